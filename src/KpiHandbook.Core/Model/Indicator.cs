@@ -1,0 +1,303 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Core.Model;
+
+/// <summary>Which values of an indicator are better.</summary>
+public enum Direction
+{
+    /// <summary>ยิ่งมากยิ่งดี.</summary>
+    HigherIsBetter,
+
+    /// <summary>ยิ่งน้อยยิ่งดี.</summary>
+    LowerIsBetter,
+}
+
+/// <summary>ตัวชี้วัด: what is measured, how it is scored, and what proves it. Keeps its id across rounds.</summary>
+/// <param name="Id">Name in files and addresses.</param>
+/// <param name="Title">Full official title.</param>
+/// <param name="ShortTitle">A title for tables and menus.</param>
+/// <param name="Unit">Unit of the value (หน่วยวัด).</param>
+/// <param name="Direction">Which values are better.</param>
+/// <param name="Group">The work group that owns it.</param>
+/// <param name="Sources">แหล่งข้อมูล.</param>
+/// <param name="Inputs">What a unit reports, in order.</param>
+/// <param name="Criteria">Formula, rounding and levels.</param>
+/// <param name="SetByDistrict">True when each district's own approved project says what the levels ask.</param>
+/// <param name="Targets">The printed table of what each district must reach, where there is one.</param>
+/// <param name="Examples">Worked examples, which the build computes and compares.</param>
+/// <param name="Evidence">หลักฐานเชิงประจักษ์ by level.</param>
+/// <param name="Contacts">Whom to ask.</param>
+/// <param name="Report">When it is reported; null when the document does not say.</param>
+/// <param name="CutOff">The as-of day whose figures count, where there is one.</param>
+/// <param name="Notes">Contradictions, readings and gaps of the document.</param>
+/// <param name="Body">The guide's text for readers.</param>
+/// <param name="Place">Where it is defined.</param>
+public sealed record Indicator(
+    Id<Indicator> Id,
+    string Title,
+    string ShortTitle,
+    string Unit,
+    Direction Direction,
+    WorkGroup Group,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<Input> Inputs,
+    Criteria Criteria,
+    bool SetByDistrict,
+    TargetTable? Targets,
+    IReadOnlyList<Example> Examples,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<Contact> Contacts,
+    ReportRule? Report,
+    CutOff? CutOff,
+    IReadOnlyList<Note> Notes,
+    IReadOnlyList<BodySection> Body,
+    Place Place);
+
+/// <summary>What one input holds.</summary>
+public enum InputType
+{
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>A whole number, 0 or more.</summary>
+    Count,
+
+    /// <summary>A percentage; 12.5 means 12.5 %.</summary>
+    Percent,
+
+    /// <summary>Baht, with at most two decimals (satang).</summary>
+    Money,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>Done or not done.</summary>
+    YesNo,
+
+    /// <summary>Rows, one per product, project or month.</summary>
+    Table,
+}
+
+/// <summary>How a unit can move an input toward a better level.</summary>
+public enum Improvement
+{
+    /// <summary>Given; not the unit's to change.</summary>
+    None,
+
+    /// <summary>By more of it.</summary>
+    Increase,
+
+    /// <summary>By less of it.</summary>
+    Decrease,
+}
+
+/// <summary>A figure that a unit reports.</summary>
+/// <param name="Name">Its name in formulas and conditions.</param>
+/// <param name="Label">For readers.</param>
+/// <param name="Unit">บาท, ครัวเรือน ….</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="What">What counts, in a sentence, where the label is not enough.</param>
+/// <param name="Symbol">The letter that the document uses for it, where it does.</param>
+/// <param name="Improve">How it can be moved toward a better level.</param>
+/// <param name="Min">The least it may be.</param>
+/// <param name="Max">The most it may be.</param>
+/// <param name="Decimals">Decimals that a value may have.</param>
+/// <param name="Columns">Of a table: what each row holds.</param>
+/// <param name="RowLabel">Of a table: what one row is.</param>
+public sealed record Input(
+    string Name,
+    string Label,
+    string Unit,
+    InputType Type,
+    string? What,
+    string? Symbol,
+    Improvement Improve,
+    Bound? Min,
+    Bound? Max,
+    int Decimals,
+    IReadOnlyList<Input> Columns,
+    string? RowLabel)
+{
+    /// <summary>The least change that makes a difference: 1 for counts, 0.01 for money.</summary>
+    public Rational Step => Rational.PowerOfTen(-Decimals);
+}
+
+/// <summary>A bound on an input: a number, or another input's value.</summary>
+public abstract record Bound
+{
+    private Bound()
+    {
+    }
+
+    /// <summary>A fixed number.</summary>
+    public sealed record Fixed(Rational Value) : Bound;
+
+    /// <summary>The value of the input with this name.</summary>
+    public sealed record OfInput(string Name) : Bound;
+}
+
+/// <summary>How the levels of an indicator build on each other.</summary>
+public enum Ladder
+{
+    /// <summary>The highest level whose condition holds counts.</summary>
+    Highest,
+
+    /// <summary>A level counts only when the conditions of all levels below it hold as well.</summary>
+    Cumulative,
+}
+
+/// <summary>เกณฑ์การให้คะแนน: how inputs become a level.</summary>
+/// <param name="Formula">Computes the value; null when the conditions look at the inputs themselves.</param>
+/// <param name="Rounding">What happens to the value before it is compared.</param>
+/// <param name="Ladder">How levels build on each other.</param>
+/// <param name="Levels">In ascending order; not necessarily all five.</param>
+public sealed record Criteria(Expression? Formula, Rounding Rounding, Ladder Ladder, IReadOnlyList<LevelRule> Levels);
+
+/// <summary>One level: its condition, and its wording.</summary>
+/// <param name="Level">1 to 5.</param>
+/// <param name="When">Over the inputs and <c>value</c>.</param>
+/// <param name="Text">What the level asks, for readers.</param>
+public sealed record LevelRule(Level Level, Expression When, string Text);
+
+/// <summary>What happens to a computed value before it is compared.</summary>
+public abstract record Rounding
+{
+    private Rounding()
+    {
+    }
+
+    /// <summary>Nothing: the exact value is compared.</summary>
+    public sealed record None : Rounding;
+
+    /// <summary>Rounded to some decimals, halves away from zero.</summary>
+    public sealed record ToDecimals(int Digits) : Rounding;
+
+    /// <summary>Cut down to a whole number.</summary>
+    public sealed record Floor : Rounding;
+
+    /// <summary>The value after this rounding.</summary>
+    public Rational Apply(Rational value) => this switch
+    {
+        None => value,
+        ToDecimals(var digits) => value.Round(digits),
+        Floor => value.Floor(),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
+/// <summary>Which of two contradicting statements of the document gives the level.</summary>
+public enum TargetAuthority
+{
+    /// <summary>The scoring criteria.</summary>
+    Criteria,
+
+    /// <summary>The printed table.</summary>
+    Table,
+}
+
+/// <summary>ค่าเป้าหมาย by district, as the document prints them.</summary>
+/// <param name="Of">The input that must reach the target.</param>
+/// <param name="Base">The input that holds the number it is taken from.</param>
+/// <param name="Decides">Which statement gives the level where they differ.</param>
+/// <param name="Published">One row a district.</param>
+/// <param name="Total">The printed sum of all districts, where there is one.</param>
+public sealed record TargetTable(
+    string Of,
+    string Base,
+    TargetAuthority Decides,
+    IReadOnlyDictionary<Id<District>, TargetRow> Published,
+    TargetRow? Total);
+
+/// <summary>A printed row of targets.</summary>
+/// <param name="Base">The number the district starts from.</param>
+/// <param name="Levels">What levels 1 to 5 need, in order.</param>
+public sealed record TargetRow(Rational Base, IReadOnlyList<Rational> Levels);
+
+/// <summary>A worked example, computed at every build.</summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="Given">The inputs.</param>
+/// <param name="Value">The value it states, compared at the precision it is written with; null when it states none.</param>
+/// <param name="ValueDecimals">Decimals that <paramref name="Value"/> is written with.</param>
+/// <param name="Expected">The outcome it states.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record Example(
+    string? Title,
+    IReadOnlyDictionary<string, Value> Given,
+    Rational? Value,
+    int ValueDecimals,
+    ExpectedOutcome Expected,
+    Place Place);
+
+/// <summary>An outcome that an example states.</summary>
+/// <param name="Kind">Which outcome.</param>
+/// <param name="Level">The level, when the outcome is one.</param>
+public sealed record ExpectedOutcome(OutcomeKind Kind, Level? Level);
+
+/// <summary>The five outcomes of scoring, without their details.</summary>
+public enum OutcomeKind
+{
+    /// <summary>A level, 1 to 5.</summary>
+    Level,
+
+    /// <summary>Below level 1: scores 0.</summary>
+    Below,
+
+    /// <summary>The criteria give this value no level.</summary>
+    Gap,
+
+    /// <summary>An input is missing.</summary>
+    NotReported,
+
+    /// <summary>The formula has no value here.</summary>
+    NotComputable,
+}
+
+/// <summary>What proves a level or a range of levels.</summary>
+/// <param name="From">Lowest level.</param>
+/// <param name="To">Highest level.</param>
+/// <param name="Items">The documents or records.</param>
+public sealed record Evidence(Level From, Level To, IReadOnlyList<string> Items);
+
+/// <summary>What a person does for an indicator.</summary>
+public enum ContactRole
+{
+    /// <summary>ผู้รับผิดชอบ.</summary>
+    Owner,
+
+    /// <summary>ผู้ประสานงาน.</summary>
+    Coordinator,
+}
+
+/// <summary>A person to ask about an indicator.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Role">What for.</param>
+public sealed record Contact(Person Person, ContactRole Role);
+
+/// <summary>How often a report is due.</summary>
+public enum ReportFrequency
+{
+    /// <summary>Every month.</summary>
+    Month,
+
+    /// <summary>Once in the round.</summary>
+    Round,
+}
+
+/// <summary>When an indicator is reported.</summary>
+/// <param name="Every">How often.</param>
+/// <param name="Day">The day of the month, 1 to 31, where the document names one.</param>
+/// <param name="Note">More about it.</param>
+public sealed record ReportRule(ReportFrequency Every, int? Day, string? Note);
+
+/// <summary>วันที่ตัดยอด.</summary>
+/// <param name="Date">The day whose figures count.</param>
+/// <param name="Note">More about it.</param>
+public sealed record CutOff(BuddhistDate Date, string? Note);
+
+/// <summary>A section of an indicator's text: its heading, and Markdown rendered to HTML without scripts or raw tags.</summary>
+/// <param name="Heading">Text of the heading.</param>
+/// <param name="Html">The section's content.</param>
+public sealed record BodySection(string Heading, string Html);

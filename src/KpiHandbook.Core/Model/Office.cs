@@ -1,0 +1,53 @@
+namespace KpiHandbook.Core.Model;
+
+/// <summary>สำนักงานพัฒนาชุมชนจังหวัด: the provincial office that publishes handbooks and scores its districts.</summary>
+/// <param name="Id">Folder and address of the office.</param>
+/// <param name="Name">Full official name.</param>
+/// <param name="Province">Name of the province alone.</param>
+/// <param name="Districts">In the handbook's order.</param>
+/// <param name="Groups">Its work groups.</param>
+/// <param name="People">Its contacts.</param>
+/// <param name="ShortForms">Abbreviations that must never be broken across lines (จปฐ.).</param>
+public sealed record Office(
+    Id<Office> Id,
+    string Name,
+    string Province,
+    IReadOnlyList<District> Districts,
+    IReadOnlyList<WorkGroup> Groups,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<string> ShortForms);
+
+/// <summary>อำเภอ (สพอ.): the unit that reports and is scored.</summary>
+/// <param name="Id">Address of the district.</param>
+/// <param name="Name">Name without the word อำเภอ.</param>
+public sealed record District(Id<District> Id, string Name);
+
+/// <summary>กลุ่มงาน: the part of the office that owns indicators.</summary>
+/// <param name="Id">Name in files.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="ShortName">As printed in tables.</param>
+public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName);
+
+/// <summary>An official, as printed in a handbook.</summary>
+/// <param name="Id">Name in files.</param>
+/// <param name="Name">With the title.</param>
+/// <param name="Position">ตำแหน่ง.</param>
+/// <param name="Group">The work group.</param>
+/// <param name="Phone">Digits in groups, <c>081-822-4258</c>.</param>
+public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string Phone);
+
+/// <summary>Whom an agreement assesses: a district, or the provincial office itself.</summary>
+/// <param name="Id">The district's id, or <c>office</c>; the name of its results workbooks.</param>
+/// <param name="Name">For readers.</param>
+/// <param name="District">The district; null for the office.</param>
+public sealed record AssessedUnit(string Id, string Name, District? District)
+{
+    /// <summary>The id under which the office itself reports.</summary>
+    public const string OfficeId = "office";
+
+    /// <summary>A district as an assessed unit.</summary>
+    public static AssessedUnit Of(District district) => new(district.Id.ToString(), district.Name, district);
+
+    /// <summary>The provincial office as an assessed unit.</summary>
+    public static AssessedUnit Of(Office office) => new(OfficeId, office.Name, null);
+}
