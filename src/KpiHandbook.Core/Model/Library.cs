@@ -60,8 +60,8 @@ public abstract record ReportedInput
     public Place Place { get; }
 
     /// <summary>One value.</summary>
-    public sealed record Single(Value Value, Place At) : ReportedInput(At);
+    public sealed record Scalar(Value Value, Place At) : ReportedInput(At);
 
     /// <summary>Rows of a table, in order; a cell left blank is absent from its row.</summary>
-    public sealed record Rows(IReadOnlyList<IReadOnlyDictionary<string, Single>> Cells, Place At) : ReportedInput(At);
+    public sealed record Rows(IReadOnlyList<IReadOnlyDictionary<string, Scalar>> Cells, Place At) : ReportedInput(At);
 }
