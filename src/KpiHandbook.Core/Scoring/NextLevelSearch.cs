@@ -1,0 +1,213 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Core.Scoring;
+
+/// <summary>The least that a unit must change to reach a higher level.</summary>
+/// <param name="Target">The level that the change gives.</param>
+/// <param name="Changes">What must change; empty when no least change can be named and the level's own wording must do.</param>
+public sealed record NextLevel(Level Target, IReadOnlyList<InputChange> Changes);
+
+/// <summary>One figure that must change.</summary>
+/// <param name="Input">The input, or the column when <paramref name="Row"/> is given.</param>
+/// <param name="Table">The table, for a cell of one.</param>
+/// <param name="Row">The row, from 1.</param>
+/// <param name="From">As reported.</param>
+/// <param name="To">As needed.</param>
+public sealed record InputChange(Input Input, Input? Table, int? Row, Value From, Value To);
+
+/// <summary>
+/// Searches the smallest change that reaches a higher level: of one figure if one is enough, else of every figure that the level's
+/// condition finds wanting. Only figures that the definition lets a unit move are moved, within their bounds. Every answer has been
+/// scored.
+/// </summary>
+public sealed class NextLevelSearch
+{
+    private readonly Indicator _indicator;
+    private readonly IReadOnlyDictionary<string, Value> _values;
+    private readonly IReadOnlyList<Slot> _slots;
+
+    private NextLevelSearch(Indicator indicator, IReadOnlyDictionary<string, Value> values)
+    {
+        _indicator = indicator;
+        _values = values;
+        _slots = Slot.AllOf(indicator, values);
+    }
+
+    /// <summary>The next level above an outcome; null at the highest level, without complete inputs, or when nothing can be computed.</summary>
+    public static NextLevel? Find(Indicator indicator, Trace trace)
+    {
+        if (trace.Outcome.Factor is null && trace.Outcome is not Outcome.Gap)
+        {
+            return null;
+        }
+
+        var search = new NextLevelSearch(indicator, ValuesOf(indicator, trace));
+        var current = trace.Outcome.ReachedLevel?.Number ?? 0;
+        var higher = indicator.Criteria.Levels.Select(rule => rule.Level).Where(level => level.Number > current).ToList();
+        foreach (var level in higher)
+        {
+            if ((search.ByOneChange(level) ?? search.ByJointChanges(level)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return higher.Count == 0 ? null : new NextLevel(higher[0], []);
+    }
+
+    /// <summary>
+    /// The least value of one input, the others given, that reaches a level: the smallest when more of it is better, the largest when
+    /// less is. Null when none within its bounds does.
+    /// </summary>
+    public static Rational? LeastInput(Indicator indicator, IReadOnlyDictionary<string, Value> others, Input input, Level level)
+    {
+        var search = new NextLevelSearch(indicator, new Dictionary<string, Value>(others, StringComparer.Ordinal)
+        {
+            [input.Name] = new Value.Number(input.Improve == Improvement.Decrease ? Rational.PowerOfTen(18) : -Rational.PowerOfTen(18)),
+        });
+        var slot = search._slots.First(s => s.Input == input);
+        return search.Candidates(slot, search.ConditionsToward(level)).Cast<Rational?>().FirstOrDefault(to => search.Reaches(slot, to!.Value, level));
+    }
+
+    private NextLevel? ByOneChange(Level level)
+    {
+        var conditions = ConditionsToward(level);
+        foreach (var slot in _slots)
+        {
+            if (slot.IsYesNo)
+            {
+                if (slot.CanTurnYes && LevelWith([(slot, new Value.Truth(true))]) is { } turned && turned >= level)
+                {
+                    return Answer(turned, [(slot, new Value.Truth(true))]);
+                }
+
+                continue;
+            }
+
+            foreach (var to in Candidates(slot, conditions))
+            {
+                if (LevelWith([(slot, new Value.Number(to))]) is { } reached && reached >= level)
+                {
+                    return Answer(reached, [(slot, new Value.Number(to))]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Moves each figure as far as the conditions that look at it alone ask; what looks at several figures at once is not split up.
+    private NextLevel? ByJointChanges(Level level)
+    {
+        var needed = ConditionsToward(level, exactly: true);
+        var moves = new List<(Slot Slot, Value To)>();
+        foreach (var slot in _slots)
+        {
+            var alone = Open(slot, needed).SelectMany(Conjuncts).Where(c => Mentions(c, slot)).ToList();
+            if (alone.TrueForAll(c => HoldsWith(c, slot, slot.Current)))
+            {
+                continue;
+            }
+
+            Value? to = slot.IsYesNo
+                ? new Value.Truth(true)
+                : Candidates(slot, alone).Select(n => new Value.Number(n)).FirstOrDefault(n => alone.TrueForAll(c => HoldsWith(c, slot, n)));
+            if (to is null)
+            {
+                return null;
+            }
+
+            moves.Add((slot, to));
+        }
+
+        return moves.Count > 0 && LevelWith(moves) is { } reached && reached >= level ? Answer(reached, moves) : null;
+    }
+
+    private static NextLevel Answer(Level level, IReadOnlyList<(Slot Slot, Value To)> moves) =>
+        new(level, [.. moves.Select(m => new InputChange(m.Slot.Input, m.Slot.Table, m.Slot.Row, m.Slot.Current, m.To))]);
+
+    private bool Reaches(Slot slot, Rational to, Level level) =>
+        LevelWith([(slot, new Value.Number(to))]) is { } reached && reached >= level;
+
+    private Level? LevelWith(IReadOnlyList<(Slot Slot, Value To)> moves)
+    {
+        var changed = moves.Aggregate(_values, (values, move) => move.Slot.With(values, move.To));
+        return IndicatorScorer.Score(_indicator, changed, []).Outcome.ReachedLevel;
+    }
+
+    // The conditions that decide whether a level (or a higher one) is reached, with the formula in place of `value`.
+    private IReadOnlyList<Expression> ConditionsToward(Level level, bool exactly = false)
+    {
+        var rules = (_indicator.Criteria.Ladder, exactly) switch
+        {
+            (Ladder.Highest, false) => _indicator.Criteria.Levels.Where(r => r.Level >= level),
+            (Ladder.Highest, true) => _indicator.Criteria.Levels.Where(r => r.Level == level),
+            (Ladder.Cumulative, false) => _indicator.Criteria.Levels,
+            (Ladder.Cumulative, true) => _indicator.Criteria.Levels.Where(r => r.Level <= level),
+        };
+        return [.. rules.Select(r => Inlining.OfValue(r.When, _indicator.Criteria))];
+    }
+
+    private IEnumerable<Expression> Open(Slot slot, IEnumerable<Expression> conditions)
+    {
+        var values = slot.Without(_values);
+        return conditions.Select(condition => Substitution.Apply(condition, values));
+    }
+
+    // Values of a figure that can be the least needed one, nearest first: on its grid, at or beside a turning point, in its bounds.
+    private IEnumerable<Rational> Candidates(Slot slot, IEnumerable<Expression> conditions)
+    {
+        var points = new SortedSet<Rational>();
+        foreach (var condition in Open(slot, conditions))
+        {
+            if (TurningPoints.Of(condition) is not { } found)
+            {
+                return [];
+            }
+
+            points.UnionWith(found);
+        }
+
+        var step = slot.Input.Step;
+        var (low, high) = slot.Range(_values);
+        var from = ((Value.Number)slot.Current).Amount;
+        var grid = points
+            .Select(p => (p / step).Floor() * step)
+            .SelectMany(p => new[] { p - step, p, p + step, p + (step * 2) })
+            .Concat(new[] { low, high }.OfType<Rational>())
+            .Distinct()
+            .Where(p => (low is not { } least || p >= least) && (high is not { } most || p <= most));
+        return slot.Input.Improve == Improvement.Increase
+            ? grid.Where(p => p > from).Order()
+            : grid.Where(p => p < from).OrderDescending();
+    }
+
+    // The parts that must all hold; substitution has made one part a row of `every`.
+    private static IEnumerable<Expression> Conjuncts(Expression condition) =>
+        condition is Expression.Logic { Connective: Connective.And } all ? all.Operands.SelectMany(Conjuncts) : [condition];
+
+    private static bool Mentions(Expression condition, Slot slot) => Inlining.Names(condition).Contains(slot.Name, StringComparer.Ordinal);
+
+    private static bool HoldsWith(Expression condition, Slot slot, Value value) =>
+        Evaluator.Evaluate(condition, new Dictionary<string, Value>(StringComparer.Ordinal) { [slot.Name] = value }) is Value.Truth { Holds: true };
+
+    private static Dictionary<string, Value> ValuesOf(Indicator indicator, Trace trace)
+    {
+        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var input in indicator.Inputs)
+        {
+            var steps = trace.Given.Where(g => (g.Table ?? g.Input) == input);
+            values[input.Name] = input.Type == InputType.Table
+                ? new Value.Table(
+                [
+                    .. steps.GroupBy(g => g.Row).Select(row =>
+                        (IReadOnlyDictionary<string, Value>)row.ToDictionary(g => g.Input.Name, g => g.Value, StringComparer.Ordinal)),
+                ])
+                : steps.Single().Value;
+        }
+
+        return values;
+    }
+}

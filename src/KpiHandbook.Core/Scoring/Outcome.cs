@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Core.Scoring;
+
+/// <summary>What scoring an indicator gives: a level, or one of the four ways of not being one.</summary>
+public abstract record Outcome
+{
+    private Outcome()
+    {
+    }
+
+    /// <summary>A level, 1 to 5.</summary>
+    public sealed record Reached(Level Level) : Outcome;
+
+    /// <summary>Worse than every value that has a level; scores 0.</summary>
+    public sealed record Below : Outcome;
+
+    /// <summary>The criteria give this value no level, though they give a worse one a level (20 % exactly, between "over" and "under" 20).</summary>
+    public sealed record Gap : Outcome;
+
+    /// <summary>At least one input is missing.</summary>
+    public sealed record NotReported(IReadOnlyList<MissingInput> Missing) : Outcome;
+
+    /// <summary>The formula or a condition has no value here.</summary>
+    public sealed record NotComputable(UndefinedReason Reason) : Outcome;
+
+    /// <summary>The outcome without its details.</summary>
+    public OutcomeKind Kind => Match(
+        _ => OutcomeKind.Level, () => OutcomeKind.Below, () => OutcomeKind.Gap, _ => OutcomeKind.NotReported, _ => OutcomeKind.NotComputable);
+
+    /// <summary>The level, when there is one.</summary>
+    public Level? ReachedLevel => this is Reached reached ? reached.Level : null;
+
+    /// <summary>The factor of the weight: the level's number, 0 below level 1; null while nothing can be counted.</summary>
+    public int? Factor => Match<int?>(level => level.Number, () => 0, () => null, _ => null, _ => null);
+
+    /// <summary>Says what each outcome means; a new outcome breaks every caller.</summary>
+    public T Match<T>(
+        Func<Level, T> reached, Func<T> below, Func<T> gap, Func<IReadOnlyList<MissingInput>, T> notReported, Func<UndefinedReason, T> notComputable) =>
+        this switch
+        {
+            Reached r => reached(r.Level),
+            Below => below(),
+            Gap => gap(),
+            NotReported n => notReported(n.Missing),
+            NotComputable n => notComputable(n.Reason),
+            _ => throw new UnreachableException(),
+        };
+}
+
+/// <summary>An input that was left blank.</summary>
+/// <param name="Input">The input, or the column when <paramref name="Row"/> is given.</param>
+/// <param name="Row">The row of a table, from 1; null for a whole input.</param>
+public sealed record MissingInput(Input Input, int? Row);

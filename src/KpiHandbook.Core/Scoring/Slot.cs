@@ -1,0 +1,82 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Core.Scoring;
+
+/// <summary>One figure that a unit can move: an input, or a cell of a table.</summary>
+internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
+{
+    /// <summary>Its name when it is the one left open in an expression.</summary>
+    public string Name => Table is null ? Input.Name : Substitution.CellName(Table.Name, Input.Name, Row!.Value);
+
+    public bool IsYesNo => Input.Type == InputType.YesNo;
+
+    public bool CanTurnYes => Input.Improve == Improvement.Increase && Current is Value.Truth { Holds: false };
+
+    /// <summary>Every figure of an indicator that may be moved, in order of definition.</summary>
+    public static IReadOnlyList<Slot> AllOf(Indicator indicator, IReadOnlyDictionary<string, Value> values)
+    {
+        var slots = new List<Slot>();
+        foreach (var input in indicator.Inputs)
+        {
+            if (values[input.Name] is Value.Table table)
+            {
+                var movable = input.Columns.Where(IsMovable).ToList();
+                slots.AddRange(table.Rows.SelectMany((row, i) => movable.Select(c => new Slot(c, input, i + 1, row[c.Name]))));
+            }
+            else if (IsMovable(input))
+            {
+                slots.Add(new Slot(input, null, null, values[input.Name]));
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The values with this figure changed.</summary>
+    public IReadOnlyDictionary<string, Value> With(IReadOnlyDictionary<string, Value> values, Value to)
+    {
+        var changed = new Dictionary<string, Value>(values, StringComparer.Ordinal);
+        changed[(Table ?? Input).Name] = Table is null ? to : InTable(values, row => row[Input.Name] = to);
+        return changed;
+    }
+
+    /// <summary>The values without this figure, so that substitution leaves it open.</summary>
+    public IReadOnlyDictionary<string, Value> Without(IReadOnlyDictionary<string, Value> values)
+    {
+        var open = new Dictionary<string, Value>(values, StringComparer.Ordinal);
+        if (Table is null)
+        {
+            open.Remove(Input.Name);
+        }
+        else
+        {
+            open[Table.Name] = InTable(values, row => row.Remove(Input.Name));
+        }
+
+        return open;
+    }
+
+    /// <summary>The least and the most that the figure may be.</summary>
+    public (Rational? Low, Rational? High) Range(IReadOnlyDictionary<string, Value> values) =>
+        (Number(Input.Min, values) ?? (Input.Type is InputType.Count or InputType.Money ? Rational.Zero : null), Number(Input.Max, values));
+
+    private static bool IsMovable(Input input) => input.Improve != Improvement.None && input.Type is not InputType.Date;
+
+    private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> values) => bound switch
+    {
+        Bound.Fixed number => number.Value,
+        Bound.OfInput other => (values.GetValueOrDefault(other.Name) as Value.Number)?.Amount,
+        _ => null,
+    };
+
+    private Value.Table InTable(IReadOnlyDictionary<string, Value> values, Action<Dictionary<string, Value>> change)
+    {
+        var rows = ((Value.Table)values[Table!.Name]).Rows.ToList();
+        var row = new Dictionary<string, Value>(rows[Row!.Value - 1], StringComparer.Ordinal);
+        change(row);
+        rows[Row.Value - 1] = row;
+        return new Value.Table(rows);
+    }
+}
