@@ -93,6 +93,7 @@ build_program() {
 
   switch_to "$staging"
   mv -f "$staged_stamp" "$state/stamp"
+  rm -f "$state"/stamp.* # of builds that were killed
   staging='' staged_stamp=''
   release_lock
   trap - EXIT INT TERM

@@ -98,12 +98,12 @@ ensure_tools() {
 tool_is_missing() {
   local name=$1 sudo='sudo '
   [ "$name" != browser ] || name='Chromium'
-  say "ไม่พบ $name และติดตั้งเองไม่ได้ สั่งคำสั่งนี้แล้วลองใหม่:" "$name is missing and could not be installed; type this and try again:"
   if [ "$2" = brew ] || [ "$(id -u)" -eq 0 ]; then sudo=; fi
   if [ -n "$3" ]; then
+    say "ไม่พบ $name และติดตั้งเองไม่ได้ สั่งคำสั่งนี้แล้วลองใหม่:" "$name is missing and could not be installed; type this and try again:"
     printf '  %s%s\n' "$sudo" "$3" >&2
   else
-    printf '  (%s)\n' "$name" >&2
+    say "ไม่พบ $name ติดตั้งแล้วลองใหม่" "$name is missing; install it and try again"
   fi
   if [ "$1" = browser ]; then
     say "หรือระบุที่อยู่ของ Chrome ด้วย KPI_CHROMIUM=/path/to/chrome หรือสร้างเฉพาะเว็บด้วย --no-pdf" \
