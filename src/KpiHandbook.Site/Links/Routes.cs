@@ -1,0 +1,52 @@
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Site.Links;
+
+/// <summary>Where everything stands, from the site's root.</summary>
+public static class Routes
+{
+    /// <summary>The list of offices and rounds.</summary>
+    public const string Home = "index.html";
+
+    /// <summary>What a server answers for an address that does not exist.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>An asset: <c>assets/style.css</c>.</summary>
+    public static string Asset(string name) => $"assets/{name}";
+
+    /// <summary>An office's rounds.</summary>
+    public static string Office(Office office) => $"{office.Id}/index.html";
+
+    /// <summary>A round's cover page.</summary>
+    public static string Round(Handbook handbook) => $"{handbook.Path}/index.html";
+
+    /// <summary>A round's cover as data.</summary>
+    public static string RoundData(Handbook handbook) => $"{handbook.Path}/round.json";
+
+    /// <summary>An indicator.</summary>
+    public static string Indicator(Handbook handbook, Id<Indicator> id) => $"{handbook.Path}/indicators/{id}.html";
+
+    /// <summary>An indicator as data.</summary>
+    public static string IndicatorData(Handbook handbook, Id<Indicator> id) => $"{handbook.Path}/indicators/{id}.json";
+
+    /// <summary>A district's results, or the office's own.</summary>
+    public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.html";
+
+    /// <summary>A district's results as data.</summary>
+    public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.json";
+
+    /// <summary>The place of one indicator on a unit's page.</summary>
+    public static string UnitIndicator(Handbook handbook, AssessedUnit unit, Id<Indicator> id) => $"{Unit(handbook, unit)}#{id}";
+
+    /// <summary>Districts by indicators.</summary>
+    public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";
+
+    /// <summary>The notes on criteria of all indicators.</summary>
+    public static string Notes(Handbook handbook) => $"{handbook.Path}/notes.html";
+
+    /// <summary>The printable handbook as a page.</summary>
+    public static string Print(Handbook handbook) => $"{handbook.Path}/print/index.html";
+
+    /// <summary>The printed handbook.</summary>
+    public static string Pdf(Handbook handbook) => $"{handbook.Path}/handbook.pdf";
+}

@@ -1,0 +1,46 @@
+using KpiHandbook.Core.Text;
+
+namespace KpiHandbook.Site.Pages;
+
+/// <summary>What one page shows, ready to be set: a template computes nothing.</summary>
+/// <param name="Path">Where it stands, from the site's root.</param>
+/// <param name="Frame">What stands around it.</param>
+public abstract record Page(string Path, Frame Frame);
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="Title">Of the page, for the browser's tab.</param>
+/// <param name="SiteTitle">Of the site.</param>
+/// <param name="Setting">How its text is set.</param>
+/// <param name="Root">The way to the site's root, empty or ending in a slash.</param>
+/// <param name="Home">Link to the first page.</param>
+/// <param name="Here">Link to the office or round that the page belongs to, with its name; null above offices.</param>
+/// <param name="Trail">The pages above this one, highest first.</param>
+/// <param name="Status">How binding the round is, with links; null outside rounds.</param>
+/// <param name="SampleFlag">Says that the results shown are made up; null when none are shown, or they are real.</param>
+public sealed record Frame(
+    string Title,
+    string SiteTitle,
+    TextSetting Setting,
+    string Root,
+    Link Home,
+    Link? Here,
+    IReadOnlyList<Link> Trail,
+    StatusBar? Status,
+    string? SampleFlag);
+
+/// <summary>How text is set. The templates apply it to every text they write, so that page models hold plain text.</summary>
+/// <param name="Language">Of the text.</param>
+/// <param name="Numerals">The digits to show.</param>
+/// <param name="ShortForms">Abbreviations that are never broken across lines.</param>
+public sealed record TextSetting(string Language, Numerals Numerals, IReadOnlyList<string> ShortForms);
+
+/// <summary>A link, its address relative to the page that holds it.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
+public sealed record Link(string Text, string Href);
+
+/// <summary>The strip under the head of a round's pages.</summary>
+/// <param name="Status">ฉบับทางการ, ฉบับร่าง ….</param>
+/// <param name="IsBinding">False for drafts and trials, which warn.</param>
+/// <param name="Links">To the round's other views.</param>
+public sealed record StatusBar(string Status, bool IsBinding, IReadOnlyList<Link> Links);

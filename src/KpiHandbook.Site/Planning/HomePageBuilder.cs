@@ -1,0 +1,54 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Shapes the first page and the page for addresses that do not exist.</summary>
+internal sealed class HomePageBuilder(SiteSettings settings, IReadOnlyList<RoundSite> sites)
+{
+    public Page Home() =>
+        new HomePage(Routes.Home, Frame(Routes.Home, settings.Title, ""), settings.Title, settings.Description, Offices(new RelativeLinks(Routes.Home).To));
+
+    // A server shows this page under whatever address was asked for, so relative links would lead nowhere.
+    public Page NotFound()
+    {
+        var root = settings.BaseUrl is { } address ? $"{address}/" : "";
+        return new NotFoundPage(Routes.NotFound, Frame(Routes.NotFound, "ไม่พบหน้านี้", root), Offices(path => root + path));
+    }
+
+    private Frame Frame(string path, string title, string root) => new(
+        string.Equals(path, Routes.Home, StringComparison.Ordinal) ? title : $"{title} · {settings.Title}",
+        settings.Title,
+        new TextSetting("th", settings.Numerals, [.. sites.SelectMany(s => s.Handbook.Office.ShortForms).Distinct(StringComparer.Ordinal)]),
+        root,
+        new Link(settings.Title, root + Routes.Home),
+        null,
+        [],
+        null,
+        sites.Any(s => s.Handbook.SampleResults && s.Round.Current is not null) ? RoundSite.SampleFlag : null);
+
+    private List<HomeOffice> Offices(Func<string, string> to) =>
+    [
+        .. sites.GroupBy(s => s.Handbook.Office.Id).Select(group => new HomeOffice(
+            new Link(group.First().Handbook.Office.Name, to(Routes.Office(group.First().Handbook.Office))),
+            [.. group.OrderByDescending(s => s.Handbook.Round).Select(s => RoundItems.Of(s, to))])),
+    ];
+}
+
+/// <summary>Rounds as items of a list.</summary>
+internal static class RoundItems
+{
+    public static RoundItem Of(RoundSite site, Func<string, string> to)
+    {
+        var handbook = site.Handbook;
+        var results = site.Round.Current is { } month ? $"ผลถึง{month.Month.ToLongText()}" : "ยังไม่มีผล";
+        return new RoundItem(
+            new Link(handbook.Round.ToText(), to(Routes.Round(handbook))),
+            handbook.Period.ToLongText(),
+            StatusText.Of(handbook.Status),
+            $"{handbook.Indicators.Count} ตัวชี้วัด · {handbook.Office.Districts.Count} อำเภอ · {results}",
+            handbook.SampleResults && site.Round.Current is not null ? RoundSite.SampleFlag : null);
+    }
+}

@@ -1,0 +1,55 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>One round with its site's settings: what every builder of a page of the round starts from.</summary>
+/// <param name="Settings">Of the site.</param>
+/// <param name="Round">Scored.</param>
+public sealed record RoundSite(SiteSettings Settings, ScoredRound Round)
+{
+    /// <summary>The sentence that every page with made-up results bears.</summary>
+    public const string SampleFlag = "ข้อมูลตัวอย่าง";
+
+    /// <summary>The round's handbook.</summary>
+    public Handbook Handbook => Round.Publication.Handbook;
+
+    /// <summary><c>ยะลา · รอบที่ 2/2568</c>.</summary>
+    public string Label => $"{Handbook.Office.Province} · {Handbook.Round.ToText()}";
+
+    /// <summary>The frame of a page of this round.</summary>
+    /// <param name="path">Where the page stands.</param>
+    /// <param name="title">Its title, without the round's name.</param>
+    /// <param name="showsResults">True when it shows reported results or what follows from them.</param>
+    public Frame FrameOf(string path, string title, bool showsResults)
+    {
+        var links = new RelativeLinks(path);
+        var isCover = string.Equals(path, Routes.Round(Handbook), StringComparison.Ordinal);
+        return new Frame(
+            isCover ? title : $"{title} · {Label}",
+            Settings.Title,
+            new TextSetting("th", Settings.Numerals, Handbook.Office.ShortForms),
+            links.Root,
+            new Link(Settings.Title, links.To(Routes.Home)),
+            new Link(Label, links.To(Routes.Round(Handbook))),
+            [
+                new Link(Handbook.Office.Name, links.To(Routes.Office(Handbook.Office))),
+                .. isCover ? Array.Empty<Link>() : [new Link(Handbook.Round.ToText(), links.To(Routes.Round(Handbook)))],
+            ],
+            StatusOf(links),
+            showsResults && Handbook.SampleResults ? SampleFlag : null);
+    }
+
+    private StatusBar StatusOf(RelativeLinks links) => new(
+        StatusText.Of(Handbook.Status),
+        Handbook.Status == RoundStatus.Official,
+        [
+            new Link("ภาพรวม", links.To(Routes.Round(Handbook))),
+            new Link("ผลทุกอำเภอ", links.To(Routes.Matrix(Handbook))),
+            new Link("ข้อสังเกต", links.To(Routes.Notes(Handbook))),
+            new Link("พิมพ์", links.To(Routes.Print(Handbook))),
+        ]);
+}

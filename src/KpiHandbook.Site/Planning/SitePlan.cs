@@ -1,0 +1,18 @@
+using KpiHandbook.Site.Pages;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Everything that a site consists of, not yet built: each page and file can be made alone, in any order, on any thread.</summary>
+/// <param name="Pages">For the templates.</param>
+/// <param name="Files">Ready as they are.</param>
+public sealed record SitePlan(IReadOnlyList<PlannedPage> Pages, IReadOnlyList<DataFile> Files);
+
+/// <summary>A page to be built.</summary>
+/// <param name="Path">Where it will stand, from the site's root.</param>
+/// <param name="Build">Shapes it.</param>
+public sealed record PlannedPage(string Path, Func<Page> Build);
+
+/// <summary>A file of data to be written.</summary>
+/// <param name="Path">Where it will stand, from the site's root.</param>
+/// <param name="Build">Its bytes.</param>
+public sealed record DataFile(string Path, Func<ReadOnlyMemory<byte>> Build);

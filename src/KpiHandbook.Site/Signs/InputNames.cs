@@ -1,0 +1,33 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Site.Signs;
+
+/// <summary>What readers see in place of the names in an indicator's formulas and conditions.</summary>
+public sealed class InputNames
+{
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>The names of one indicator.</summary>
+    public InputNames(Indicator indicator)
+    {
+        foreach (var input in indicator.Inputs)
+        {
+            _labels[input.Name] = input.Label;
+            foreach (var column in input.Columns)
+            {
+                _labels.TryAdd(column.Name, column.Label);
+                _labels[$"{input.Name}.{column.Name}"] = column.Label;
+            }
+        }
+
+        _labels[ExpressionChecker.ValueName] = "ค่าที่ได้";
+        Style = ExpressionStyle.ForReaders(name => _labels.GetValueOrDefault(name, name));
+    }
+
+    /// <summary>Prints expressions for readers.</summary>
+    public ExpressionStyle Style { get; }
+
+    /// <summary>An expression for readers, in one line.</summary>
+    public string Print(Expression expression) => ExpressionPrinter.Print(expression, Style);
+}

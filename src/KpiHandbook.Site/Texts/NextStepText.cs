@@ -1,0 +1,31 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>The way to the next level as one sentence: <c>ครัวเรือนที่ผ่านเกณฑ์รายได้ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5</c>.</summary>
+public static class NextStepText
+{
+    /// <summary>What must change and what it gives; the level's own wording when no least change can be named.</summary>
+    public static string Of(Indicator indicator, NextLevel next) => next.Changes.Count > 0
+        ? $"{string.Join(" และ", Changes(next.Changes))} ได้ระดับ {next.Target}"
+        : $"ระดับ {next.Target} ต้องการ {indicator.Criteria.Levels.First(r => r.Level == next.Target).Text}";
+
+    private static IEnumerable<string> Changes(IReadOnlyList<InputChange> changes) =>
+        changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(row.First()) + string.Join(" ", row.Select(Of)));
+
+    private static string Where(InputChange change) =>
+        change.Row is { } row ? $"{change.Table!.RowLabel ?? change.Table.Label}ที่ {row} " : "";
+
+    private static string Of(InputChange change) => (change.From, change.To) switch
+    {
+        (Value.Number from, Value.Number to) => $"{change.Input.Label} {Move(change.Input, to.Amount - from.Amount)}",
+        (_, Value.Truth) => $"ทำ “{change.Input.Label}”",
+        (_, var to) => $"{change.Input.Label} เป็น {NumberText.Of(to, change.Input)}",
+    };
+
+    private static string Move(Input input, Rational by) =>
+        $"{(by.Sign < 0 ? "ลดลงอีก" : "เพิ่มอีก")} {NumberText.InSentence(by.Abs(), input.Type == InputType.Percent ? "ร้อยละ" : input.Unit)}";
+}

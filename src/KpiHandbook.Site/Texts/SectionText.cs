@@ -1,0 +1,32 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>Sections of an agreement and places in them, in words.</summary>
+public static class SectionText
+{
+    /// <summary>รายทีม, รายบุคคล, ทางเลือก or สมรรถนะ.</summary>
+    public static string Of(Section section) => section switch
+    {
+        Section.Team => "รายทีม",
+        Section.Individual => "รายบุคคล",
+        Section.Optional => "ทางเลือก",
+        Section.Competency => "สมรรถนะ",
+    };
+
+    /// <summary><c>รายทีมที่ 3</c>.</summary>
+    public static string Of(AgreementEntry entry) => $"{Of(entry.Section)}ที่ {entry.Number}";
+
+    /// <summary><c>ทีม 3</c>, for narrow columns.</summary>
+    public static string ShortOf(AgreementEntry entry) => entry.Section switch
+    {
+        Section.Team => $"ทีม {entry.Number}",
+        Section.Individual => $"บุคคล {entry.Number}",
+        Section.Optional => $"ทางเลือก {entry.Number}",
+        Section.Competency => $"สมรรถนะ {entry.Number}",
+    };
+
+    /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
+    public static string Weight(Rational percent) => percent.ToDecimal(2);
+}

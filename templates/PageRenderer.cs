@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Templates.Views;
+
+namespace KpiHandbook.Templates;
+
+/// <summary>Sets a page model with its view.</summary>
+public static class PageRenderer
+{
+    /// <summary>Writes the page's HTML. Safe to call from many threads, each with its own writer.</summary>
+    public static void Render(Page page, TextWriter output)
+    {
+        PageTemplate view = page switch
+        {
+            HomePage home => new Views_Home { Model = home },
+            NotFoundPage notFound => new Views_NotFound { Model = notFound },
+            _ => throw new UnreachableException(page.GetType().Name),
+        };
+        var layout = new Views_Layout { Model = page };
+        layout.Body = () => layout.RenderInside(view);
+        layout.RenderTo(output, page, new Typesetter(page.Frame.Setting));
+    }
+}

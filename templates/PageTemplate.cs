@@ -1,0 +1,151 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using KpiHandbook.Site.Pages;
+
+namespace KpiHandbook.Templates;
+
+/// <summary>What the compiled views call: writes literals as they are, and values encoded and set in the site's digits.</summary>
+public abstract partial class PageTemplate
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private TextWriter _output = TextWriter.Null;
+    private Typesetter _typesetter = null!;
+    private (string Prefix, string Suffix, bool IsAlone, bool IsOpen) _attribute;
+
+    /// <summary>The page being rendered.</summary>
+    protected Page Page { get; private set; } = null!;
+
+    /// <summary>Where a layout puts its content.</summary>
+    internal Action? Body { get; set; }
+
+    /// <summary>Runs the view.</summary>
+    internal void RenderTo(TextWriter output, Page page, Typesetter typesetter)
+    {
+        (_output, Page, _typesetter) = (output, page, typesetter);
+        // Views write to memory and await nothing.
+        ExecuteAsync().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Runs another view in this one's place.</summary>
+    internal void RenderInside(PageTemplate part) => part.RenderTo(_output, Page, _typesetter);
+
+    /// <summary>The compiled view.</summary>
+    public abstract Task ExecuteAsync();
+
+    /// <summary>Writes a layout's content.</summary>
+    protected Raw RenderBody()
+    {
+        Body!();
+        return default;
+    }
+
+    /// <summary>Markup as it is; never from what was reported or typed.</summary>
+    protected static Raw Raw(string markup) => new(markup, IsSet: false);
+
+    /// <summary>Rendered Markdown: markup as it is, its text set in the site's digits.</summary>
+    protected static Raw Prose(string markup) => new(markup, IsSet: true);
+
+    /// <summary>Text in the site's digits without markup of our own: for title elements and drawings.</summary>
+    protected static Bare Bare(string? text) => new(text ?? "", AsTyped: false);
+
+    /// <summary>Text exactly as it is: file names, cells, telephone numbers.</summary>
+    protected static Bare AsTyped(string text) => new(text, AsTyped: true);
+
+    /// <summary>Markup of the view.</summary>
+    protected void WriteLiteral(string? markup) => _output.Write(markup);
+
+    /// <summary>A text.</summary>
+    protected void Write(string? text) => _typesetter.WriteText(_output, Encoder, text);
+
+    /// <summary>A number of the view's own.</summary>
+    protected void Write(int number) => Write($"{number}");
+
+    /// <summary>A text without markup of our own.</summary>
+    protected void Write(Bare text) => Encoder.Encode(_output, text.AsTyped ? text.Text : _typesetter.Digits(text.Text));
+
+    /// <summary>Markup.</summary>
+    protected void Write(Raw raw)
+    {
+        if (raw.IsSet)
+        {
+            _typesetter.WriteMarkup(_output, raw.Markup);
+        }
+        else
+        {
+            _output.Write(raw.Markup);
+        }
+    }
+
+    /// <summary>Begins an attribute whose value is not a literal.</summary>
+    protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
+    {
+        _attribute = (prefix, suffix, attributeValuesCount == 1, IsOpen: false);
+        if (attributeValuesCount != 1)
+        {
+            Open();
+        }
+    }
+
+    /// <summary>Writes a part of an attribute: null and false alone omit it, true alone gives its name as value.</summary>
+    protected void WriteAttributeValue(string prefix, int prefixOffset, object? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        var text = value switch
+        {
+            null or false => null,
+            true => _attribute.IsAlone ? _attribute.Prefix.Trim(' ', '=', '"') : "true",
+            string s => s,
+            int n => $"{n}",
+            Bare bare => _typesetter.Digits(bare.Text),
+            _ => throw new ArgumentException($"an attribute cannot hold {value.GetType().Name}", nameof(value)),
+        };
+        if (text is null)
+        {
+            return;
+        }
+
+        if (_attribute.IsAlone && !_attribute.IsOpen)
+        {
+            Open();
+        }
+
+        _output.Write(prefix);
+        if (isLiteral)
+        {
+            _output.Write(text);
+        }
+        else
+        {
+            Encoder.Encode(_output, text);
+        }
+    }
+
+    /// <summary>Ends an attribute.</summary>
+    protected void EndWriteAttribute()
+    {
+        if (_attribute.IsOpen)
+        {
+            _output.Write(_attribute.Suffix);
+        }
+    }
+
+    private void Open()
+    {
+        _output.Write(_attribute.Prefix);
+        _attribute.IsOpen = true;
+    }
+}
+
+/// <summary>A view of one model.</summary>
+/// <typeparam name="TModel">What it shows.</typeparam>
+public abstract class PageTemplate<TModel> : PageTemplate
+{
+    /// <summary>What is shown.</summary>
+    public required TModel Model { get; init; }
+}
+
+/// <summary>Markup that is written as it is.</summary>
+public readonly record struct Raw(string? Markup, bool IsSet);
+
+/// <summary>Text that gets no markup of our own.</summary>
+public readonly record struct Bare(string Text, bool AsTyped);
