@@ -28,6 +28,7 @@ public readonly record struct BuddhistDate(DateOnly Day) : IComparable<BuddhistD
     {
         var parts = text.Split('-');
         return parts is [{ Length: 4 }, { Length: 2 }, { Length: 2 }]
+            && parts.All(part => part.All(char.IsAsciiDigit))
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
