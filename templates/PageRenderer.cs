@@ -14,6 +14,10 @@ public static class PageRenderer
         {
             HomePage home => new Views_Home { Model = home },
             NotFoundPage notFound => new Views_NotFound { Model = notFound },
+            OfficePage office => new Views_Office { Model = office },
+            RoundPage round => new Views_Round { Model = round },
+            IndicatorPage indicator => new Views_Indicator { Model = indicator },
+            NotesPage notes => new Views_Notes { Model = notes },
             _ => throw new UnreachableException(page.GetType().Name),
         };
         var layout = new Views_Layout { Model = page };

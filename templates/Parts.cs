@@ -1,9 +1,10 @@
+using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Templates.Views.Parts;
 
 namespace KpiHandbook.Templates;
 
-/// <summary>Signs write as their views: <c>@Model.Swatch</c> in a view draws the swatch.</summary>
+/// <summary>Signs and lists write as their views: <c>@Model.Swatch</c> in a view draws the swatch.</summary>
 public abstract partial class PageTemplate
 {
     /// <summary>A level swatch.</summary>
@@ -12,9 +13,33 @@ public abstract partial class PageTemplate
     /// <summary>Criteria.</summary>
     protected void Write(ScaleView scale) => RenderInside(new Views_Parts_Scale { Model = scale });
 
+    /// <summary>Criteria on an axis.</summary>
+    protected void Write(NumberLineView line) => RenderInside(new Views_Parts_NumberLine { Model = line });
+
+    /// <summary>Levels of several units.</summary>
+    protected void Write(DistributionView distribution) => RenderInside(new Views_Parts_Distribution { Model = distribution });
+
     /// <summary>A trace.</summary>
     protected void Write(TraceView trace) => RenderInside(new Views_Parts_Trace { Model = trace });
 
     /// <summary>A formula.</summary>
     protected void Write(FormulaView formula) => RenderInside(new Views_Parts_Formula { Model = formula });
+
+    /// <summary>A printed target table.</summary>
+    protected void Write(TargetsView targets) => RenderInside(new Views_Parts_Targets { Model = targets });
+
+    /// <summary>Facts at the head of a page.</summary>
+    protected void Write(IReadOnlyList<Fact> facts) => RenderInside(new Views_Parts_Facts { Model = facts });
+
+    /// <summary>Notes.</summary>
+    protected void Write(IReadOnlyList<NoteView> notes) => RenderInside(new Views_Parts_NoteList { Model = notes });
+
+    /// <summary>Whom to ask.</summary>
+    protected void Write(IReadOnlyList<ContactView> contacts) => RenderInside(new Views_Parts_Contacts { Model = contacts });
+
+    /// <summary>Rounds to choose from.</summary>
+    protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });
+
+    /// <summary>A link.</summary>
+    protected void Write(Link link) => RenderInside(new Views_Parts_LinkTo { Model = link });
 }

@@ -13,8 +13,7 @@ public abstract record Page(string Path, Frame Frame);
 /// <param name="Setting">How its text is set.</param>
 /// <param name="Root">The way to the site's root, empty or ending in a slash.</param>
 /// <param name="Home">Link to the first page.</param>
-/// <param name="Here">Link to the office or round that the page belongs to, with its name; null above offices.</param>
-/// <param name="Trail">The pages above this one, highest first.</param>
+/// <param name="Trail">The office and the round that the page belongs to, with their short names.</param>
 /// <param name="Status">How binding the round is, with links; null outside rounds.</param>
 /// <param name="SampleFlag">Says that the results shown are made up; null when none are shown, or they are real.</param>
 public sealed record Frame(
@@ -23,7 +22,6 @@ public sealed record Frame(
     TextSetting Setting,
     string Root,
     Link Home,
-    Link? Here,
     IReadOnlyList<Link> Trail,
     StatusBar? Status,
     string? SampleFlag);

@@ -24,7 +24,6 @@ internal sealed class HomePageBuilder(SiteSettings settings, IReadOnlyList<Round
         new TextSetting("th", settings.Numerals, [.. sites.SelectMany(s => s.Handbook.Office.ShortForms).Distinct(StringComparer.Ordinal)]),
         root,
         new Link(settings.Title, root + Routes.Home),
-        null,
         [],
         null,
         sites.Any(s => s.Handbook.SampleResults && s.Round.Current is not null) ? RoundSite.SampleFlag : null);
@@ -35,6 +34,33 @@ internal sealed class HomePageBuilder(SiteSettings settings, IReadOnlyList<Round
             new Link(group.First().Handbook.Office.Name, to(Routes.Office(group.First().Handbook.Office))),
             [.. group.OrderByDescending(s => s.Handbook.Round).Select(s => RoundItems.Of(s, to))])),
     ];
+}
+
+/// <summary>Shapes an office's page.</summary>
+internal sealed class OfficePageBuilder(IReadOnlyList<RoundSite> sites)
+{
+    private readonly Office _office = sites[0].Handbook.Office;
+
+    public Page Build()
+    {
+        var links = new RelativeLinks(Routes.Office(_office));
+        var settings = sites[0].Settings;
+        return new OfficePage(
+            links.From,
+            new Frame(
+                $"{_office.Name} · {settings.Title}",
+                settings.Title,
+                new TextSetting("th", settings.Numerals, _office.ShortForms),
+                links.Root,
+                new Link(settings.Title, links.To(Routes.Home)),
+                [new Link(_office.Province, links.To(links.From))],
+                null,
+                sites.Any(s => s.Handbook.SampleResults && s.Round.Current is not null) ? RoundSite.SampleFlag : null),
+            _office.Name,
+            [.. sites.OrderByDescending(s => s.Handbook.Round).Select(s => RoundItems.Of(s, links.To))],
+            [.. _office.Districts.Select(d => d.Name)],
+            [.. _office.Groups.Select(g => g.Name)]);
+    }
 }
 
 /// <summary>Rounds as items of a list.</summary>

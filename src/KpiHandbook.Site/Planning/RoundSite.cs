@@ -34,10 +34,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round)
             new TextSetting("th", Settings.Numerals, Handbook.Office.ShortForms),
             links.Root,
             new Link(Settings.Title, links.To(Routes.Home)),
-            new Link(Label, links.To(Routes.Round(Handbook))),
             [
-                new Link(Handbook.Office.Name, links.To(Routes.Office(Handbook.Office))),
-                .. isCover ? Array.Empty<Link>() : [new Link(Handbook.Round.ToText(), links.To(Routes.Round(Handbook)))],
+                new Link(Handbook.Office.Province, links.To(Routes.Office(Handbook.Office))),
+                new Link(Handbook.Round.ToText(), links.To(Routes.Round(Handbook))),
             ],
             StatusOf(links),
             showsResults && Handbook.SampleResults ? SampleFlag : null);

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -18,15 +19,24 @@ public static class SiteBuilder
     private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites)
     {
         var home = new HomePageBuilder(settings, sites);
-        yield return new PlannedPage(Links.Routes.Home, home.Home);
-        yield return new PlannedPage(Links.Routes.NotFound, home.NotFound);
+        return
+        [
+            new PlannedPage(Routes.Home, home.Home),
+            new PlannedPage(Routes.NotFound, home.NotFound),
+            .. sites.GroupBy(s => s.Handbook.Office.Id).Select(office =>
+                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder([.. office]).Build)),
+        ];
     }
 
     private static IEnumerable<PlannedPage> PagesOf(RoundSite site)
     {
-        // Round, indicators, notes: being written. Units, matrix and print join here.
-        _ = site;
-        yield break;
+        var handbook = site.Handbook;
+        return
+        [
+            new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site).Build),
+            new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
+            .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
+        ];
     }
 
     private static IEnumerable<DataFile> FilesOf(RoundSite site)

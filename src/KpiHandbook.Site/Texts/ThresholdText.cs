@@ -6,23 +6,53 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>A condition on the value as short as a scale's cell: <c>≥ 80</c>, <c>60 – &lt; 70</c>, <c>= 75</c>.</summary>
 public static class ThresholdText
 {
+    // Keeps a sign with its figure where a cell is narrow.
+    private const char Nbsp = '\u00a0';
+
     /// <summary>The few signs; null when the condition is not one comparison of the value with numbers.</summary>
     public static string? Of(Expression condition, string unit)
     {
-        var percent = unit.StartsWith("ร้อยละ", StringComparison.Ordinal) ? " %" : "";
+        var percent = unit.StartsWith("ร้อยละ", StringComparison.Ordinal) ? $"{Nbsp}%" : "";
         return condition switch
         {
             Expression.Comparison { First: Expression.Name { Text: ExpressionChecker.ValueName }, Links: [{ Operand: Expression.Number n } link] } =>
-                $"{Sign(link.Comparator)} {NumberText.Of(n.Value)}{percent}",
+                $"{Sign(link.Comparator)}{Nbsp}{NumberText.Of(n.Value)}{percent}",
             Expression.Comparison
             {
                 First: Expression.Number low,
                 Links: [var from, { Operand: Expression.Number high } to],
             } when from.Operand is Expression.Name { Text: ExpressionChecker.ValueName } && IsRising(from.Comparator) && IsRising(to.Comparator) =>
-                $"{(from.Comparator == Comparator.Less ? "> " : "")}{NumberText.Of(low.Value)} – {(to.Comparator == Comparator.Less ? "< " : "")}{NumberText.Of(high.Value)}{percent}",
+                $"{(from.Comparator == Comparator.Less ? $">{Nbsp}" : "")}{NumberText.Of(low.Value)}{Nbsp}– {(to.Comparator == Comparator.Less ? $"<{Nbsp}" : "")}{NumberText.Of(high.Value)}{percent}",
             _ => null,
         };
     }
+
+    /// <summary>The same as a phrase: <c>ไม่เกินร้อยละ 10</c>, <c>30 คนขึ้นไป</c>; null when it is not one comparison.</summary>
+    public static string? Phrase(Expression condition, string unit)
+    {
+        if (condition is not Expression.Comparison
+            {
+                First: Expression.Name { Text: ExpressionChecker.ValueName },
+                Links: [{ Operand: Expression.Number n } link],
+            })
+        {
+            return null;
+        }
+
+        var amount = NumberText.InSentence(n.Value, unit);
+        return link.Comparator switch
+        {
+            Comparator.Less => $"ต่ำกว่า{Joined(amount)}",
+            Comparator.AtMost => $"ไม่เกิน{Joined(amount)}",
+            Comparator.More => $"มากกว่า{Joined(amount)}",
+            Comparator.AtLeast => $"{amount} ขึ้นไป",
+            Comparator.Equal => $"{amount} พอดี",
+            Comparator.Unequal => $"ไม่ใช่ {amount}",
+        };
+    }
+
+    // Thai words join; a digit stands apart.
+    private static string Joined(string amount) => char.IsAsciiDigit(amount[0]) ? $" {amount}" : amount;
 
     private static bool IsRising(Comparator comparator) => comparator is Comparator.Less or Comparator.AtMost;
 

@@ -1,0 +1,23 @@
+namespace KpiHandbook.Site.Pages;
+
+/// <summary>A labelled figure.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Value">The figure or a few words.</param>
+/// <param name="Note">A sentence more.</param>
+/// <param name="IsSentence">True when the value is a sentence: set as text, over the whole width.</param>
+public sealed record Fact(string Label, string Value, string? Note = null, bool IsSentence = false);
+
+/// <summary>A remark on the source or the criteria.</summary>
+/// <param name="Kind">What it is about, in a few words.</param>
+/// <param name="Text">The remark.</param>
+/// <param name="Warns">True for contradictions and gaps: what a reader must know before relying on a level.</param>
+/// <param name="More">Where more is said.</param>
+public sealed record NoteView(string Kind, string Text, bool Warns, Link? More = null);
+
+/// <summary>Whom to ask.</summary>
+/// <param name="Role">ผู้รับผิดชอบ or ผู้ประสานงาน.</param>
+/// <param name="Name">Null where the site shows positions only.</param>
+/// <param name="Position">ตำแหน่ง.</param>
+/// <param name="Group">กลุ่มงาน; null when the position names it.</param>
+/// <param name="Phone">As written, with its <c>tel:</c> address; null where the site shows none.</param>
+public sealed record ContactView(string Role, string? Name, string Position, string? Group, Link? Phone);

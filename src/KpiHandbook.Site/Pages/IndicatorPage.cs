@@ -1,0 +1,111 @@
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Pages;
+
+/// <summary>An indicator: what it measures, what earns each level, what proves it, whom to ask, and how it went.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Places">Its number in each agreement.</param>
+/// <param name="Group">The work group that owns it.</param>
+/// <param name="Title">Full official title.</param>
+/// <param name="Facts">Weights, what earns 5, report day, cut-off.</param>
+/// <param name="Scale">Criteria.</param>
+/// <param name="Line">Criteria of a number on its axis; null for others.</param>
+/// <param name="Notes">What must be known before relying on a level: contradictions, gaps, readings.</param>
+/// <param name="Remarks">The editors' other remarks.</param>
+/// <param name="Formula">Null without one.</param>
+/// <param name="RoundingText">What happens to the value before it is compared.</param>
+/// <param name="Examples">Worked, computed at every build.</param>
+/// <param name="Inputs">What counts.</param>
+/// <param name="Body">The guide's text.</param>
+/// <param name="Evidence">By level.</param>
+/// <param name="Results">How it went here; null without results.</param>
+/// <param name="Targets">The printed table of targets beside the criteria; null without one.</param>
+/// <param name="Contacts">Empty where the site shows none.</param>
+/// <param name="Sources">แหล่งข้อมูล.</param>
+/// <param name="Edition">The document and status that this page renders.</param>
+/// <param name="Data">The same as JSON.</param>
+/// <param name="Previous">The indicator before it.</param>
+/// <param name="Next">The indicator after it.</param>
+public sealed record IndicatorPage(
+    string Path,
+    Frame Frame,
+    IReadOnlyList<string> Places,
+    string Group,
+    string Title,
+    IReadOnlyList<Fact> Facts,
+    ScaleView Scale,
+    NumberLineView? Line,
+    IReadOnlyList<NoteView> Notes,
+    IReadOnlyList<NoteView> Remarks,
+    FormulaView? Formula,
+    string? RoundingText,
+    IReadOnlyList<ExampleView> Examples,
+    IReadOnlyList<InputRow> Inputs,
+    IReadOnlyList<BodyView> Body,
+    IReadOnlyList<EvidenceRow> Evidence,
+    ResultsView? Results,
+    TargetsView? Targets,
+    IReadOnlyList<ContactView> Contacts,
+    IReadOnlyList<string> Sources,
+    string Edition,
+    Link Data,
+    Link? Previous,
+    Link? Next) : Page(Path, Frame);
+
+/// <summary>A worked example.</summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="Result">Its level.</param>
+/// <param name="ResultText">Value and outcome in a few words.</param>
+/// <param name="Trace">How it is reckoned.</param>
+public sealed record ExampleView(string Title, LevelSwatch Result, string ResultText, TraceView Trace);
+
+/// <summary>A figure that is reported.</summary>
+/// <param name="Symbol">The document's letter for it.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="What">What counts.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Columns">What each row of a table holds.</param>
+public sealed record InputRow(string? Symbol, string Label, string? What, string Unit, IReadOnlyList<InputRow> Columns);
+
+/// <summary>A part of the guide's text.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Html">Rendered Markdown.</param>
+public sealed record BodyView(string Heading, string Html);
+
+/// <summary>What proves a level or a range of them.</summary>
+public sealed record EvidenceRow(string Levels, IReadOnlyList<string> Items);
+
+/// <summary>How units stand on an indicator.</summary>
+/// <param name="AsOf">The month.</param>
+/// <param name="Rows">The office first, where it is scored on it.</param>
+/// <param name="Line">Where they stand on the criteria's axis; null where there is none.</param>
+/// <param name="NotScored">Who is not scored on it; null when everyone is.</param>
+/// <param name="Matrix">The way to all indicators of all districts.</param>
+public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, NumberLineView? Line, string? NotScored, Link Matrix);
+
+/// <summary>One unit's result.</summary>
+/// <param name="Unit">Who, and the way to its page.</param>
+/// <param name="Value">What it reached; null without a value.</param>
+/// <param name="Swatch">Its level.</param>
+/// <param name="Bar">Length of its bar, 0 to 5.</param>
+public sealed record ResultRow(Link Unit, string? Value, LevelSwatch Swatch, int Bar);
+
+/// <summary>A printed table of targets beside what the criteria ask.</summary>
+/// <param name="Caption">What the figures are.</param>
+/// <param name="BaseLabel">What the first column is.</param>
+/// <param name="Levels">Heads of the other columns.</param>
+/// <param name="Rows">By district.</param>
+/// <param name="Total">The printed sum.</param>
+/// <param name="Sentence">Where the two differ, and which one decides; null when they agree.</param>
+public sealed record TargetsView(
+    string Caption, string BaseLabel, IReadOnlyList<LevelSwatch> Levels, IReadOnlyList<TargetsRow> Rows, TargetsRow? Total, string? Sentence);
+
+/// <summary>A row of targets.</summary>
+public sealed record TargetsRow(string Name, string Base, IReadOnlyList<TargetsCell> Cells);
+
+/// <summary>One printed target.</summary>
+/// <param name="Printed">As printed.</param>
+/// <param name="Needed">What the criteria ask, where that differs; – when no figure does.</param>
+/// <param name="Label">The difference as a sentence; null when there is none.</param>
+public sealed record TargetsCell(string Printed, string? Needed, string? Label);

@@ -1,0 +1,6 @@
+namespace KpiHandbook.Site.Pages;
+
+/// <summary>An office: its rounds, districts and work groups.</summary>
+public sealed record OfficePage(
+    string Path, Frame Frame, string Name, IReadOnlyList<RoundItem> Rounds, IReadOnlyList<string> Districts, IReadOnlyList<string> Groups)
+    : Page(Path, Frame);

@@ -1,0 +1,46 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Shapes an agreement as tables of numbers and weights, in pages and in print.</summary>
+internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreement, RelativeLinks links)
+{
+    public AgreementView Build() => new(
+        $"agreement-{agreement.Id}",
+        agreement.Title,
+        agreement.Note,
+        [.. agreement.Entries.GroupBy(e => e.Section).OrderBy(g => g.Key).Select(g => Section(g.Key, [.. g]))],
+        [
+            .. handbook.Office.Districts
+                .Where(d => agreement.Choices.ContainsKey(d.Id))
+                .Select(d => new Choice(
+                    new Link(d.Name, links.To(Routes.Unit(handbook, AssessedUnit.Of(d)))),
+                    [.. agreement.Choices[d.Id].Select(LinkTo)])),
+        ]);
+
+    private AgreementSection Section(Section section, IReadOnlyList<AgreementEntry> entries)
+    {
+        var isShared = section != Core.Model.Section.Optional && entries.All(e => e.Only is null);
+        var sum = entries.Aggregate(Rational.Zero, (total, e) => total + e.Weight.Percent);
+        return new AgreementSection(
+            SectionText.Of(section),
+            [.. entries.Select(Row)],
+            isShared ? SectionText.Weight(sum) : null,
+            section == Core.Model.Section.Optional ? "นับรวมในส่วนรายบุคคลของอำเภอที่เลือก"
+            : isShared ? null
+            : "ตัวชี้วัดที่วัดเฉพาะบางอำเภอมีตัวเลือกมาแทนในอำเภออื่น ส่วนรายบุคคลของทุกอำเภอจึงรวมได้ 100");
+    }
+
+    private AgreementRow Row(AgreementEntry entry) => new(
+        $"{entry.Number}",
+        LinkTo(entry.Indicator),
+        SectionText.Weight(entry.Weight.Percent),
+        entry.Only is { } only ? $"เฉพาะ {string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))}" : null,
+        entry.Note);
+
+    private Link LinkTo(Id<Indicator> id) => new(handbook.Find(id)!.ShortTitle, links.To(Routes.Indicator(handbook, id)));
+}

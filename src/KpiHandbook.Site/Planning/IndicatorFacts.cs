@@ -1,0 +1,55 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>What stands at the head of an indicator, in pages and in print: where it belongs, what it weighs, what earns 5, by when.</summary>
+internal static class IndicatorFacts
+{
+    /// <summary><c>รายทีมที่ 3 ของพัฒนาการอำเภอ</c>, by agreement.</summary>
+    public static IEnumerable<string> Places(Handbook handbook, Indicator indicator) =>
+        EntriesOf(handbook, indicator).Select(e => $"{SectionText.Of(e.Entry)} ของ{e.Agreement.Assessed}");
+
+    /// <summary>The number that districts know it by: <c>ทีม 3</c>; the office's where districts are not scored on it.</summary>
+    public static string Place(Handbook handbook, Indicator indicator) =>
+        EntriesOf(handbook, indicator).Select(e => SectionText.ShortOf(e.Entry)).FirstOrDefault() ?? "";
+
+    /// <summary>The facts.</summary>
+    public static IEnumerable<Fact> Of(Handbook handbook, Indicator indicator)
+    {
+        foreach (var (agreement, entry) in EntriesOf(handbook, indicator))
+        {
+            yield return new Fact($"น้ำหนัก {agreement.Assessed}", SectionText.Weight(entry.Weight.Percent));
+        }
+
+        yield return Report(indicator.Report);
+        if (indicator.CutOff is { } cutOff)
+        {
+            yield return new Fact("วันตัดยอด", cutOff.Date.ToShortText(), cutOff.Note);
+        }
+
+        if (indicator.Criteria.Levels[^1] is { Level.Number: 5 } highest)
+        {
+            yield return ThresholdText.Phrase(highest.When, indicator.Unit) is { } phrase && !IsAssessed(indicator)
+                ? new Fact("ได้ระดับ 5 เมื่อ", phrase)
+                : new Fact("ได้ระดับ 5 เมื่อ", highest.Text, IsSentence: true);
+        }
+    }
+
+    // Districts first: they are the readers.
+    private static IEnumerable<(Agreement Agreement, AgreementEntry Entry)> EntriesOf(Handbook handbook, Indicator indicator) => handbook.Agreements
+        .OrderBy(a => a.AppliesTo != AppliesTo.Districts)
+        .SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id).Select(e => (a, e)));
+
+    private static bool IsAssessed(Indicator indicator) => indicator.Criteria.Formula is Core.Expressions.Expression.Name;
+
+    private static Fact Report(ReportRule? report) => report switch
+    {
+        null => new Fact("รายงาน", "เอกสารไม่ได้กำหนด"),
+        { Every: ReportFrequency.Month, Day: { } day } => new Fact("รายงาน", $"ทุกวันที่ {day}", report.Note),
+        { Every: ReportFrequency.Month } => new Fact("รายงาน", "ทุกเดือน", report.Note),
+        { Day: { } day } => new Fact("รายงาน", $"รอบละครั้ง วันที่ {day}", report.Note),
+        _ => new Fact("รายงาน", "รอบละครั้ง", report.Note),
+    };
+}

@@ -1,0 +1,79 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Shapes an indicator's page.</summary>
+internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator)
+{
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = new(Routes.Indicator(site.Handbook, indicator.Id));
+
+    public Page Build()
+    {
+        var targets = site.Round.Targets.GetValueOrDefault(indicator.Id) is { } scored ? TargetsViewBuilder.Of(indicator, scored) : null;
+        var results = new ResultsViewBuilder(site, indicator, _links).Build();
+        return new IndicatorPage(
+            _links.From,
+            site.FrameOf(_links.From, indicator.ShortTitle, showsResults: results is not null),
+            [.. IndicatorFacts.Places(_handbook, indicator)],
+            indicator.Group.Name,
+            indicator.Title,
+            [.. IndicatorFacts.Of(_handbook, indicator)],
+            ScaleView.Of(indicator),
+            NumberLineBuilder.Of(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}", []),
+            [.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)],
+            [.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))],
+            FormulaView.Of(indicator),
+            RoundingText.Of(indicator.Criteria.Rounding),
+            [.. indicator.Examples.Select(Example)],
+            [.. indicator.Inputs.Select(Row)],
+            [.. indicator.Body.Select(b => new BodyView(b.Heading, b.Html))],
+            [.. indicator.Evidence.Select(e => new EvidenceRow(e.From == e.To ? $"ระดับ {e.From}" : $"ระดับ {e.From}–{e.To}", e.Items))],
+            results,
+            targets,
+            ContactText.Of(indicator, site.Settings.Contacts),
+            indicator.Sources,
+            $"{StatusText.Of(_handbook.Status)} · {_handbook.Document.Title}",
+            new Link("JSON", _links.To(Routes.IndicatorData(_handbook, indicator.Id))),
+            Neighbour(-1),
+            Neighbour(+1));
+    }
+
+    private static IEnumerable<NoteView> Contradiction(TargetsView? targets)
+    {
+        if (targets is { Sentence: { } sentence })
+        {
+            yield return new NoteView(NoteText.Of(NoteKind.SourceConflict), sentence, Warns: true, new Link("ดูรายอำเภอ", "#targets"));
+        }
+    }
+
+    private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
+        indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of);
+
+    private ExampleView Example(Example example)
+    {
+        var trace = ExampleRules.TraceOf(indicator, example);
+        var outcome = OutcomeText.Of(trace.Outcome);
+        return new ExampleView(
+            example.Title ?? "ตัวอย่าง",
+            LevelSwatch.Of(trace.Outcome),
+            trace.Value is { } value ? $"{NumberText.InSentence(value, indicator.Unit)} · {outcome}" : outcome,
+            TraceViewBuilder.Of(indicator, trace));
+    }
+
+    private static InputRow Row(Input input) => new(
+        input.Symbol, input.Label, input.What, input.Type == InputType.YesNo ? "ทำแล้ว/ยังไม่ทำ" : input.Unit, [.. input.Columns.Select(Row)]);
+
+    private Link? Neighbour(int step)
+    {
+        var at = _handbook.Indicators.ToList().FindIndex(i => i.Id == indicator.Id) + step;
+        return at >= 0 && at < _handbook.Indicators.Count
+            ? new Link(_handbook.Indicators[at].ShortTitle, _links.To(Routes.Indicator(_handbook, _handbook.Indicators[at].Id)))
+            : null;
+    }
+}

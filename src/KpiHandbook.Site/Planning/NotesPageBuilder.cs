@@ -1,0 +1,33 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Shapes the page of all notes.</summary>
+internal sealed class NotesPageBuilder(RoundSite site)
+{
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = new(Routes.Notes(site.Handbook));
+
+    public Page Build() => new NotesPage(
+        _links.From,
+        site.FrameOf(_links.From, "ข้อสังเกตของเกณฑ์", showsResults: false),
+        [
+            .. _handbook.Notes.Concat(_handbook.Indicators.SelectMany(i => i.Notes))
+                .GroupBy(n => n.Kind)
+                .OrderBy(g => g.Key)
+                .Select(g => new Fact(NoteText.Of(g.Key), $"{g.Count()}")),
+        ],
+        Views(_handbook.Notes),
+        [
+            .. _handbook.Indicators.Where(i => i.Notes.Count > 0).Select(i => new IndicatorNotes(
+                IndicatorFacts.Place(_handbook, i),
+                new Link(i.ShortTitle, _links.To(Routes.Indicator(_handbook, i.Id))),
+                Views(i.Notes))),
+        ]);
+
+    private static IReadOnlyList<NoteView> Views(IEnumerable<Note> notes) =>
+        [.. notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)];
+}

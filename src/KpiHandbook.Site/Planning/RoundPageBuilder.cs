@@ -1,0 +1,119 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>Shapes a round's cover page.</summary>
+internal sealed class RoundPageBuilder(RoundSite site)
+{
+    private const string SampleSentence =
+        "ผลของทุกอำเภอในรอบนี้เป็นข้อมูลตัวอย่าง ทำขึ้นเพื่อแสดงการทำงานของเว็บนี้ ไม่ใช่ผลการประเมินจริง";
+
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = new(Routes.Round(site.Handbook));
+
+    public Page Build()
+    {
+        var frame = site.FrameOf(_links.From, site.Label, showsResults: site.Round.Current is not null);
+        return new RoundPage(
+            _links.From,
+            frame,
+            _handbook.Office.Name,
+            _handbook.Title,
+            [.. Facts()],
+            [.. Document()],
+            frame.SampleFlag is null ? null : SampleSentence,
+            [.. Doors()],
+            [.. ReportDays()],
+            [.. _handbook.Calendar.GroupBy(e => e.Date).Select(day => new CalendarDay(day.Key.ToLongText(), Machine(day.Key), [.. day.Select(Item)]))],
+            [.. _handbook.Agreements.Select(a => new AgreementViewBuilder(_handbook, a, _links).Build())],
+            [.. _handbook.Indicators.Select(Item)],
+            site.Round.Current is { } month ? Units(month) : null,
+            site.Round.Current?.Month.ToLongText(),
+            [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)]);
+    }
+
+    private IEnumerable<Fact> Facts()
+    {
+        yield return new Fact("ช่วงเวลาประเมิน", _handbook.Period.ToLongText());
+        yield return new Fact("ตัวชี้วัด", $"{_handbook.Indicators.Count}");
+        yield return new Fact("อำเภอ", $"{_handbook.Office.Districts.Count}");
+        yield return new Fact("ผลล่าสุด", site.Round.Current is { } month ? month.Month.ToLongText() : "ยังไม่มี");
+    }
+
+    private IEnumerable<Fact> Document()
+    {
+        var document = _handbook.Document;
+        yield return new Fact("เอกสาร", document.Title);
+        yield return new Fact("ผู้ออก", document.Issuer);
+        if (document.Number is not null || document.Date is not null)
+        {
+            yield return new Fact("หนังสือ", string.Join(" ลงวันที่ ", new[] { document.Number, document.Date?.ToLongText() }.OfType<string>()));
+        }
+
+        if (document.Note is { } note)
+        {
+            yield return new Fact("หมายเหตุ", note);
+        }
+    }
+
+    private IEnumerable<Door> Doors()
+    {
+        if (site.Round.Current is not null)
+        {
+            yield return new Door(new Link("ผลทุกอำเภอ", _links.To(Routes.Matrix(_handbook))), "ตารางอำเภอกับตัวชี้วัดในหน้าเดียว");
+        }
+
+        yield return new Door(new Link("คู่มือฉบับพิมพ์ (PDF)", _links.To(Routes.Pdf(_handbook))), "ทั้งเล่ม กระดาษ A4");
+        yield return new Door(new Link("ข้อสังเกตของเกณฑ์", _links.To(Routes.Notes(_handbook))), "จุดที่เอกสารขัดกัน ช่องว่าง และวิธีอ่าน");
+    }
+
+    private IEnumerable<ReportDay> ReportDays() => _handbook.Indicators
+        .Where(i => i.Report is { Every: ReportFrequency.Month, Day: not null })
+        .GroupBy(i => i.Report!.Day!.Value)
+        .OrderBy(g => g.Key)
+        .Select(g => new ReportDay($"ทุกวันที่ {g.Key}", [.. g.Select(LinkTo)]));
+
+    private static string Machine(BuddhistDate date) => $"{date.Day:yyyy-MM-dd}";
+
+    private CalendarItem Item(CalendarEvent e) => new(e.Text, [.. e.Indicators.Select(id => LinkTo(_handbook.Find(id)!))]);
+
+    private IndicatorItem Item(Indicator indicator) => new(
+        LinkTo(indicator),
+        IndicatorFacts.Place(_handbook, indicator),
+        indicator.Group.ShortName,
+        site.Round.Current is { } month
+            ? DistributionView.Of([.. month.Units.Where(u => u.Unit.District is not null).Select(u => u.Find(indicator.Id)).OfType<ScoredAssignment>()])
+            : null);
+
+    private UnitTable Units(ScoredMonth month)
+    {
+        var sections = month.Units.SelectMany(u => u.Sections).Select(s => s.Section).Distinct().Order().ToList();
+        return new UnitTable([.. sections.Select(SectionText.Of)], [.. month.Units.Select(u => Row(u, sections))]);
+    }
+
+    private UnitRow Row(ScoredUnit unit, IReadOnlyList<Section> sections) => new(
+        new Link(UnitText.Of(unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
+        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score ? NumberText.Score(score.OfHundred) : null)],
+        Open(unit));
+
+    private static string Open(ScoredUnit unit)
+    {
+        var unreported = unit.Sections.Sum(s => s.Unreported);
+        var undecided = unit.Sections.Sum(s => s.Undecided);
+        return (unreported, undecided) switch
+        {
+            (0, 0) => "ครบ",
+            (_, 0) => $"ยังไม่รายงาน {unreported}",
+            (0, _) => $"ยังไม่ได้ระดับ {undecided}",
+            _ => $"ยังไม่รายงาน {unreported} · ยังไม่ได้ระดับ {undecided}",
+        };
+    }
+
+    private Link LinkTo(Indicator indicator) => new(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id)));
+}

@@ -1,0 +1,18 @@
+using KpiHandbook.Core.Scoring;
+
+namespace KpiHandbook.Site.Signs;
+
+/// <summary>The levels of several units as one mark each, best first.</summary>
+/// <param name="Marks">One a unit.</param>
+/// <param name="Label">How many have which, for who does not see them.</param>
+public sealed record DistributionView(IReadOnlyList<LevelSwatch> Marks, string Label)
+{
+    /// <summary>The levels of some units on one indicator; null when no unit is scored on it.</summary>
+    public static DistributionView? Of(IReadOnlyList<ScoredAssignment> scored)
+    {
+        var marks = scored.OrderByDescending(s => s.Outcome.Factor ?? -1).ThenBy(s => s.Outcome.Kind).Select(LevelSwatch.Of).ToList();
+        return marks.Count == 0
+            ? null
+            : new DistributionView(marks, string.Join(" ", marks.GroupBy(m => m.Label, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()} อำเภอ")));
+    }
+}

@@ -1,0 +1,184 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Signs;
+
+/// <summary>Draws criteria that compare one value with numbers. What each value earns is asked of the scorer, never guessed from the wording.</summary>
+public sealed class NumberLineBuilder
+{
+    // Dots nearer to each other than this, in percent of the width, stand above each other.
+    private const int DotWidth = 3;
+    private const int DotHeight = 11;
+    private const int BarAndTicks = 52;
+
+    private readonly Indicator _indicator;
+    private readonly Rational _low;
+    private readonly Rational _high;
+    private readonly List<Rational> _points;
+
+    private NumberLineBuilder(Indicator indicator, List<Rational> points)
+    {
+        _indicator = indicator;
+        _points = points;
+        var span = points.Count > 1 ? (points[^1] - points[0]) / (points.Count - 1) : 1;
+        _low = points[0] > Rational.Zero ? Rational.Max(points[0] - span, 0) : points[0] - span;
+        _high = points[^1] + span;
+    }
+
+    /// <summary>The drawing, with units' values on it; null for criteria that are not about one number.</summary>
+    public static NumberLineView? Of(Indicator indicator, string title, IReadOnlyList<(string Name, Rational Value)> units)
+    {
+        if (indicator.Criteria.Formula is null or Expression.Name)
+        {
+            return null;
+        }
+
+        var points = new SortedSet<Rational>();
+        return indicator.Criteria.Levels.All(rule => Collect(rule.When, points)) && points.Count > 0
+            ? new NumberLineBuilder(indicator, [.. points]).Draw(title, units)
+            : null;
+    }
+
+    // False when a condition looks at anything but the value.
+    private static bool Collect(Expression condition, SortedSet<Rational> points) => condition switch
+    {
+        Expression.Logic logic => logic.Operands.All(o => Collect(o, points)),
+        Expression.Not not => Collect(not.Operand, points),
+        Expression.Comparison comparison => comparison.Links.Select(l => l.Operand).Prepend(comparison.First).All(o => Operand(o, points)),
+        _ => false,
+    };
+
+    private static bool Operand(Expression operand, SortedSet<Rational> points)
+    {
+        if (operand is Expression.Number number)
+        {
+            points.Add(number.Value);
+            return true;
+        }
+
+        return operand is Expression.Name { Text: ExpressionChecker.ValueName };
+    }
+
+    private NumberLineView Draw(string title, IReadOnlyList<(string Name, Rational Value)> units)
+    {
+        var stretches = Stretches();
+        var (dots, top) = Dots(units);
+        return new NumberLineView(
+            [.. stretches.Select(Draw).OrderBy(s => s.At).Select(s => s.Stretch)],
+            [.. _points.Select(p => new LineTick(Text(Position(p)), NumberText.Of(p)))],
+            dots,
+            top,
+            top + BarAndTicks,
+            title,
+            string.Join("; ", stretches.Select(s => $"{Words(s)} {s.Label}")));
+    }
+
+    // From the worst value to the best.
+    private List<Stretch> Stretches()
+    {
+        var ends = _points.Prepend(_low).Append(_high).ToList();
+        var found = new List<Stretch>();
+        for (var i = 0; i + 1 < ends.Count; i++)
+        {
+            found.Add(new Stretch(ends[i], ends[i + 1], LevelAt((ends[i] + ends[i + 1]) / 2)));
+            if (i < _points.Count)
+            {
+                found.Add(new Stretch(_points[i], _points[i], LevelAt(_points[i])));
+            }
+        }
+
+        if (_indicator.Direction == Direction.LowerIsBetter)
+        {
+            found.Reverse();
+        }
+
+        return Judge(Merge(found));
+    }
+
+    private static List<Stretch> Merge(List<Stretch> stretches)
+    {
+        var merged = new List<Stretch>();
+        foreach (var stretch in stretches.Where(s => s.From != s.To || !stretches.Exists(n => n != s && n.Level == s.Level && (n.To == s.From || n.From == s.From))))
+        {
+            if (merged.Count > 0 && merged[^1].Level == stretch.Level)
+            {
+                merged[^1] = merged[^1] with { From = Rational.Min(merged[^1].From, stretch.From), To = Rational.Max(merged[^1].To, stretch.To) };
+            }
+            else
+            {
+                merged.Add(stretch);
+            }
+        }
+
+        return merged;
+    }
+
+    // Without a level: below level 1 as long as no worse value has one, in a gap after that.
+    private static List<Stretch> Judge(List<Stretch> stretches)
+    {
+        var hasWorse = false;
+        var judged = new List<Stretch>();
+        foreach (var stretch in stretches)
+        {
+            Outcome outcome = stretch.Level is { } level ? new Outcome.Reached(level) : hasWorse ? new Outcome.Gap() : new Outcome.Below();
+            hasWorse |= stretch.Level is not null;
+            judged.Add(stretch with { Swatch = LevelSwatch.Of(outcome) });
+        }
+
+        return judged;
+    }
+
+    private Level? LevelAt(Rational value)
+    {
+        var names = new Dictionary<string, Value>(StringComparer.Ordinal) { [ExpressionChecker.ValueName] = new Value.Number(value) };
+        return IndicatorScorer.LevelOf(
+            _indicator.Criteria.Ladder,
+            [.. _indicator.Criteria.Levels.Select(r => new ConditionStep(r, r.When, (Evaluator.Evaluate(r.When, names) as Value.Truth)?.Holds))]);
+    }
+
+    private (Rational At, LineStretch Stretch) Draw(Stretch stretch)
+    {
+        var left = Rational.Min(Position(stretch.From), Position(stretch.To));
+        var width = (Position(stretch.From) - Position(stretch.To)).Abs();
+        return (left, new LineStretch(
+            Text(left), Text(width), stretch.Swatch!.CssClass, stretch.Swatch.Mark, Text(left + (width / 2)), stretch.From == stretch.To));
+    }
+
+    private (IReadOnlyList<LineDot> Dots, int Top) Dots(IReadOnlyList<(string Name, Rational Value)> units)
+    {
+        var placed = new List<(Rational At, int Row, string Label)>();
+        foreach (var (name, value) in units.OrderBy(u => u.Value))
+        {
+            var at = Rational.Max(1, Rational.Min(99, Position(Rational.Max(_low, Rational.Min(_high, value)))));
+            var row = placed.Count(p => (p.At / DotWidth).Floor() == (at / DotWidth).Floor());
+            placed.Add((at, row, $"{name} {NumberText.WithUnit(value, _indicator.Unit)}"));
+        }
+
+        var top = placed.Count == 0 ? 0 : ((placed.Max(p => p.Row) + 1) * DotHeight) + 2;
+        return ([.. placed.Select(p => new LineDot(Text(p.At), top - 2 - (p.Row * DotHeight) - (DotHeight / 2), p.Label))], top);
+    }
+
+    private Rational Position(Rational value)
+    {
+        var at = (value - _low) / (_high - _low) * 100;
+        return _indicator.Direction == Direction.LowerIsBetter ? 100 - at : at;
+    }
+
+    private string Words(Stretch stretch) =>
+        stretch.From == stretch.To ? $"{NumberText.Of(stretch.From)} พอดี"
+        : stretch.From == _low ? $"ต่ำกว่า {NumberText.Of(stretch.To)}"
+        : stretch.To == _high ? $"ตั้งแต่ {NumberText.Of(stretch.From)}"
+        : $"{NumberText.Of(stretch.From)} ถึง {NumberText.Of(stretch.To)}";
+
+    private static string Text(Rational percent) => percent.ToDecimal(2);
+
+    private sealed record Stretch(Rational From, Rational To, Level? Level)
+    {
+        public LevelSwatch? Swatch { get; init; }
+
+        public string Label => Swatch!.Label;
+    }
+}

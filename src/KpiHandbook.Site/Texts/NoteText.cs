@@ -1,0 +1,28 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Pages;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>Notes for readers.</summary>
+public static class NoteText
+{
+    /// <summary>A note as it is shown.</summary>
+    public static NoteView Of(Note note) => new(Of(note.Kind), note.Text, Warns(note.Kind));
+
+    /// <summary>What a note is about.</summary>
+    public static string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.SourceConflict => "เอกสารขัดกัน",
+        NoteKind.Gap => "ช่องว่างของเกณฑ์",
+        NoteKind.Reading => "วิธีอ่านเกณฑ์",
+        NoteKind.Scope => "ขอบเขต",
+        NoteKind.Misprint => "คำพิมพ์ผิด",
+        NoteKind.Editor => "บันทึกผู้จัดทำ",
+    };
+
+    /// <summary>True for what a reader must know before relying on a level.</summary>
+    public static bool Warns(NoteKind kind) => kind is NoteKind.SourceConflict or NoteKind.Gap;
+
+    /// <summary>True for notes that stand beside the criteria; the others stand at the page's end.</summary>
+    public static bool IsOnCriteria(NoteKind kind) => Warns(kind) || kind is NoteKind.Reading;
+}
