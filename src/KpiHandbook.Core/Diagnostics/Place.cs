@@ -39,6 +39,13 @@ public abstract record Place
         public override string ToString() => Argument;
     }
 
+    /// <summary>A program or folder of the machine, outside of the content.</summary>
+    public sealed record OnMachine(string Name) : Place(Name)
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Name;
+    }
+
     /// <summary>Line, then column, for sorting; 0 where a place has none.</summary>
     public (int Line, int Column) Order => this is InText text ? (text.Line, text.Column) : (0, 0);
 
