@@ -1,0 +1,75 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Text;
+
+namespace KpiHandbook.Content;
+
+/// <summary>
+/// The files and folders of one folder, by name in ordinal order. What editors and operating systems leave behind is passed over:
+/// names that start with a point or <c>~$</c>, <c>Thumbs.db</c>, <c>desktop.ini</c>. A <c>README.md</c> may stand anywhere.
+/// </summary>
+internal sealed class FolderListing
+{
+    private readonly FolderPath _folder;
+    private readonly ProblemList _problems;
+    private readonly List<string> _expected = [];
+
+    public FolderListing(FolderPath folder, ProblemList problems)
+    {
+        _folder = folder;
+        _problems = problems;
+        var info = new DirectoryInfo(folder.OnDisk);
+        Files = Named(info.EnumerateFiles());
+        Folders = Named(info.EnumerateDirectories());
+    }
+
+    public IReadOnlyList<FolderPath> Files { get; }
+
+    public IReadOnlyList<FolderPath> Folders { get; }
+
+    /// <summary>A file that must be there; null, with a problem, when it is not, unless one with nearly its name is.</summary>
+    public FolderPath? File(string name, Words about)
+    {
+        _expected.Add(name);
+        var file = Find(Files, name);
+        if (file is null && !Files.Any(f => string.Equals(NearestName.Of(NameOf(f), [name]), name, StringComparison.Ordinal)))
+        {
+            _problems.Add(Problems.FileMissing(new Place.InTree(_folder.Named), name, about));
+        }
+
+        return file;
+    }
+
+    /// <summary>A folder that may be there.</summary>
+    public FolderPath? Folder(string name) => Find(Folders, name);
+
+    /// <summary>Reports files other than those asked for and these.</summary>
+    public void ReportOtherFiles(params string[] others)
+    {
+        string[] known = [.. _expected, .. others];
+        foreach (var file in Files.Where(f => !known.Contains(NameOf(f), StringComparer.Ordinal)))
+        {
+            _problems.Add(Problems.UnexpectedFile(new Place.InTree(file.Named), NameOf(file), NearestName.Of(NameOf(file), known), known));
+        }
+    }
+
+    /// <summary>Reports folders other than these.</summary>
+    public void ReportOtherFolders(params string[] known)
+    {
+        foreach (var folder in Folders.Where(f => !known.Contains(NameOf(f), StringComparer.Ordinal)))
+        {
+            _problems.Add(Problems.UnexpectedFolder(
+                new Place.InTree(folder.Named), NameOf(folder), NearestName.Of(NameOf(folder), known), known));
+        }
+    }
+
+    private List<FolderPath> Named(IEnumerable<FileSystemInfo> entries) =>
+        [.. entries.Select(e => e.Name).Where(IsContent).Order(StringComparer.Ordinal).Select(_folder.Child)];
+
+    private static bool IsContent(string name) =>
+        name is not (['.', ..] or ['~', '$', ..] or "Thumbs.db" or "desktop.ini" or "README.md");
+
+    private static FolderPath? Find(IReadOnlyList<FolderPath> all, string name) =>
+        all.FirstOrDefault(f => string.Equals(NameOf(f), name, StringComparison.Ordinal));
+
+    private static string NameOf(FolderPath path) => Path.GetFileName(path.OnDisk);
+}

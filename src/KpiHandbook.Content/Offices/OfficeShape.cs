@@ -1,0 +1,76 @@
+using KpiHandbook.Content.Shapes;
+
+namespace KpiHandbook.Content.Offices;
+
+/// <summary><c>office.yaml</c> as read.</summary>
+internal sealed record RawOffice(
+    Located<string>? Name,
+    Located<string>? Province,
+    LocatedMap<RawDistrict>? Districts,
+    LocatedMap<RawWorkGroup>? Groups,
+    LocatedMap<RawPerson>? People,
+    LocatedList<Located<string>>? ShortForms);
+
+/// <summary>A district as read.</summary>
+internal sealed record RawDistrict(Located<string>? Name);
+
+/// <summary>A work group as read.</summary>
+internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName);
+
+/// <summary>A person as read.</summary>
+internal sealed record RawPerson(Located<string>? Name, Located<string>? Position, Located<string>? Group, Located<string>? Phone);
+
+/// <summary>What <c>office.yaml</c> holds.</summary>
+internal static class OfficeShape
+{
+    private static readonly Field<Located<string>> DistrictName = Field.Required(
+        "name", FieldTypes.Text, "ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ", "Name of the district, without the word อำเภอ");
+
+    private static readonly Shape<RawDistrict> District = new([DistrictName], v => new RawDistrict(v.Of(DistrictName)));
+
+    private static readonly Field<Located<string>> GroupName = Field.Required(
+        "name", FieldTypes.Text, "ชื่อเต็มของกลุ่มงาน", "Full name of the work group");
+
+    private static readonly Field<Located<string>> GroupShortName = Field.Required(
+        "short", FieldTypes.Text, "ชื่อย่อที่ใช้ในตาราง", "Short name for tables");
+
+    private static readonly Shape<RawWorkGroup> WorkGroup = new(
+        [GroupName, GroupShortName], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName)));
+
+    private static readonly Field<Located<string>> PersonName = Field.Required(
+        "name", FieldTypes.Text, "ชื่อ สกุล พร้อมคำนำหน้า", "Name with the title");
+
+    private static readonly Field<Located<string>> Position = Field.Required("position", FieldTypes.Text, "ตำแหน่ง", "Position");
+
+    private static readonly Field<Located<string>> PersonGroup = Field.Required(
+        "group", FieldTypes.Id, "รหัสกลุ่มงานที่สังกัด ตามรายการ groups", "Id of the work group");
+
+    private static readonly Field<Located<string>> Phone = Field.Required(
+        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 081-822-4258", "Telephone, like 081-822-4258");
+
+    private static readonly Shape<RawPerson> Person = new(
+        [PersonName, Position, PersonGroup, Phone],
+        v => new RawPerson(v.Of(PersonName), v.Of(Position), v.Of(PersonGroup), v.Of(Phone)));
+
+    private static readonly Field<Located<string>> Name = Field.Required(
+        "name", FieldTypes.Text, "ชื่อเต็มของสำนักงาน", "Full name of the office");
+
+    private static readonly Field<Located<string>> Province = Field.Required(
+        "province", FieldTypes.Text, "ชื่อจังหวัด", "Name of the province");
+
+    private static readonly Field<LocatedMap<RawDistrict>> Districts = Field.Required(
+        "districts", FieldTypes.MapById(District), "อำเภอทั้งหมด ตามลำดับในคู่มือ แต่ละอำเภอมีรหัสของตน", "Districts by id, in the handbook's order");
+
+    private static readonly Field<LocatedMap<RawWorkGroup>> Groups = Field.Required(
+        "groups", FieldTypes.MapById(WorkGroup), "กลุ่มงานของสำนักงาน แต่ละกลุ่มมีรหัสของตน", "Work groups by id");
+
+    private static readonly Field<LocatedMap<RawPerson>> People = Field.Required(
+        "people", FieldTypes.MapById(Person), "ผู้ติดต่อ แต่ละคนมีรหัสของตน", "Contacts by id");
+
+    private static readonly Field<LocatedList<Located<string>>> ShortForms = Field.Optional(
+        "short-forms", FieldTypes.Texts, "คำย่อที่ห้ามตัดข้ามบรรทัด เช่น จปฐ.", "Abbreviations never broken across lines");
+
+    public static Shape<RawOffice> Shape { get; } = new(
+        [Name, Province, Districts, Groups, People, ShortForms],
+        v => new RawOffice(v.Of(Name), v.Of(Province), v.Of(Districts), v.Of(Groups), v.Of(People), v.Of(ShortForms)));
+}

@@ -1,0 +1,92 @@
+using KpiHandbook.Content.Offices;
+using KpiHandbook.Content.Shapes;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Content.Rounds;
+
+/// <summary>
+/// The team and the individual section of an agreement must each make 100 for whomever it assesses: for every district after what
+/// spares it and what it chose. Nothing is said where an entry could not be read, since its sum would only be wrong in turn.
+/// </summary>
+internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, ProblemList problems)
+{
+    private IReadOnlyList<RawSection> Sections => agreement.Sections?.Sections ?? [];
+
+    public void Check(Located<string> key)
+    {
+        if (agreement.Sections is null || agreement.AppliesTo is null || !Sections.All(IsReadable))
+        {
+            return;
+        }
+
+        if (Sections.Count == 0)
+        {
+            problems.Add(Problems.SectionsMissing(key.Place));
+        }
+
+        foreach (var section in Sections.Where(s => s.Section is Section.Team or Section.Individual))
+        {
+            if (agreement.AppliesTo.Value != AppliesTo.Districts)
+            {
+                Report(section, null, SumOf(section, null));
+            }
+            else if (office.Districts is { } districts && agreement.Choices?.IsWhole != false)
+            {
+                CheckDistricts(section, districts);
+            }
+        }
+    }
+
+    private static bool IsReadable(RawSection section) =>
+        section.Entries is { IsWhole: true } entries
+        && entries.Items.All(e => e is { Weight: not null, Indicator: not null } && (e.OnlyKey is null || e.Only is { IsWhole: true }));
+
+    private void CheckDistricts(RawSection section, IReadOnlyList<string> districts)
+    {
+        var sums = districts.Select(d => SumOf(section, d)).ToArray();
+        if (sums.All(s => s == sums[0]))
+        {
+            Report(section, null, sums[0]);
+            return;
+        }
+
+        for (var i = 0; i < districts.Count; i++)
+        {
+            Report(section, districts[i], sums[i]);
+        }
+    }
+
+    private Rational SumOf(RawSection section, string? district)
+    {
+        var sum = section.Entries!.Items
+            .Where(e => district is null || e.Only is null || e.Only.Items.Any(o => string.Equals(o.Value, district, StringComparison.Ordinal)))
+            .Aggregate(Rational.Zero, (total, e) => total + e.Weight!.Value.Value);
+        return section.Section == Section.Individual && district is not null ? sum + ChosenBy(district) : sum;
+    }
+
+    private Rational ChosenBy(string district)
+    {
+        var optional = Sections.FirstOrDefault(s => s.Section == Section.Optional)?.Entries?.Items ?? [];
+        var chosen = ChoiceOf(district)?.Value?.Items.Select(c => c.Value).ToArray() ?? [];
+        return optional
+            .Where(e => chosen.Contains(e.Indicator!.Value, StringComparer.Ordinal))
+            .Aggregate(Rational.Zero, (total, e) => total + e.Weight!.Value.Value);
+    }
+
+    private void Report(RawSection section, string? district, Rational sum)
+    {
+        if (sum == Rational.Hundred)
+        {
+            return;
+        }
+
+        var isTeam = section.Section == Section.Team;
+        var place = !isTeam && district is not null && ChoiceOf(district) is { } choice ? choice.Key.Place : section.Place;
+        problems.Add(Problems.WeightsMustSumTo100(place, isTeam ? new("รายทีม", "team") : new("รายบุคคล", "individual"), district, sum));
+    }
+
+    private Keyed<LocatedList<Located<string>>>? ChoiceOf(string district) =>
+        agreement.Choices?.Entries.FirstOrDefault(c => string.Equals(c.Key.Value, district, StringComparison.Ordinal));
+}

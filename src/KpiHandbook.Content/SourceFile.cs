@@ -1,0 +1,30 @@
+using KpiHandbook.Content.Yaml;
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Content;
+
+/// <summary>One content file: where it is, what was read from it, and what is wrong with it.</summary>
+internal abstract class SourceFile(string fullPath, string path)
+{
+    /// <summary>The path that problems name.</summary>
+    public string Path => path;
+
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>Reads the file, apart from all others.</summary>
+    public void Read()
+    {
+        // A file that is far too large is refused without being read.
+        var length = new FileInfo(fullPath).Length;
+        if (length > SourceText.MostBytes)
+        {
+            Problems.Add(Core.Diagnostics.Problems.FileTooLarge(new Place.InText(path, 1, 1), length, SourceText.MostBytes));
+        }
+        else if (SourceText.Read(File.ReadAllBytes(fullPath), path, Problems) is { } text)
+        {
+            Read(text);
+        }
+    }
+
+    protected abstract void Read(string text);
+}

@@ -1,0 +1,26 @@
+namespace KpiHandbook.Core.Diagnostics;
+
+/// <summary>
+/// The catalogue of problems: every kind once, and a named factory for each that puts the instance's values into words. A code is
+/// never reused for another meaning. The parts of the catalogue are in the files <c>Problems.*.cs</c>, by range.
+/// </summary>
+public static partial class Problems
+{
+    /// <summary>Every kind of problem, by code.</summary>
+    public static IReadOnlyList<ProblemKind> All =>
+    [
+        .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
+        .. DefinitionKinds, .. InputKinds,
+        .. CriteriaKinds, .. ExpressionKinds, .. ExampleKinds, ExampleValue, ExampleOutcome,
+    ];
+
+    private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));
+
+    private static ProblemKind Warning(string code, string thai, string english) => new(code, Severity.Warning, new Words(thai, english));
+
+    private static string Meaning(string? nearest) => nearest is null ? "" : $" หมายถึง “{nearest}” ใช่ไหม";
+
+    private static string MeaningInEnglish(string? nearest) => nearest is null ? "" : $" Did you mean “{nearest}”?";
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+}
