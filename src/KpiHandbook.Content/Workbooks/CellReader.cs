@@ -1,0 +1,138 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Content.Workbooks;
+
+/// <summary>What a cell reports.</summary>
+internal abstract record CellReading
+{
+    private CellReading()
+    {
+    }
+
+    /// <summary>Nothing: not reported, which is never 0.</summary>
+    internal sealed record NotReported : CellReading;
+
+    /// <summary>A value of the input's type.</summary>
+    internal sealed record Reported(Value Value) : CellReading;
+
+    /// <summary>Something that cannot be taken for one value.</summary>
+    internal sealed record Refused(Problem Problem) : CellReading;
+}
+
+/// <summary>
+/// Reads one cell as one input. What can be read in two ways is refused, never guessed; nothing is rounded. Bounds are checked by
+/// <see cref="BoundRules"/>, once an indicator's figures are all read.
+/// </summary>
+/// <param name="period">The round's days; dates may lie two years before or after.</param>
+internal sealed class CellReader(Period period)
+{
+    private const int YearsAround = 2;
+
+    // A cell in percent format that holds more than this was typed before it was formatted: 85, shown as 8500 %.
+    private static readonly Rational LargestPercent = 1000;
+
+    private readonly BuddhistDate _from = new(period.From.Day.AddYears(-YearsAround));
+    private readonly BuddhistDate _to = new(period.To.Day.AddYears(YearsAround));
+
+    /// <summary>Reads a cell that belongs to an input other than a table.</summary>
+    public CellReading Read(RawCell cell, Input input, Place place) => cell switch
+    {
+        { Merged: true } => Refuse(Problems.CellMerged(place)),
+        { IsBlank: true } => new CellReading.NotReported(),
+        { Content: RawContent.Error error } => Refuse(Problems.CellHoldsError(place, error.Code)),
+        { Content: RawContent.Uncomputed formula } => Refuse(Problems.CellFormulaWithoutValue(place, formula.Formula)),
+        _ => input.Type switch
+        {
+            InputType.Number or InputType.Count or InputType.Money or InputType.Percent => ReadNumber(cell, input, place),
+            InputType.Date => ReadDate(cell, place),
+            InputType.YesNo => ReadYesNo(cell, place),
+            InputType.Table => throw new System.Diagnostics.UnreachableException(input.Name),
+        },
+    };
+
+    private static CellReading ReadNumber(RawCell cell, Input input, Place place)
+    {
+        var shown = cell.Content.Display;
+        switch (cell.Content)
+        {
+            case RawContent.Truth:
+                return Refuse(Problems.CellTruthForNumber(place, shown));
+            case RawContent.Number when cell.Shape == NumberShape.Date:
+                return Refuse(Problems.CellDateForNumber(place, shown));
+            case RawContent.Number stored:
+                var number = NumberText.OfStored(stored.Value);
+                return cell.Shape == NumberShape.Percent
+                    ? Percentage(number * Rational.Hundred, fromFormat: true)
+                    : Plain(number);
+        }
+
+        return NumberText.Parse(cell.Text) switch
+        {
+            NumberText.Reading.Good { PercentSign: true } good => Percentage(good.Number, fromFormat: false),
+            NumberText.Reading.Good good => Plain(good.Number),
+            NumberText.Reading.Dash => Refuse(Problems.CellDashForBlank(place, shown)),
+            NumberText.Reading.BadGroups => Refuse(Problems.CellBadThousands(place, shown)),
+            _ => Refuse(Problems.CellNotANumber(place, shown)),
+        };
+
+        CellReading Plain(Rational number) =>
+            input.Type == InputType.Percent && !number.IsZero && number.Abs() <= Rational.One
+                ? Ambiguous(number, number * Rational.Hundred)
+                : Fits(number, input, shown, place);
+
+        CellReading Percentage(Rational number, bool fromFormat) =>
+            input.Type != InputType.Percent
+                ? Refuse(Problems.CellPercentMisplaced(place, number.ToDecimal(4) + "%", input.Unit.Length > 0 ? input.Unit : input.Label))
+            : fromFormat && number.Abs() > LargestPercent
+                ? Ambiguous(number / Rational.Hundred, number)
+                : Fits(number, input, number.ToDecimal(6) + "%", place);
+
+        CellReading Ambiguous(Rational small, Rational large) =>
+            Refuse(Problems.CellPercentAmbiguous(place, shown, small.ToDecimal(6), large.ToDecimal(6)));
+    }
+
+    private static CellReading Fits(Rational number, Input input, string shown, Place place) =>
+        input.Type == InputType.Count && !number.IsInteger ? Refuse(Problems.CellNotWhole(place, shown))
+        : input.Type == InputType.Count && number.Sign < 0 ? Refuse(Problems.CellNegativeCount(place, shown))
+        : !number.IsExactAt(input.Decimals) ? Refuse(Problems.CellTooManyDecimals(place, shown, input.Decimals))
+        : new CellReading.Reported(new Value.Number(number));
+
+    private CellReading ReadDate(RawCell cell, Place place)
+    {
+        var shown = cell.Content.Display;
+        switch (cell.Content)
+        {
+            case RawContent.Truth:
+                return Refuse(Problems.CellTruthForNumber(place, shown));
+            case RawContent.Number stored:
+                return cell.Shape != NumberShape.Percent && DateText.OfSerial(stored.Value) is { } day
+                    ? InRange(day)
+                    : Refuse(Problems.CellNotADate(place, shown));
+        }
+
+        return DateText.Parse(cell.Text) switch
+        {
+            DateText.Reading.Good good => InRange(good.Date),
+            DateText.Reading.TwoDigitYear => Refuse(Problems.CellTwoDigitYear(place, shown)),
+            _ => Refuse(NumberText.Parse(cell.Text) is NumberText.Reading.Dash ? Problems.CellDashForBlank(place, shown) : Problems.CellNotADate(place, shown)),
+        };
+
+        CellReading InRange(BuddhistDate date) => _from <= date && date <= _to
+            ? new CellReading.Reported(new Value.Day(date))
+            : Refuse(Problems.CellDateOutsideRange(place, date.ToShortText(), _from.ToShortText(), _to.ToShortText()));
+    }
+
+    private static CellReading ReadYesNo(RawCell cell, Place place) => cell.Content switch
+    {
+        RawContent.Truth truth => new CellReading.Reported(new Value.Truth(truth.Value)),
+        RawContent.Text when YesNoText.Parse(cell.Text) is { } answer => new CellReading.Reported(new Value.Truth(answer)),
+        RawContent.Text when NumberText.Parse(cell.Text) is NumberText.Reading.Dash => Refuse(Problems.CellDashForBlank(place, cell.Text)),
+        _ => Refuse(Problems.CellNotYesOrNo(place, cell.Content.Display)),
+    };
+
+    private static CellReading.Refused Refuse(Problem problem) => new(problem);
+}

@@ -1,0 +1,116 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace KpiHandbook.Content.Workbooks;
+
+/// <summary>
+/// The parts of a workbook's container: which file holds which sheet, the shared strings and the number formats. Elements are matched
+/// by local name, so that both editions of the standard and any prefix will do.
+/// </summary>
+internal sealed class SpreadsheetPackage : IDisposable
+{
+    private const string RootRelations = "_rels/.rels";
+    private readonly ZipArchive _zip;
+
+    /// <exception cref="InvalidDataException">The bytes are no ZIP archive.</exception>
+    public SpreadsheetPackage(byte[] bytes) => _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+
+    public void Dispose() => _zip.Dispose();
+
+    /// <summary>Every worksheet in order.</summary>
+    /// <exception cref="InvalidDataException">A part that every workbook has is missing or broken.</exception>
+    /// <exception cref="XmlException">A part is not XML.</exception>
+    public RawWorkbook Read()
+    {
+        var root = RelationsOf(RootRelations, "").Values.FirstOrDefault(r => r.Is("officeDocument"))
+            ?? throw new InvalidDataException("no workbook part");
+        var relations = RelationsOf(RelationsPath(root.Target), root.Target);
+        var strings = relations.Values.FirstOrDefault(r => r.Is("sharedStrings")) is { } shared ? SheetXml.ReadStrings(Part(shared.Target)) : [];
+        var shapes = relations.Values.FirstOrDefault(r => r.Is("styles")) is { } styles ? NumberFormats.ReadShapes(Part(styles.Target)) : [];
+        var (names, countsFrom1904) = ReadSheetNames(root.Target);
+        return new RawWorkbook(
+        [
+            .. names
+                .Select(n => (n.Name, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException($"no part for {n.Name}")))
+                .Where(n => n.Relation.Is("worksheet"))
+                .Select(n => SheetXml.Read(Part(n.Relation.Target), n.Name, strings, shapes, countsFrom1904)),
+        ]);
+    }
+
+    private (List<(string Name, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
+    {
+        var sheets = new List<(string, string)>();
+        var countsFrom1904 = false;
+        using var xml = Part(workbook);
+        while (xml.Read())
+        {
+            switch (xml)
+            {
+                case { NodeType: XmlNodeType.Element, LocalName: "workbookPr" }:
+                    countsFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
+                    break;
+                case { NodeType: XmlNodeType.Element, LocalName: "sheet" }:
+                    var relation = "";
+                    var name = xml.GetAttribute("name") ?? throw new InvalidDataException("a sheet without a name");
+                    while (xml.MoveToNextAttribute())
+                    {
+                        relation = xml is { LocalName: "id", Prefix.Length: > 0 } ? xml.Value : relation;
+                    }
+
+                    sheets.Add((name, relation));
+                    break;
+            }
+        }
+
+        return (sheets, countsFrom1904);
+    }
+
+    private Dictionary<string, Relation> RelationsOf(string path, string source)
+    {
+        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
+        using var xml = Part(path);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
+                && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
+            {
+                relations[id] = new Relation(type, Resolve(source, target));
+            }
+        }
+
+        return relations;
+    }
+
+    private XmlReader Part(string path) => XmlReader.Create(
+        (_zip.GetEntry(path) ?? throw new InvalidDataException($"no part {path}")).Open(),
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+
+    private static string RelationsPath(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        return $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
+    }
+
+    private static string Resolve(string source, string target)
+    {
+        var folders = target.StartsWith('/') ? [] : source.Split('/')[..^1].ToList();
+        foreach (var step in target.TrimStart('/').Split('/'))
+        {
+            if (step is ".." && folders.Count > 0)
+            {
+                folders.RemoveAt(folders.Count - 1);
+            }
+            else if (step is not ".")
+            {
+                folders.Add(step);
+            }
+        }
+
+        return string.Join('/', folders);
+    }
+
+    private sealed record Relation(string Type, string Target)
+    {
+        public bool Is(string kind) => Type.EndsWith("/" + kind, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Workbooks;
+
+/// <summary>
+/// What a results workbook looks like; <see cref="WorkbookWriter"/> writes it and <see cref="ReportReader"/> reads it. The reader goes
+/// by the names below and never by fixed addresses, so that rows and columns may be inserted.
+/// <code>
+/// sheet ผลการดำเนินงาน: single figures
+///   title rows: office, round, unit, month; the sentence ข้อมูลตัวอย่าง … when the results are made up
+///   ที่ | ตัวชี้วัด / ข้อมูลที่รายงาน | รหัส | ค่า | หน่วย            heading row
+///   section rows, indicator rows (number and title, no key), and below each indicator one row for each figure:
+///       | label               | budget-spending.spent | 950000 | บาท      key = indicator-id.input-name
+///   a table shows one row without key that names its sheet
+///
+/// one sheet for each table, named after the indicator's short title (at most 31 characters)
+///   title rows
+///   รหัส | plan-achievement.projects                                  the table's key; what tells the sheets apart
+///        | done                                                       column names (key row)
+///   ที่  | ผลสำเร็จ (ร้อยละ)                                          labels, marked by ที่ in the first column
+///   1    | 100                                                        data rows; a row without any value is no row
+///
+/// sheet ข้อมูลไฟล์: identity
+///   รายการ | รหัส | ชื่อ
+///   สำนักงาน | yala | …      รอบการประเมิน | 2568-2 | …      หน่วยงานที่รายงาน | yaha | …      เดือนที่รายงาน | 2568-08 | …
+/// </code>
+/// </summary>
+internal static class WorkbookLayout
+{
+    /// <summary>The sheet of single figures.</summary>
+    public const string InputSheet = "ผลการดำเนินงาน";
+
+    /// <summary>The sheet that says what the workbook reports.</summary>
+    public const string IdentitySheet = "ข้อมูลไฟล์";
+
+    /// <summary>Printed under every title while the results are made up.</summary>
+    public const string SampleNotice = "ข้อมูลตัวอย่าง ตัวเลขสมมุติเพื่อแสดงการทำงานของเว็บไซต์ ไม่ใช่ผลการดำเนินงานจริง";
+
+    /// <summary>Heading of the numbers; marks the label row of a table sheet.</summary>
+    public const string NumberHeading = "ที่";
+
+    /// <summary>Heading of titles and labels.</summary>
+    public const string LabelHeading = "ตัวชี้วัด / ข้อมูลที่รายงาน";
+
+    /// <summary>Heading of the keys; marks the key of a table sheet.</summary>
+    public const string KeyHeading = "รหัส";
+
+    /// <summary>Heading of the values.</summary>
+    public const string ValueHeading = "ค่า";
+
+    /// <summary>Heading of the units.</summary>
+    public const string UnitHeading = "หน่วย";
+
+    /// <summary>Identity: the publishing office.</summary>
+    public const string OfficeRow = "สำนักงาน";
+
+    /// <summary>Identity: the round.</summary>
+    public const string RoundRow = "รอบการประเมิน";
+
+    /// <summary>Identity: the unit that reports.</summary>
+    public const string UnitRow = "หน่วยงานที่รายงาน";
+
+    /// <summary>Identity: the month reported.</summary>
+    public const string MonthRow = "เดือนที่รายงาน";
+
+    /// <summary>Beginnings of the first cell of a totals row.</summary>
+    public static readonly IReadOnlyList<string> TotalWords = ["รวม", "ผลรวม", "ยอดรวม", "เฉลี่ย", "ค่าเฉลี่ย", "Total", "Sum"];
+
+    private const int LongestSheetName = 31;
+
+    /// <summary><c>budget-spending.spent</c>.</summary>
+    public static string Key(Indicator indicator, Input input) => $"{indicator.Id}.{input.Name}";
+
+    /// <summary>
+    /// The sheet name of each table of a form. Excel forbids seven characters and more than 31 of them, and takes names that differ
+    /// in case for the same.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> TableSheets(ReportForm form)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>([InputSheet, IdentitySheet], StringComparer.OrdinalIgnoreCase);
+        foreach (var (indicator, input) in form.Tables)
+        {
+            var stem = string.Concat(indicator.ShortTitle.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? ' ' : c)).Trim('\'', ' ');
+            var name = Cut(stem, "");
+            for (var copy = 2; !taken.Add(name); copy++)
+            {
+                name = Cut(stem, $" {copy}");
+            }
+
+            names[Key(indicator, input)] = name;
+        }
+
+        return names;
+    }
+
+    // A mark above or below a letter stays with its letter.
+    private static string Cut(string stem, string ending)
+    {
+        var length = Math.Min(stem.Length, LongestSheetName - ending.Length);
+        while (length < stem.Length && char.GetUnicodeCategory(stem[length]) == UnicodeCategory.NonSpacingMark)
+        {
+            length--;
+        }
+
+        return stem[..length].TrimEnd() + ending;
+    }
+}

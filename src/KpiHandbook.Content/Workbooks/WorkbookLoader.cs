@@ -1,0 +1,33 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Workbooks;
+
+/// <summary>Reads every results workbook of a round, several at a time, always in the same order.</summary>
+public static class WorkbookLoader
+{
+    /// <summary>Reads a results folder; one that does not exist holds nothing.</summary>
+    /// <param name="handbook">What the units are asked to report.</param>
+    /// <param name="resultsFolder">The folder on disk.</param>
+    /// <param name="displayPath">The same folder as messages and pages name it, with forward slashes.</param>
+    /// <returns>
+    /// The reports by month and unit (the office first, then the districts in their order), and every problem of every file. A file
+    /// that cannot be opened, or says that it reports something else, has a problem and no report.
+    /// </returns>
+    public static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Load(
+        Handbook handbook, string resultsFolder, string displayPath)
+    {
+        var (files, problems) = new ResultsFolder(handbook, resultsFolder, displayPath).List();
+        var read = new (UnitReport? Report, IReadOnlyList<Problem> Problems)[files.Count];
+        Parallel.For(0, files.Count, i => read[i] = Read(handbook, files[i]));
+        return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. problems, .. read.SelectMany(r => r.Problems)]);
+    }
+
+    private static (UnitReport? Report, IReadOnlyList<Problem> Problems) Read(Handbook handbook, ResultsFile file)
+    {
+        var (book, problem) = WorkbookReader.Read(file.Path, new Place.InTree(file.DisplayPath));
+        return book is null
+            ? (null, [problem!])
+            : new ReportReader(handbook, file.Form, file.Month, file.DisplayPath).Read(book);
+    }
+}
