@@ -1,0 +1,78 @@
+using ClosedXML.Excel;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Workbooks;
+
+/// <summary>Writes the sheet of single figures, indicator by indicator.</summary>
+internal sealed class InputSheetWriter(
+    ReportForm form, IReadOnlyDictionary<string, string> tableSheets, Func<Indicator, Input, Value?> valueOf)
+{
+    private const int Columns = 5;
+    private const int LabelColumn = 2;
+    private const int KeyColumn = 3;
+    private const int ValueColumn = 4;
+    private const int UnitColumn = 5;
+    private static readonly double[] Widths = [6, 56, 26, 18, 16];
+
+    public void Write(IXLWorksheet sheet, SheetTitle title)
+    {
+        var row = title.Write(sheet, $"แบบรายงานผลการดำเนินงานตามตัวชี้วัด {title.Handbook.Round.ToText()}");
+        string[] headings =
+            [WorkbookLayout.NumberHeading, WorkbookLayout.LabelHeading, WorkbookLayout.KeyHeading, WorkbookLayout.ValueHeading, WorkbookLayout.UnitHeading];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            sheet.Cell(row, i + 1).SetValue(headings[i]);
+        }
+
+        SheetStyle.Head(sheet.Range(row, 1, row, Columns));
+        SheetStyle.Lay(sheet, row, XLPageOrientation.Portrait, Widths);
+        Section? section = null;
+        foreach (var line in form.Lines)
+        {
+            if (line.Section != section)
+            {
+                section = line.Section;
+                sheet.Cell(++row, 1).SetValue(NameOf(line.Section)).Style.Font.SetBold();
+            }
+
+            row = WriteLine(sheet, row, line);
+        }
+    }
+
+    private int WriteLine(IXLWorksheet sheet, int row, FormLine line)
+    {
+        sheet.Cell(++row, 1).SetValue(line.Number);
+        sheet.Cell(row, LabelColumn).SetValue(line.Indicator.Title).Style.Alignment.SetWrapText();
+        SheetStyle.Band(sheet.Range(row, 1, row, Columns));
+        sheet.Cell(row, 1).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+        foreach (var input in line.Indicator.Inputs)
+        {
+            row++;
+            SheetStyle.Rule(sheet.Range(row, 1, row, Columns));
+            sheet.Cell(row, LabelColumn).Style.Alignment.SetIndent(1).Alignment.SetWrapText();
+            var key = WorkbookLayout.Key(line.Indicator, input);
+            if (input.Type == InputType.Table)
+            {
+                sheet.Cell(row, LabelColumn).SetValue($"{input.Label}: กรอกในแผ่นงาน “{tableSheets[key]}”").Style.Font.SetFontColor(SheetStyle.Soft);
+                continue;
+            }
+
+            sheet.Cell(row, LabelColumn).SetValue(input.Label);
+            sheet.Cell(row, KeyColumn).SetValue(key);
+            SheetStyle.Key(sheet.Cell(row, KeyColumn));
+            CellWriter.Write(sheet.Cell(row, ValueColumn), input, valueOf(line.Indicator, input));
+            sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit);
+        }
+
+        return row;
+    }
+
+    private static string NameOf(Section section) => section switch
+    {
+        Section.Team => "ตัวชี้วัดรายทีม",
+        Section.Individual => "ตัวชี้วัดรายบุคคล",
+        Section.Optional => "ตัวชี้วัดทางเลือก",
+        Section.Competency => "สมรรถนะ",
+    };
+}
