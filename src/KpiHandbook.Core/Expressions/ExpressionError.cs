@@ -8,13 +8,13 @@ public abstract record ExpressionError
     /// <summary>Where.</summary>
     public Span Span { get; }
 
-    /// <summary>A character that expressions do not have.</summary>
-    public sealed record UnknownCharacter(char Character, Span At) : ExpressionError(At);
+    /// <summary>A stretch of characters that expressions do not have: a Thai word, a typographic sign.</summary>
+    public sealed record UnknownCharacters(string Characters, Span At) : ExpressionError(At);
 
     /// <summary>Something else stands where <paramref name="Expected"/> should; an empty <paramref name="Found"/> is the end.</summary>
     public sealed record Unexpected(string Found, ExpectedPart Expected, Span At) : ExpressionError(At);
 
-    /// <summary>Nested deeper than any criteria are.</summary>
+    /// <summary>Nested deeper, or longer, than any criteria are; everything that walks an expression relies on this bound.</summary>
     public sealed record TooDeep(Span At) : ExpressionError(At);
 
     /// <summary>No such function.</summary>

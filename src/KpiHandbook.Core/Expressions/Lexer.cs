@@ -13,7 +13,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, Span At)
     public bool Is(string symbol) => Kind is TokenKind.Symbol or TokenKind.Name && string.Equals(Text, symbol, StringComparison.Ordinal);
 }
 
-/// <summary>Cuts an expression's text into tokens; an unknown character is an error at its place.</summary>
+/// <summary>Cuts an expression's text into tokens; what cannot be one is an error at its place.</summary>
 internal static class Lexer
 {
     private static readonly string[] Symbols = ["<=", ">=", "!=", "==", "<", ">", "=", "+", "-", "*", "/", "(", ")", ",", "."];
@@ -30,33 +30,38 @@ internal static class Lexer
                 continue;
             }
 
-            var length = NumberLength(text, at);
-            var kind = TokenKind.Number;
-            if (length == 0)
+            var (kind, length) = TokenAt(text, at);
+            if (length > 0)
             {
-                length = NameLength(text, at);
-                kind = TokenKind.Name;
+                tokens.Add(new Token(kind, text.Substring(at, length), new Span(at, length)));
+            }
+            else
+            {
+                length = UnknownLength(text, at);
+                errors.Add(new ExpressionError.UnknownCharacters(text.Substring(at, length), new Span(at, length)));
             }
 
-            if (length == 0)
-            {
-                length = Symbols.FirstOrDefault(s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0)?.Length ?? 0;
-                kind = TokenKind.Symbol;
-            }
-
-            if (length == 0)
-            {
-                errors.Add(new ExpressionError.UnknownCharacter(text[at], new Span(at, 1)));
-                at++;
-                continue;
-            }
-
-            tokens.Add(new Token(kind, text.Substring(at, length), new Span(at, length)));
             at += length;
         }
 
         tokens.Add(new Token(TokenKind.End, "", new Span(text.Length, 0)));
         return tokens;
+    }
+
+    private static (TokenKind Kind, int Length) TokenAt(string text, int at) =>
+        NumberLength(text, at) is > 0 and var digits ? (TokenKind.Number, digits)
+        : NameLength(text, at) is > 0 and var letters ? (TokenKind.Name, letters)
+        : (TokenKind.Symbol, Symbols.FirstOrDefault(s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0)?.Length ?? 0);
+
+    private static int UnknownLength(string text, int start)
+    {
+        var at = start + 1;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && TokenAt(text, at).Length == 0)
+        {
+            at++;
+        }
+
+        return at - start;
     }
 
     private static int NumberLength(string text, int start)
