@@ -11,6 +11,7 @@ namespace KpiHandbook.Core.Expressions;
 public sealed class ExpressionParser
 {
     private const int DeepestNesting = 64;
+    private const int MostTokens = 1000;
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<ExpressionError> _errors;
@@ -30,6 +31,11 @@ public sealed class ExpressionParser
     {
         var errors = new List<ExpressionError>();
         var tokens = Lexer.Read(text, errors);
+        if (tokens.Count > MostTokens)
+        {
+            errors.Add(new ExpressionError.TooDeep(tokens[MostTokens].At));
+        }
+
         if (errors.Count > 0)
         {
             return (null, errors);
