@@ -121,7 +121,7 @@ public sealed class ExpressionChecker
             return TypeOf(input.Type);
         }
 
-        var known = (_rowOf?.Columns ?? []).Concat(_inputs).Select(i => i.Name).Append(ValueName);
+        var known = (_rowOf?.Columns ?? []).Concat(_inputs).Select(i => i.Name).Concat(_hasValue ? [ValueName] : []);
         _errors.Add(new ExpressionError.UnknownName(name.Text, NearestName.Of(name.Text, known), name.Span));
         return null;
     }
