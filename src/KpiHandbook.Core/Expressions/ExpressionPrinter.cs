@@ -12,10 +12,14 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
 {
     /// <summary>As written in files: parses back to the same expression, and loses nothing.</summary>
     public static ExpressionStyle Exact { get; } =
-        new(name => name, n => n.IsInteger ? n.ToString() : n.IsExactAt(6) ? n.ToDecimal(6) : $"({n})", sign => sign);
+        new(name => name, Exactly, sign => sign);
 
     /// <summary>For readers: labels for names, mathematical signs, Thai words, numbers with thousands marks and at most two decimals.</summary>
     public static ExpressionStyle ForReaders(Func<string, string> name) => new(name, n => n.Grouped(2), ThaiSign);
+
+    // A terminating decimal has no more decimals than its denominator has binary digits.
+    private static string Exactly(Rational number) =>
+        (int)number.Denominator.GetBitLength() is var digits && number.IsExactAt(digits) ? number.ToDecimal(digits) : $"({number})";
 
     private static string ThaiSign(string sign) => sign switch
     {
