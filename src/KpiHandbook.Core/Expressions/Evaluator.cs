@@ -30,11 +30,11 @@ public sealed class Evaluator
     private Value Of(Expression expression) => expression switch
     {
         Expression.Number number => new Value.Number(number.Value),
-        Expression.Truth truth => new Value.Truth(truth.Value),
+        Expression.Truth literal => new Value.Truth(literal.Value),
         Expression.Day day => new Value.Day(day.Value),
         Expression.Name name => Look(name.Text),
         Expression.Negation negation => Map(Of(negation.Operand), n => -n),
-        Expression.Not not => Of(not.Operand) is Value.Truth operand ? new Value.Truth(!operand.Holds) : Of(not.Operand),
+        Expression.Not not => Of(not.Operand) is var operand && operand is Value.Truth truth ? new Value.Truth(!truth.Holds) : operand,
         Expression.Arithmetic arithmetic => Of(arithmetic),
         Expression.Comparison comparison => Of(comparison),
         Expression.Logic logic => Combine(logic.Connective, logic.Operands.Select(Of)),
@@ -48,27 +48,34 @@ public sealed class Evaluator
         : _names.TryGetValue(name, out var value) ? value
         : throw new UnreachableException($"no value for {name}");
 
+    // A long sum is deep to its left, one step for every row of a table: it is walked, not recursed into.
     private Value Of(Expression.Arithmetic arithmetic)
     {
-        if (Of(arithmetic.Left) is not Value.Number left)
+        var steps = new Stack<Expression.Arithmetic>();
+        Expression first = arithmetic;
+        while (first is Expression.Arithmetic step)
         {
-            return Of(arithmetic.Left);
+            steps.Push(step);
+            first = step.Left;
         }
 
-        if (Of(arithmetic.Right) is not Value.Number right)
+        var value = Of(first);
+        while (value is Value.Number left && steps.TryPop(out var step))
         {
-            return Of(arithmetic.Right);
+            value = Of(step.Right) is var right && right is Value.Number number ? Compute(step, left.Amount, number.Amount) : right;
         }
 
-        return arithmetic.Operation switch
-        {
-            Operation.Add => new Value.Number(left.Amount + right.Amount),
-            Operation.Subtract => new Value.Number(left.Amount - right.Amount),
-            Operation.Multiply => new Value.Number(left.Amount * right.Amount),
-            Operation.Divide when right.Amount.IsZero => new Value.Undefined(UndefinedReason.DivisionByZero, arithmetic.Span),
-            Operation.Divide => new Value.Number(left.Amount / right.Amount),
-        };
+        return value;
     }
+
+    private static Value Compute(Expression.Arithmetic arithmetic, Rational left, Rational right) => arithmetic.Operation switch
+    {
+        Operation.Add => new Value.Number(left + right),
+        Operation.Subtract => new Value.Number(left - right),
+        Operation.Multiply => new Value.Number(left * right),
+        Operation.Divide when right.IsZero => new Value.Undefined(UndefinedReason.DivisionByZero, arithmetic.Span),
+        Operation.Divide => new Value.Number(left / right),
+    };
 
     private Value Of(Expression.Comparison comparison)
     {
@@ -128,9 +135,10 @@ public sealed class Evaluator
         var arguments = new List<Rational>(call.Arguments.Count);
         foreach (var argument in call.Arguments)
         {
-            if (Of(argument) is not Value.Number number)
+            var value = Of(argument);
+            if (value is not Value.Number number)
             {
-                return Of(argument);
+                return value;
             }
 
             arguments.Add(number.Amount);
@@ -148,7 +156,7 @@ public sealed class Evaluator
 
     private Value Of(Expression.Aggregate aggregate)
     {
-        var rows = ((Value.Table)Look(aggregate.Table)).Rows;
+        var rows = ((Value.Table)_names[aggregate.Table]).Rows;
         switch (aggregate.Function)
         {
             case AggregateFunction.Count when aggregate.Argument is null:
