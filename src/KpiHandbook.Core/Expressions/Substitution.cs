@@ -10,17 +10,21 @@ namespace KpiHandbook.Core.Expressions;
 public static class Substitution
 {
     /// <summary>
-    /// The expression with every name in <paramref name="names"/> replaced by its value; other names stay. The cell of a table may be
-    /// left open by giving it no value in its row: it becomes a name of the form <c>table.column.row</c>, rows counted from 1.
+    /// The expression with every name in <paramref name="names"/> replaced by its value; other names stay. One cell of a table can be
+    /// left open by its <see cref="CellName"/>, which then stands in its place. A count of rows stays as it is when the condition has no
+    /// value in some row, or when the name left open is in it.
     /// </summary>
-    public static Expression Apply(Expression expression, IReadOnlyDictionary<string, Value> names) =>
-        new Writer(names, null, null).Of(expression);
+    public static Expression Apply(Expression expression, IReadOnlyDictionary<string, Value> names, string? openCell = null) =>
+        new Writer(names, openCell, null, null).Of(expression);
 
     /// <summary>The name of an open cell.</summary>
     public static string CellName(string table, string column, int row) => $"{table}.{column}.{row}";
 
     private sealed record Writer(
-        IReadOnlyDictionary<string, Value> Names, IReadOnlyDictionary<string, Value>? Row, (string Table, int Number)? RowAt)
+        IReadOnlyDictionary<string, Value> Names,
+        string? OpenCell,
+        IReadOnlyDictionary<string, Value>? Row,
+        (string Table, int Number)? RowAt)
     {
         public Expression Of(Expression expression) => expression switch
         {
@@ -41,16 +45,14 @@ public static class Substitution
         {
             if (Row is not null && Row.TryGetValue(name.Text, out var cell))
             {
-                return Literal(cell, name);
+                return IsOpen(name.Text) ? new Expression.Name(OpenCell!, name.Span) : Literal(cell, name);
             }
 
-            if (Names.TryGetValue(name.Text, out var value))
-            {
-                return Literal(value, name);
-            }
-
-            return RowAt is { } at ? new Expression.Name(CellName(at.Table, name.Text, at.Number), name.Span) : name;
+            return Names.TryGetValue(name.Text, out var value) ? Literal(value, name) : name;
         }
+
+        private bool IsOpen(string column) =>
+            OpenCell is not null && RowAt is { } at && string.Equals(OpenCell, CellName(at.Table, column, at.Number), StringComparison.Ordinal);
 
         private static Expression Literal(Value value, Expression.Name name) => value switch
         {
@@ -73,13 +75,12 @@ public static class Substitution
                 return new Expression.Number(table.Rows.Count, at);
             }
 
+            var parts = Parts(aggregate, table);
             if (aggregate.Function == AggregateFunction.Count)
             {
-                var open = table.Rows.Select(row => row.Count).Distinct().Count() > 1;
-                return open ? aggregate : new Expression.Number(((Value.Number)Evaluator.Evaluate(aggregate, Names)).Amount, at);
+                return Counted(parts) is { } count ? new Expression.Number(count, at) : aggregate;
             }
 
-            var parts = Parts(aggregate, table);
             if (parts.Count == 0 && aggregate.Function != AggregateFunction.Sum)
             {
                 return aggregate;
@@ -104,6 +105,13 @@ public static class Substitution
                 ? new Expression.Name(column.Text, column.Span)
                 : aggregate.Argument!;
             return [.. table.Rows.Select((row, i) => (this with { Row = row, RowAt = (aggregate.Table, i + 1) }).Of(argument))];
+        }
+
+        // The number of parts that hold; null when that depends on what is left open, or when one of them has no value.
+        private int? Counted(List<Expression> parts)
+        {
+            var truths = parts.ConvertAll(part => OpenNames.Of(part).Any() ? null : Evaluator.Evaluate(part, Names) as Value.Truth);
+            return truths.Contains(null) ? null : truths.Count(truth => truth!.Holds);
         }
 
         private static Expression Joined(Connective connective, List<Expression> parts, Span at) =>

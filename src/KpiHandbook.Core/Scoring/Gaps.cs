@@ -37,7 +37,7 @@ internal static class Gaps
 
         return TurningPoints.Representatives([.. points])
             .Where(candidate => IsWorse(candidate, value, indicator.Direction))
-            .Any(candidate => conditions.Exists(condition => HoldsAt(condition, candidate)));
+            .Any(candidate => conditions.Exists(condition => HoldsAt(condition, candidate, others)));
     }
 
     private static bool IsWorse(Rational candidate, Rational value, Direction direction) => direction switch
@@ -46,8 +46,8 @@ internal static class Gaps
         Direction.LowerIsBetter => candidate > value,
     };
 
-    private static bool HoldsAt(Expression condition, Rational value) =>
-        Evaluator.Evaluate(condition, new Dictionary<string, Value>(StringComparer.Ordinal)
+    private static bool HoldsAt(Expression condition, Rational value, IReadOnlyDictionary<string, Value> others) =>
+        Evaluator.Evaluate(condition, new Dictionary<string, Value>(others, StringComparer.Ordinal)
         {
             [ExpressionChecker.ValueName] = new Value.Number(value),
         }) is Value.Truth { Holds: true };

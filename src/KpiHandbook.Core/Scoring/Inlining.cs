@@ -28,25 +28,6 @@ internal static class Inlining
         return Replace(condition, value);
     }
 
-    /// <summary>Every name that an expression still mentions.</summary>
-    public static IEnumerable<string> Names(Expression expression) => expression switch
-    {
-        Expression.Name name => [name.Text],
-        _ => Children(expression).SelectMany(Names),
-    };
-
-    private static IEnumerable<Expression> Children(Expression expression) => expression switch
-    {
-        Expression.Negation negation => [negation.Operand],
-        Expression.Not not => [not.Operand],
-        Expression.Arithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
-        Expression.Comparison comparison => comparison.Links.Select(l => l.Operand).Prepend(comparison.First),
-        Expression.Logic logic => logic.Operands,
-        Expression.Call call => call.Arguments,
-        Expression.Aggregate { Argument: { } argument } => [argument],
-        _ => [],
-    };
-
     private static Expression Replace(Expression expression, Expression value) => expression switch
     {
         Expression.Name { Text: ExpressionChecker.ValueName } => value,

@@ -150,11 +150,8 @@ public sealed class NextLevelSearch
         return [.. rules.Select(r => Inlining.OfValue(r.When, _indicator.Criteria))];
     }
 
-    private IEnumerable<Expression> Open(Slot slot, IEnumerable<Expression> conditions)
-    {
-        var values = slot.Without(_values);
-        return conditions.Select(condition => Substitution.Apply(condition, values));
-    }
+    private IEnumerable<Expression> Open(Slot slot, IEnumerable<Expression> conditions) =>
+        conditions.Select(condition => slot.LeaveOpen(condition, _values));
 
     // Values of a figure that can be the least needed one, nearest first: on its grid, at or beside a turning point, in its bounds.
     private IEnumerable<Rational> Candidates(Slot slot, IEnumerable<Expression> conditions)
@@ -188,10 +185,10 @@ public sealed class NextLevelSearch
     private static IEnumerable<Expression> Conjuncts(Expression condition) =>
         condition is Expression.Logic { Connective: Connective.And } all ? all.Operands.SelectMany(Conjuncts) : [condition];
 
-    private static bool Mentions(Expression condition, Slot slot) => Inlining.Names(condition).Contains(slot.Name, StringComparer.Ordinal);
+    private static bool Mentions(Expression condition, Slot slot) => OpenNames.Of(condition).Contains(slot.Name, StringComparer.Ordinal);
 
-    private static bool HoldsWith(Expression condition, Slot slot, Value value) =>
-        Evaluator.Evaluate(condition, new Dictionary<string, Value>(StringComparer.Ordinal) { [slot.Name] = value }) is Value.Truth { Holds: true };
+    private bool HoldsWith(Expression condition, Slot slot, Value value) =>
+        Evaluator.Evaluate(condition, slot.With(_values, value)) is Value.Truth { Holds: true };
 
     private static Dictionary<string, Value> ValuesOf(Indicator indicator, Trace trace)
     {

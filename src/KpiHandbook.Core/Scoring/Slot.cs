@@ -34,28 +34,30 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
         return slots;
     }
 
-    /// <summary>The values with this figure changed.</summary>
+    /// <summary>The values with this figure changed; a cell also under its own name, for expressions that leave it open.</summary>
     public IReadOnlyDictionary<string, Value> With(IReadOnlyDictionary<string, Value> values, Value to)
     {
         var changed = new Dictionary<string, Value>(values, StringComparer.Ordinal);
-        changed[(Table ?? Input).Name] = Table is null ? to : InTable(values, row => row[Input.Name] = to);
+        changed[Name] = to;
+        if (Table is not null)
+        {
+            changed[Table.Name] = InTable(values, to);
+        }
+
         return changed;
     }
 
-    /// <summary>The values without this figure, so that substitution leaves it open.</summary>
-    public IReadOnlyDictionary<string, Value> Without(IReadOnlyDictionary<string, Value> values)
+    /// <summary>An expression with every figure but this one.</summary>
+    public Expression LeaveOpen(Expression expression, IReadOnlyDictionary<string, Value> values)
     {
-        var open = new Dictionary<string, Value>(values, StringComparer.Ordinal);
-        if (Table is null)
+        if (Table is not null)
         {
-            open.Remove(Input.Name);
-        }
-        else
-        {
-            open[Table.Name] = InTable(values, row => row.Remove(Input.Name));
+            return Substitution.Apply(expression, values, Name);
         }
 
-        return open;
+        var others = new Dictionary<string, Value>(values, StringComparer.Ordinal);
+        others.Remove(Name);
+        return Substitution.Apply(expression, others);
     }
 
     /// <summary>The least and the most that the figure may be.</summary>
@@ -71,12 +73,10 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
         _ => null,
     };
 
-    private Value.Table InTable(IReadOnlyDictionary<string, Value> values, Action<Dictionary<string, Value>> change)
+    private Value.Table InTable(IReadOnlyDictionary<string, Value> values, Value to)
     {
         var rows = ((Value.Table)values[Table!.Name]).Rows.ToList();
-        var row = new Dictionary<string, Value>(rows[Row!.Value - 1], StringComparer.Ordinal);
-        change(row);
-        rows[Row.Value - 1] = row;
+        rows[Row!.Value - 1] = new Dictionary<string, Value>(rows[Row.Value - 1], StringComparer.Ordinal) { [Input.Name] = to };
         return new Value.Table(rows);
     }
 }
