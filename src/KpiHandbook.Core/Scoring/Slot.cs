@@ -61,17 +61,23 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
     }
 
     /// <summary>The least and the most that the figure may be.</summary>
-    public (Rational? Low, Rational? High) Range(IReadOnlyDictionary<string, Value> values) =>
-        (Number(Input.Min, values) ?? (Input.Type is InputType.Count or InputType.Money ? Rational.Zero : null), Number(Input.Max, values));
+    public (Rational? Low, Rational? High) Range(IReadOnlyDictionary<string, Value> values)
+    {
+        var row = Table is null ? null : ((Value.Table)values[Table.Name]).Rows[Row!.Value - 1];
+        return (
+            Number(Input.Min, values, row) ?? (Input.Type is InputType.Count or InputType.Money ? Rational.Zero : null),
+            Number(Input.Max, values, row));
+    }
 
     private static bool IsMovable(Input input) => input.Improve != Improvement.None && input.Type is not InputType.Date;
 
-    private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> values) => bound switch
-    {
-        Bound.Fixed number => number.Value,
-        Bound.OfInput other => (values.GetValueOrDefault(other.Name) as Value.Number)?.Amount,
-        _ => null,
-    };
+    private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> values, IReadOnlyDictionary<string, Value>? row) =>
+        bound switch
+        {
+            Bound.Fixed number => number.Value,
+            Bound.OfInput other => ((row?.GetValueOrDefault(other.Name) ?? values.GetValueOrDefault(other.Name)) as Value.Number)?.Amount,
+            _ => null,
+        };
 
     private Value.Table InTable(IReadOnlyDictionary<string, Value> values, Value to)
     {
