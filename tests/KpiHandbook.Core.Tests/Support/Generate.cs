@@ -13,6 +13,9 @@ internal static class Generate
         (3, Fraction(1_000_000, 1000)),
         (1, Fraction(1_000_000, 1000).Select(n => n * Core.Numbers.Rational.PowerOfTen(20))));
 
+    /// <summary>A generator made only when it is drawn from, so that one that contains itself costs what it draws.</summary>
+    public static Gen<T> Later<T>(Func<Gen<T>> make) => Gen.Constant(0).SelectMany(_ => make());
+
     private static Gen<Rational> Fraction(int most, int denominator) =>
         from top in Gen.Choose(-most, most)
         from bottom in Gen.Choose(1, denominator)
