@@ -17,7 +17,7 @@ public static class WorkbookLoader
     public static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Load(
         Handbook handbook, string resultsFolder, string displayPath)
     {
-        var (files, problems) = new ResultsFolder(handbook, resultsFolder, displayPath).List();
+        var (files, problems) = new ResultsListing(handbook, resultsFolder, displayPath).List();
         var read = new (UnitReport? Report, IReadOnlyList<Problem> Problems)[files.Count];
         Parallel.For(0, files.Count, i => read[i] = Read(handbook, files[i]));
         return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. problems, .. read.SelectMany(r => r.Problems)]);

@@ -3,25 +3,25 @@ namespace KpiHandbook.Core.Diagnostics;
 /// <summary>The catalogue, KPI4040–4069: what a cell of a results workbook holds.</summary>
 public static partial class Problems
 {
-    private static readonly ProblemKind CellHoldsErrorKind = Workbook(4040, "ช่องแสดงข้อผิดพลาด", "a cell that shows an error");
-    private static readonly ProblemKind CellFormulaWithoutValueKind = Workbook(4041, "สูตรที่ยังไม่มีผลลัพธ์", "a formula without a stored result");
-    private static readonly ProblemKind CellMergedKind = Workbook(4042, "ช่องค่าถูกผสานเซลล์", "a merged cell where a value belongs");
-    private static readonly ProblemKind CellNotANumberKind = Workbook(4043, "ไม่ใช่ตัวเลข", "not a number");
-    private static readonly ProblemKind CellBadThousandsKind = Workbook(4044, "จุลภาคหลักพันผิดที่", "misplaced thousands commas");
-    private static readonly ProblemKind CellTooManyDecimalsKind = Workbook(4045, "ทศนิยมเกินที่กำหนด", "too many decimals");
-    private static readonly ProblemKind CellNotWholeKind = Workbook(4046, "จำนวนนับที่ไม่เต็มหน่วย", "a count that is not whole");
-    private static readonly ProblemKind CellNegativeCountKind = Workbook(4047, "จำนวนนับติดลบ", "a negative count");
-    private static readonly ProblemKind CellBelowMinimumKind = Workbook(4048, "ค่าน้อยกว่าค่าต่ำสุด", "below the least allowed");
-    private static readonly ProblemKind CellAboveMaximumKind = Workbook(4049, "ค่ามากกว่าค่าสูงสุด", "above the most allowed");
-    private static readonly ProblemKind CellPercentMisplacedKind = Workbook(4050, "เครื่องหมายร้อยละในช่องที่ไม่ใช่ร้อยละ", "a percent sign where no percentage is asked");
-    private static readonly ProblemKind CellPercentAmbiguousKind = Workbook(4051, "ร้อยละที่อ่านได้สองอย่าง", "a percentage that can be read in two ways");
-    private static readonly ProblemKind CellDashForBlankKind = Workbook(4052, "ขีดแทนการเว้นว่าง", "a dash instead of a figure");
-    private static readonly ProblemKind CellNotADateKind = Workbook(4053, "ไม่ใช่วันที่", "not a date");
-    private static readonly ProblemKind CellTwoDigitYearKind = Workbook(4054, "ปีสองหลัก", "a year of two digits");
-    private static readonly ProblemKind CellDateOutsideRangeKind = Workbook(4055, "วันที่ห่างจากรอบเกินไป", "a date too far from the round");
-    private static readonly ProblemKind CellDateForNumberKind = Workbook(4056, "วันที่ในช่องตัวเลข", "a date where a number is asked");
-    private static readonly ProblemKind CellNotYesOrNoKind = Workbook(4057, "ไม่ใช่คำตอบใช่หรือไม่ใช่", "neither yes nor no");
-    private static readonly ProblemKind CellTruthForNumberKind = Workbook(4058, "TRUE/FALSE ในช่องตัวเลขหรือวันที่", "TRUE or FALSE where a figure is asked");
+    private static readonly ProblemKind CellHoldsErrorKind = Error("KPI4040", "ช่องแสดงข้อผิดพลาด", "a cell that shows an error");
+    private static readonly ProblemKind CellFormulaWithoutValueKind = Error("KPI4041", "สูตรที่ยังไม่มีผลลัพธ์", "a formula without a stored result");
+    private static readonly ProblemKind CellMergedKind = Error("KPI4042", "ช่องค่าถูกผสานเซลล์", "a merged cell where a value belongs");
+    private static readonly ProblemKind CellNotANumberKind = Error("KPI4043", "ไม่ใช่ตัวเลข", "not a number");
+    private static readonly ProblemKind CellBadThousandsKind = Error("KPI4044", "จุลภาคหลักพันผิดที่", "misplaced thousands commas");
+    private static readonly ProblemKind CellTooManyDecimalsKind = Error("KPI4045", "ทศนิยมเกินที่กำหนด", "too many decimals");
+    private static readonly ProblemKind CellNotWholeKind = Error("KPI4046", "จำนวนนับที่ไม่เต็มหน่วย", "a count that is not whole");
+    private static readonly ProblemKind CellNegativeCountKind = Error("KPI4047", "จำนวนนับติดลบ", "a negative count");
+    private static readonly ProblemKind CellBelowMinimumKind = Error("KPI4048", "ค่าน้อยกว่าค่าต่ำสุด", "below the least allowed");
+    private static readonly ProblemKind CellAboveMaximumKind = Error("KPI4049", "ค่ามากกว่าค่าสูงสุด", "above the most allowed");
+    private static readonly ProblemKind CellPercentMisplacedKind = Error("KPI4050", "เครื่องหมายร้อยละในช่องที่ไม่ใช่ร้อยละ", "a percent sign where no percentage is asked");
+    private static readonly ProblemKind CellPercentAmbiguousKind = Error("KPI4051", "ร้อยละที่อ่านได้สองอย่าง", "a percentage that can be read in two ways");
+    private static readonly ProblemKind CellDashForBlankKind = Error("KPI4052", "ขีดแทนการเว้นว่าง", "a dash instead of a figure");
+    private static readonly ProblemKind CellNotADateKind = Error("KPI4053", "ไม่ใช่วันที่", "not a date");
+    private static readonly ProblemKind CellTwoDigitYearKind = Error("KPI4054", "ปีสองหลัก", "a year of two digits");
+    private static readonly ProblemKind CellDateOutsideRangeKind = Error("KPI4055", "วันที่ห่างจากรอบเกินไป", "a date too far from the round");
+    private static readonly ProblemKind CellDateForNumberKind = Error("KPI4056", "วันที่ในช่องตัวเลข", "a date where a number is asked");
+    private static readonly ProblemKind CellNotYesOrNoKind = Error("KPI4057", "ไม่ใช่คำตอบใช่หรือไม่ใช่", "neither yes nor no");
+    private static readonly ProblemKind CellTruthForNumberKind = Error("KPI4058", "TRUE/FALSE ในช่องตัวเลขหรือวันที่", "TRUE or FALSE where a figure is asked");
 
     private static ProblemKind[] WorkbookCellKinds =>
     [

@@ -6,28 +6,28 @@ namespace KpiHandbook.Core.Diagnostics;
 /// </summary>
 public static partial class Problems
 {
-    private static readonly ProblemKind NotAMonthFolderKind = Workbook(4001, "สิ่งที่ไม่ใช่โฟลเดอร์เดือนในโฟลเดอร์ผลการดำเนินงาน", "something other than a month folder among the results");
-    private static readonly ProblemKind MonthOutsideRoundKind = Workbook(4002, "เดือนอยู่นอกรอบการประเมิน", "a month outside the round");
-    private static readonly ProblemKind NotAWorkbookFileKind = Workbook(4003, "สิ่งที่ไม่ใช่ไฟล์ .xlsx ในโฟลเดอร์เดือน", "something other than an .xlsx file in a month folder");
-    private static readonly ProblemKind UnknownUnitKind = Workbook(4004, "ชื่อไฟล์ไม่ตรงกับหน่วยงานใด", "a file named after no unit");
-    private static readonly ProblemKind WorkbookOpenElsewhereKind = Workbook(4005, "ไฟล์ถูกเปิดค้างไว้ใน Excel", "a workbook left open in Excel") with { Severity = Severity.Warning };
-    private static readonly ProblemKind UnitNotAssessedKind = Workbook(4006, "หน่วยงานที่ไม่มีข้อตกลงใดประเมิน", "a unit that no agreement assesses");
-    private static readonly ProblemKind WorkbookUnreadableKind = Workbook(4007, "เปิดไฟล์ไม่ได้", "a workbook that cannot be opened");
-    private static readonly ProblemKind SheetMissingKind = Workbook(4010, "แผ่นงานหาย", "a sheet is missing");
-    private static readonly ProblemKind SheetUnknownKind = Workbook(4011, "แผ่นงานที่ไม่รู้จัก", "an unknown sheet");
-    private static readonly ProblemKind SheetTwiceKind = Workbook(4012, "แผ่นงานซ้ำ", "two sheets for one table");
-    private static readonly ProblemKind ColumnMissingKind = Workbook(4013, "คอลัมน์หาย", "a column is missing");
-    private static readonly ProblemKind ColumnTwiceKind = Workbook(4014, "คอลัมน์ซ้ำ", "the same column twice");
-    private static readonly ProblemKind ColumnUnknownKind = Workbook(4015, "คอลัมน์ที่ไม่รู้จัก", "an unknown column");
-    private static readonly ProblemKind IdentityMissingKind = Workbook(4020, "ข้อมูลไฟล์ไม่ครบ", "the workbook does not say what it reports");
-    private static readonly ProblemKind IdentityMismatchKind = Workbook(4021, "ข้อมูลไฟล์ไม่ตรงกับที่เก็บ", "the workbook reports something other than its path says");
-    private static readonly ProblemKind ReportKeyUnknownKind = Workbook(4030, "รหัสที่ไม่รู้จัก", "an unknown key");
-    private static readonly ProblemKind ReportKeyTwiceKind = Workbook(4031, "รหัสซ้ำ", "the same key twice");
-    private static readonly ProblemKind ReportKeyNotAssignedKind = Workbook(4032, "รายงานตัวชี้วัดที่หน่วยงานนี้ไม่ถูกวัด", "a figure for an indicator that the unit is not scored on");
-    private static readonly ProblemKind RowMissingKind = Workbook(4033, "แถวหาย", "a row is missing");
-    private static readonly ProblemKind ValueWithoutKeyKind = Workbook(4034, "ค่าที่ไม่มีรหัส", "a value that belongs to no key");
-    private static readonly ProblemKind TableKeyOnInputSheetKind = Workbook(4035, "รหัสของตารางอยู่ผิดแผ่นงาน", "a table's key on the sheet of single figures");
-    private static readonly ProblemKind TotalsRowKind = Workbook(4036, "แถวรวมในตาราง", "a totals row inside a table");
+    private static readonly ProblemKind NotAMonthFolderKind = Error("KPI4001", "สิ่งที่ไม่ใช่โฟลเดอร์เดือนในโฟลเดอร์ผลการดำเนินงาน", "something other than a month folder among the results");
+    private static readonly ProblemKind MonthOutsideRoundKind = Error("KPI4002", "เดือนอยู่นอกรอบการประเมิน", "a month outside the round");
+    private static readonly ProblemKind NotAWorkbookFileKind = Error("KPI4003", "สิ่งที่ไม่ใช่ไฟล์ .xlsx ในโฟลเดอร์เดือน", "something other than an .xlsx file in a month folder");
+    private static readonly ProblemKind UnknownUnitKind = Error("KPI4004", "ชื่อไฟล์ไม่ตรงกับหน่วยงานใด", "a file named after no unit");
+    private static readonly ProblemKind WorkbookOpenElsewhereKind = Warning("KPI4005", "ไฟล์ถูกเปิดค้างไว้ใน Excel", "a workbook left open in Excel");
+    private static readonly ProblemKind UnitNotAssessedKind = Error("KPI4006", "หน่วยงานที่ไม่มีข้อตกลงใดประเมิน", "a unit that no agreement assesses");
+    private static readonly ProblemKind WorkbookUnreadableKind = Error("KPI4007", "เปิดไฟล์ไม่ได้", "a workbook that cannot be opened");
+    private static readonly ProblemKind SheetMissingKind = Error("KPI4010", "แผ่นงานหาย", "a sheet is missing");
+    private static readonly ProblemKind SheetUnknownKind = Error("KPI4011", "แผ่นงานที่ไม่รู้จัก", "an unknown sheet");
+    private static readonly ProblemKind SheetTwiceKind = Error("KPI4012", "แผ่นงานซ้ำ", "two sheets for one table");
+    private static readonly ProblemKind ColumnMissingKind = Error("KPI4013", "คอลัมน์หาย", "a column is missing");
+    private static readonly ProblemKind ColumnTwiceKind = Error("KPI4014", "คอลัมน์ซ้ำ", "the same column twice");
+    private static readonly ProblemKind ColumnUnknownKind = Error("KPI4015", "คอลัมน์ที่ไม่รู้จัก", "an unknown column");
+    private static readonly ProblemKind IdentityMissingKind = Error("KPI4020", "ข้อมูลไฟล์ไม่ครบ", "the workbook does not say what it reports");
+    private static readonly ProblemKind IdentityMismatchKind = Error("KPI4021", "ข้อมูลไฟล์ไม่ตรงกับที่เก็บ", "the workbook reports something other than its path says");
+    private static readonly ProblemKind ReportKeyUnknownKind = Error("KPI4030", "รหัสที่ไม่รู้จัก", "an unknown key");
+    private static readonly ProblemKind ReportKeyTwiceKind = Error("KPI4031", "รหัสซ้ำ", "the same key twice");
+    private static readonly ProblemKind ReportKeyNotAssignedKind = Error("KPI4032", "รายงานตัวชี้วัดที่หน่วยงานนี้ไม่ถูกวัด", "a figure for an indicator that the unit is not scored on");
+    private static readonly ProblemKind RowMissingKind = Error("KPI4033", "แถวหาย", "a row is missing");
+    private static readonly ProblemKind ValueWithoutKeyKind = Error("KPI4034", "ค่าที่ไม่มีรหัส", "a value that belongs to no key");
+    private static readonly ProblemKind TableKeyOnInputSheetKind = Error("KPI4035", "รหัสของตารางอยู่ผิดแผ่นงาน", "a table's key on the sheet of single figures");
+    private static readonly ProblemKind TotalsRowKind = Error("KPI4036", "แถวรวมในตาราง", "a totals row inside a table");
 
     private static ProblemKind[] WorkbookKinds =>
     [
@@ -178,8 +178,6 @@ public static partial class Problems
         TotalsRowKind, place,
         new($"แถว “{Shown(text)}” ดูเป็นแถวรวม จะถูกนับเป็นข้อมูลอีกแถว", $"The row “{Shown(text)}” looks like a total and would count as one more row."),
         new("ลบแถวรวม โปรแกรมรวมให้เอง", "Delete the totals row; the program adds up by itself."));
-
-    private static ProblemKind Workbook(int number, string thai, string english) => new($"KPI{number}", Severity.Error, new(thai, english));
 
     // A cell can hold a page of text; a message shows its beginning.
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -16,7 +16,7 @@ internal sealed record ResultsFile(string Path, string DisplayPath, ReportMonth 
 /// Lists <c>results/yyyy-mm/unit.xlsx</c>: months in order, in each the office before the districts, these in the handbook's order.
 /// Whatever else lies there is a problem; only names that begin with a dot are passed over.
 /// </summary>
-internal sealed class ResultsFolder(Handbook handbook, string folder, string displayPath)
+internal sealed class ResultsListing(Handbook handbook, string folder, string displayPath)
 {
     private const string Extension = ".xlsx";
     private const string LockPrefix = "~$";
