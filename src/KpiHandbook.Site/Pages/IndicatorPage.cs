@@ -17,6 +17,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="RoundingText">What happens to the value before it is compared.</param>
 /// <param name="Examples">Worked, computed at every build.</param>
 /// <param name="Inputs">What counts.</param>
+/// <param name="HasSymbols">True when the document has letters for them.</param>
 /// <param name="Body">The guide's text.</param>
 /// <param name="Evidence">By level.</param>
 /// <param name="Results">How it went here; null without results.</param>
@@ -42,6 +43,7 @@ public sealed record IndicatorPage(
     string? RoundingText,
     IReadOnlyList<ExampleView> Examples,
     IReadOnlyList<InputRow> Inputs,
+    bool HasSymbols,
     IReadOnlyList<BodyView> Body,
     IReadOnlyList<EvidenceRow> Evidence,
     ResultsView? Results,

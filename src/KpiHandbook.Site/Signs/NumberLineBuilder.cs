@@ -42,6 +42,10 @@ public sealed class NumberLineBuilder
             : null;
     }
 
+    /// <summary>The drawing of criteria that leave a gap or hang on one exact value; null for plain ladders, whose cells say it all.</summary>
+    public static NumberLineView? OfIrregular(Indicator indicator, string title) =>
+        Of(indicator, title, []) is { } line && line.Stretches.Any(s => s.IsPoint || s.IsGap) ? line : null;
+
     // False when a condition looks at anything but the value.
     private static bool Collect(Expression condition, SortedSet<Rational> points) => condition switch
     {
@@ -144,7 +148,7 @@ public sealed class NumberLineBuilder
         var left = Rational.Min(Position(stretch.From), Position(stretch.To));
         var width = (Position(stretch.From) - Position(stretch.To)).Abs();
         return (left, new LineStretch(
-            Text(left), Text(width), stretch.Swatch!.CssClass, stretch.Swatch.Mark, Text(left + (width / 2)), stretch.From == stretch.To));
+            Text(left), Text(width), stretch.Swatch!.CssClass, stretch.Swatch.Mark, Text(left + (width / 2)), stretch.From == stretch.To, stretch.Swatch.Kind == OutcomeKind.Gap));
     }
 
     private (IReadOnlyList<LineDot> Dots, int Top) Dots(IReadOnlyList<(string Name, Rational Value)> units)

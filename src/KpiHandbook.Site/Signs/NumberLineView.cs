@@ -27,7 +27,8 @@ public sealed record NumberLineView(
 /// <param name="Mark">What stands in it.</param>
 /// <param name="Middle">Where the mark stands.</param>
 /// <param name="IsPoint">True for a single value.</param>
-public sealed record LineStretch(string X, string Width, string CssClass, string Mark, string Middle, bool IsPoint);
+/// <param name="IsGap">True where the criteria give no level.</param>
+public sealed record LineStretch(string X, string Width, string CssClass, string Mark, string Middle, bool IsPoint, bool IsGap);
 
 /// <summary>A value at which the outcome changes.</summary>
 public sealed record LineTick(string X, string Text);

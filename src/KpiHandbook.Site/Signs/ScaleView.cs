@@ -7,9 +7,8 @@ namespace KpiHandbook.Site.Signs;
 /// <summary>เกณฑ์การให้คะแนน as five joined cells with number and threshold, or as sentences one below another.</summary>
 /// <param name="Levels">Lowest first.</param>
 /// <param name="IsSentences">True when a level asks more than one comparison can say.</param>
-/// <param name="DirectionText">ยิ่งมากยิ่งดี or ยิ่งน้อยยิ่งดี; null for sentences.</param>
-/// <param name="LadderText">How levels build on each other, when they do.</param>
-public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentences, string? DirectionText, string? LadderText)
+/// <param name="Remark">Which way is better, what is below level 1, and how levels build on each other; null when the sentences say it.</param>
+public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentences, string? Remark)
 {
     /// <summary>The criteria of an indicator.</summary>
     public static ScaleView Of(Indicator indicator)
@@ -18,16 +17,23 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
             .Select(rule => new ScaleLevel(LevelSwatch.Of(rule.Level), ThresholdText.Of(rule.When, indicator.Unit), rule.Text))
             .ToList();
         var isSentences = levels.Exists(l => l.Threshold is null) || indicator.Criteria.Formula is Expression.Name;
-        return new ScaleView(
-            levels,
-            isSentences,
-            isSentences ? null : indicator.Direction switch
-            {
-                Direction.HigherIsBetter => "ยิ่งมากยิ่งดี",
-                Direction.LowerIsBetter => "ยิ่งน้อยยิ่งดี",
-            },
-            indicator.Criteria.Ladder == Ladder.Cumulative ? "ต้องผ่านทุกระดับที่ต่ำกว่าก่อน จึงนับระดับถัดไป" : null);
+        string?[] remarks = isSentences ? [Ladder(indicator)] : [Better(indicator.Direction), Below(indicator), Ladder(indicator)];
+        return new ScaleView(levels, isSentences, remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
     }
+
+    private static string Better(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => "ยิ่งมากยิ่งดี",
+        Direction.LowerIsBetter => "ยิ่งน้อยยิ่งดี",
+    };
+
+    private static string? Below(Indicator indicator) =>
+        ThresholdText.Beyond(indicator.Criteria.Levels[0].When, indicator.Unit, indicator.Direction) is { } beyond
+            ? $"{beyond} ไม่ถึงระดับ {indicator.Criteria.Levels[0].Level}"
+            : null;
+
+    private static string? Ladder(Indicator indicator) =>
+        indicator.Criteria.Ladder == Core.Model.Ladder.Cumulative ? "ต้องผ่านทุกระดับที่ต่ำกว่าก่อน จึงนับระดับถัดไป" : null;
 }
 
 /// <summary>One level of a scale.</summary>

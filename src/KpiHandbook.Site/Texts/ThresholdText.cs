@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Site.Texts;
@@ -48,6 +49,29 @@ public static class ThresholdText
             Comparator.AtLeast => $"{amount} ขึ้นไป",
             Comparator.Equal => $"{amount} พอดี",
             Comparator.Unequal => $"ไม่ใช่ {amount}",
+        };
+    }
+
+    /// <summary>The values that miss a ladder's lowest step, as a phrase: <c>เกินร้อยละ 14</c>; null when the condition does not end the ladder.</summary>
+    public static string? Beyond(Expression condition, string unit, Direction direction)
+    {
+        if (condition is not Expression.Comparison
+            {
+                First: Expression.Name { Text: ExpressionChecker.ValueName },
+                Links: [{ Operand: Expression.Number n } link],
+            })
+        {
+            return null;
+        }
+
+        var amount = NumberText.InSentence(n.Value, unit);
+        return (link.Comparator, direction) switch
+        {
+            (Comparator.AtMost, Direction.LowerIsBetter) => $"เกิน{Joined(amount)}",
+            (Comparator.Less, Direction.LowerIsBetter) => $"{amount} ขึ้นไป",
+            (Comparator.AtLeast, Direction.HigherIsBetter) => $"ต่ำกว่า{Joined(amount)}",
+            (Comparator.More, Direction.HigherIsBetter) => $"ไม่เกิน{Joined(amount)}",
+            _ => null,
         };
     }
 
