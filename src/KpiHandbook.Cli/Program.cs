@@ -1,1 +1,54 @@
-System.Console.WriteLine("kpi");
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using KpiHandbook.Cli;
+using KpiHandbook.Cli.Verbs;
+using KpiHandbook.Core.Diagnostics;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("""
+    คู่มือตัวชี้วัด: สร้างเว็บไซต์และหนังสือคู่มือจากไฟล์ตัวชี้วัดและผลงานของอำเภอ
+
+    เริ่มต้น
+      kpi check     ตรวจว่าไฟล์ในโฟลเดอร์ content ถูกต้อง
+      kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
+      kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
+
+    รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
+    """)
+{
+    BuildVerb.Create(),
+    CheckVerb.Create(),
+    ExplainVerb.Create(),
+    SchemasVerb.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Action is ParseErrorAction)
+{
+    foreach (var error in parsed.Errors)
+    {
+        await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+    }
+
+    await Console.Error.WriteLineAsync("ดูวิธีใช้: kpi --help").ConfigureAwait(false);
+    return ExitCode.WrongUsage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+}
+catch (MachineException lack)
+{
+    await Console.Error.WriteLineAsync($"{lack.Problem.Place}: error {lack.Problem.Kind.Code}: {lack.Problem.Message.Thai}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"  วิธีแก้: {lack.Problem.Fix.Thai}").ConfigureAwait(false);
+    return ExitCode.MachineLacks;
+}
+#pragma warning disable CA1031 // the one place where whatever was not foreseen becomes an exit code
+catch (Exception bug)
+#pragma warning restore CA1031
+{
+    await Console.Error.WriteLineAsync($"KPI9999 ข้อบกพร่องของโปรแกรม โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n{bug}").ConfigureAwait(false);
+    return ExitCode.OurBug;
+}

@@ -1,0 +1,51 @@
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Cli.Printing;
+
+/// <summary>The forms in which problems can be printed.</summary>
+internal enum ProblemFormat
+{
+    /// <summary>For people at a terminal.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>Workflow commands that become annotations on GitHub.</summary>
+    Github,
+}
+
+/// <summary>Prints a list of problems in one of its forms.</summary>
+internal static class ProblemPrinter
+{
+    /// <summary>Prints every problem, then their count.</summary>
+    public static void Print(IReadOnlyList<Problem> problems, ProblemFormat format, Language language, Terminal terminal)
+    {
+        switch (format)
+        {
+            case ProblemFormat.Text:
+                TextProblems.Print(problems, language, terminal);
+                break;
+            case ProblemFormat.Json:
+                JsonProblems.Print(problems, language, terminal.Out);
+                break;
+            case ProblemFormat.Github:
+                GithubProblems.Print(problems, language, terminal.Out);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>How many problems stop the build.</summary>
+    public static int Errors(IEnumerable<Problem> problems) => problems.Count(p => p.Kind.Severity == Severity.Error);
+
+    /// <summary>The last line: a count that equals the list.</summary>
+    public static string Summary(IReadOnlyList<Problem> problems, Language language)
+    {
+        var errors = Errors(problems);
+        return new Words(
+            $"ข้อผิดพลาด {errors} คำเตือน {problems.Count - errors}",
+            $"{errors} errors, {problems.Count - errors} warnings").In(language);
+    }
+}

@@ -1,0 +1,59 @@
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Cli.Printing;
+
+/// <summary>Problems for people: place, code and message; the offending line with a caret; the fix.</summary>
+internal static class TextProblems
+{
+    private const int WidestLine = 120;
+
+    public static void Print(IReadOnlyList<Problem> problems, Language language, Terminal terminal)
+    {
+        var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var problem in problems)
+        {
+            var severity = problem.Kind.Severity == Severity.Error ? "error" : "warning";
+            terminal.Out.WriteLine($"{terminal.Bold($"{problem.Place}: {severity} {problem.Kind.Code}")}: {problem.Message.In(language)}");
+            if (problem.Place is Place.InText place)
+            {
+                PrintLine(place, lines, terminal);
+            }
+
+            terminal.Out.WriteLine($"  {new Words("วิธีแก้", "fix").In(language)}: {problem.Fix.In(language)}");
+            terminal.Out.WriteLine();
+        }
+
+        terminal.Out.WriteLine(ProblemPrinter.Summary(problems, language));
+    }
+
+    private static void PrintLine(Place.InText place, Dictionary<string, string[]> lines, Terminal terminal)
+    {
+        var path = terminal.Locate(place.Path);
+        if (!lines.TryGetValue(path, out var text))
+        {
+            text = File.Exists(path) ? File.ReadAllLines(path) : [];
+            lines[path] = text;
+        }
+
+        if (place.Line > text.Length || text[place.Line - 1].Any(char.IsControl) || text[place.Line - 1].Length > WidestLine)
+        {
+            return;
+        }
+
+        var before = text[place.Line - 1].AsSpan(0, Math.Min(place.Column - 1, text[place.Line - 1].Length));
+        terminal.Out.WriteLine($"  | {text[place.Line - 1]}");
+        terminal.Out.WriteLine($"  | {new string(' ', Width(before))}^");
+    }
+
+    // Thai vowels and marks above and below a letter take no column of their own.
+    private static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text)
+        {
+            width += char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : 1;
+        }
+
+        return width;
+    }
+}

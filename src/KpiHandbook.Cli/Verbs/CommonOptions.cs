@@ -1,0 +1,55 @@
+using System.CommandLine;
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Cli.Verbs;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Content() => new("--content")
+    {
+        Description = "โฟลเดอร์ที่เก็บคู่มือ",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "content",
+    };
+
+    public static Option<Language> Lang()
+    {
+        var option = new Option<Language>("--lang")
+        {
+            Description = "ภาษาของข้อความ: th หรือ en",
+            HelpName = "th|en",
+            DefaultValueFactory = _ => Language.Thai,
+            CustomParser = result => result.Tokens[0].Value switch
+            {
+                "th" => Language.Thai,
+                "en" => Language.English,
+                var other => Refuse<Language>(result, $"--lang {other}: ใช้ th หรือ en"),
+            },
+        };
+        return option;
+    }
+
+    /// <summary>An option whose value is one of an enum's names, in lower case.</summary>
+    public static Option<T> OneOf<T>(string name, string description, T otherwise)
+        where T : struct, Enum
+    {
+        var names = string.Join('|', Enum.GetNames<T>().Select(n => n.ToLowerInvariant()));
+        return new Option<T>(name)
+        {
+            Description = description,
+            HelpName = names,
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = result => Enum.GetNames<T>().Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase)
+                ? Enum.Parse<T>(result.Tokens[0].Value, ignoreCase: true)
+                : Refuse<T>(result, $"{name} {result.Tokens[0].Value}: ใช้ {names}"),
+        };
+    }
+
+    private static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+        where T : struct
+    {
+        result.AddError(message);
+        return default;
+    }
+}

@@ -1,0 +1,128 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+[Collection(WithBuiltSite.Name)]
+public sealed class PageTests(BuiltSite site)
+{
+    public static TheoryData<string> PageTypes => [.. BuiltSite.PageTypes];
+
+    [Theory]
+    [MemberData(nameof(PageTypes))]
+    public async Task Axe_finds_nothing_in_light_and_dark_on_phone_and_desktop(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            foreach (var width in new[] { 360, 1280 })
+            {
+                await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
+                var page = await context.NewPageAsync();
+                await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+
+                var result = await page.RunAxe();
+
+                Assert.True(result.Violations.Length == 0, $"{scheme} {width}\n{string.Join('\n', result.Violations.Select(Describe))}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes))]
+    public async Task A_page_from_a_folder_is_styled_asks_nobody_and_complains_of_nothing(string path)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        var foreign = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                foreign.Add(request.Url);
+            }
+        };
+
+        await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+        var loaded = await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return [...document.fonts].some(f => f.family.includes('Sarabun') && f.status === 'loaded'); }");
+
+        Assert.True(loaded, "Sarabun did not load");
+        Assert.Empty(complaints);
+        Assert.Empty(foreign);
+        Assert.Equal("th", await page.EvaluateAsync<string>("document.documentElement.lang"));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes))]
+    public async Task Nothing_is_wider_than_a_small_phone(string path)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes))]
+    public async Task Without_scripts_a_page_says_the_same(string path)
+    {
+        var texts = new List<string>();
+        foreach (var scripts in new[] { true, false })
+        {
+            await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = scripts });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+            texts.Add(await page.Locator("body").InnerTextAsync());
+        }
+
+        Assert.Equal(texts[0], texts[1]);
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_file_and_a_place_in_it()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var links = new List<(string From, string To)>();
+        foreach (var path in site.AllPages)
+        {
+            await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+            anchors[site.AddressOf(path).LocalPath] = [.. await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id)")];
+            var found = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], img[src], script[src]')].map(e => e.href || e.src)");
+            links.AddRange(found.Select(to => (path, to)));
+        }
+
+        var broken = links.Distinct().Where(link => !IsGood(new Uri(link.To), anchors)).Select(link => $"{link.From} -> {link.To}").ToList();
+
+        Assert.True(links.Count > 500, $"{links.Count} links");
+        Assert.True(broken.Count == 0, string.Join('\n', broken.Take(20)));
+    }
+
+    [Fact]
+    public void Every_page_that_shows_results_says_that_they_are_samples()
+    {
+        var silent = site.AllPages
+            .Where(p => p.StartsWith("yala/2568-2/", StringComparison.Ordinal))
+            .Where(p => !File.ReadAllText(Path.Combine(site.Folder, p)).Contains("ข้อมูลตัวอย่าง", StringComparison.Ordinal))
+            .Where(p => !p.EndsWith("notes.html", StringComparison.Ordinal));
+
+        Assert.Empty(silent);
+    }
+
+    private static bool IsGood(Uri to, Dictionary<string, HashSet<string>> anchors) => to.Scheme switch
+    {
+        "tel" or "mailto" or "data" => true,
+        "https" => true,
+        "file" => File.Exists(to.LocalPath)
+            && (to.Fragment.Length <= 1 || !anchors.TryGetValue(to.LocalPath, out var ids) || ids.Contains(Uri.UnescapeDataString(to.Fragment[1..]))),
+        _ => false,
+    };
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Take(4).Select(n => $"   {n.Html}"))}";
+}

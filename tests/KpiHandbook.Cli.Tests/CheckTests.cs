@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace KpiHandbook.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void The_real_handbooks_have_no_errors()
+    {
+        var run = Kpi.Run("check", "--format", "json");
+
+        Assert.True(run.ExitCode == 0, run.Out + run.Error);
+        Assert.Equal(0, JsonDocument.Parse(run.Out).RootElement.GetProperty("errors").GetInt32());
+    }
+
+    [Fact]
+    public void A_mistake_is_named_in_every_format_and_ends_with_1()
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+        var file = Path.Combine(content, "yala", "2568-2", "indicators", "budget-spending.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("direction: higher-is-better", "directon: higher-is-better", StringComparison.Ordinal));
+        var line = 1 + File.ReadAllLines(file).TakeWhile(l => !l.StartsWith("directon", StringComparison.Ordinal)).Count();
+
+        var json = Kpi.Run("check", "--content", content, "--format", "json");
+        var text = Kpi.Run("check", "--content", content);
+        var github = Kpi.Run("check", "--content", content, "--format", "github", "--lang", "en");
+
+        Assert.Equal([1, 1, 1], new[] { json.ExitCode, text.ExitCode, github.ExitCode });
+        var problem = JsonDocument.Parse(json.Out).RootElement.GetProperty("problems").EnumerateArray()
+            .First(p => p.GetProperty("line").GetInt32() == line);
+        Assert.Equal("content/yala/2568-2/indicators/budget-spending.md", problem.GetProperty("file").GetString());
+        Assert.Equal(1, problem.GetProperty("column").GetInt32());
+        Assert.Contains("direction", problem.GetProperty("fix").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"content/yala/2568-2/indicators/budget-spending.md:{line}:1: error KPI", text.Out, StringComparison.Ordinal);
+        Assert.Contains("  | directon: higher-is-better", text.Out, StringComparison.Ordinal);
+        Assert.Contains($"::error file=content/yala/2568-2/indicators/budget-spending.md,line={line},col=1,title=KPI", github.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_that_the_criteria_do_not_bear_out_is_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+        var file = Path.Combine(content, "yala", "2568-2", "indicators", "women-fund-overdue-debt.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("value: 1.48", "value: 1.49", StringComparison.Ordinal));
+
+        var run = Kpi.Run("check", "--content", content);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("KPI3101", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named()
+    {
+        var run = Kpi.Run("check", "--content", "no-such-folder");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("no-such-folder", run.Out, StringComparison.Ordinal);
+    }
+}

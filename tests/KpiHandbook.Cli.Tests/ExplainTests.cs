@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace KpiHandbook.Cli.Tests;
+
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("women-fund-overdue-debt", "overdue=489204.87 outstanding=33109323.18", "1.48", "level", 5)]
+    [InlineData("women-fund-overdue-debt", "overdue=20 outstanding=100", "20", "gap", 0)]
+    [InlineData("women-fund-overdue-debt", "overdue=๒๑ outstanding=๑๐๐", "21", "level", 1)]
+    [InlineData("poor-households-remaining", "target=20 passed=17", "15", "below", 0)]
+    [InlineData("poor-households-remaining", "target=214 passed=185", "13.55", "level", 1)]
+    [InlineData("poor-households-remaining", "target=6 passed=5", "16.67", "below", 0)]
+    [InlineData("poor-households-remaining", "target=0 passed=0", null, "not-computable", 0)]
+    [InlineData("poor-households-remaining", "target=20", null, "not-reported", 0)]
+    [InlineData("plan-achievement", "projects.done=90,95,100", "95", "level", 5)]
+    [InlineData("otop-product-income", "products.growth=15,9 products.channels=3,1 products.posts=4,2", null, "level", 2)]
+    [InlineData("kkj-villages", "registry=yes plan=ใช่ activities=1 report=no", null, "level", 3)]
+    public void Figures_on_the_command_line_are_scored_by_the_handbooks_criteria(
+        string indicator, string figures, string? display, string outcome, int level)
+    {
+        var run = Kpi.Run(["explain", "yala/2568-2", indicator, .. figures.Split(' ').SelectMany(f => new[] { "--set", f }), "--format", "json"]);
+
+        Assert.True(run.ExitCode == 0, run.Error + run.Out);
+        var answer = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal("yala", answer.GetProperty("office").GetString());
+        Assert.Equal("2568-2", answer.GetProperty("round").GetString());
+        Assert.Equal(indicator, answer.GetProperty("indicator").GetString());
+        Assert.Equal(display, answer.GetProperty("display").GetString());
+        Assert.Equal(outcome, answer.GetProperty("outcome").GetString());
+        Assert.Equal(level, answer.GetProperty("level").GetInt32());
+    }
+
+    [Fact]
+    public void A_value_is_given_exactly_beside_its_rounded_text()
+    {
+        var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--set", "target=6", "--set", "passed=5", "--format", "json");
+
+        var answer = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal("50/3", answer.GetProperty("value").GetString());
+        Assert.Equal("16.67", answer.GetProperty("display").GetString());
+        Assert.True(answer.GetProperty("rounded").GetBoolean());
+        Assert.Equal("6", answer.GetProperty("inputs").GetProperty("target").GetString());
+        Assert.Equal(8, answer.GetProperty("trace").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_districts_report_is_explained_down_to_the_cell()
+    {
+        var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--district", "yaha", "--month", "2568-08");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("yaha.xlsx", run.Out, StringComparison.Ordinal);
+        Assert.Contains("16.67", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain yala/2568-3 poor-households-remaining --set target=1", "yala/2568-2")]
+    [InlineData("explain yala/2568-2 poor-household-remaining --set target=1", "หมายถึง poor-households-remaining")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set targt=1", "หมายถึง target")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set target=1.5", "จำนวนเต็ม")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set target=1 --set target=2", "กำหนดซ้ำ")]
+    [InlineData("explain yala/2568-2 otop-product-income --set products.growth=1,2 --set products.posts=1", "ไม่เท่ากัน")]
+    [InlineData("explain yala/2568-2 poor-households-remaining", "--district")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --district yahaa", "หมายถึง yaha")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --district yaha --month 2568-01", "2568-08")]
+    [InlineData("explain yala/2568-2 household-debt-reduction --district kabang", "ไม่ได้ถูกประเมิน")]
+    [InlineData("check --format xml", "text|json|github")]
+    [InlineData("nothing", "nothing")]
+    public void A_wrong_command_line_ends_with_2_and_says_what_was_meant(string arguments, string expected)
+    {
+        var run = Kpi.Run(arguments.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+}
