@@ -20,7 +20,6 @@ var root = new RootCommand("""
     BuildVerb.Create(),
     CheckVerb.Create(),
     ExplainVerb.Create(),
-    SchemasVerb.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -14,28 +14,24 @@ internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
     /// <summary>Reads definitions and results, and computes the worked examples; every problem of all three is reported.</summary>
     public static Source Read(string contentFolder)
     {
-        var definitions = ReadDefinitions(contentFolder);
-        if (definitions.Library is not { } library)
+        var definitions = ContentLoader.Load(contentFolder);
+        var results = definitions.Results.ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
+        var library = definitions.Library is not { } read ? null : read with
         {
-            return definitions;
-        }
-
-        var publications = new List<Publication>();
-        var problems = new List<Problem>(definitions.Problems);
-        foreach (var publication in library.Publications)
-        {
-            var (reports, found) = WorkbookLoader.Load(publication.Handbook, contentFolder);
-            publications.Add(publication with { Reports = reports });
-            problems.AddRange(found);
-        }
-
-        return new Source(library with { Publications = publications }, Problem.Sorted(problems));
+            Publications = [.. read.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var found) ? p with { Reports = found.Reports } : p)],
+        };
+        return Checked(library, definitions.Problems.Concat(results.Values.SelectMany(r => r.Problems)));
     }
 
     /// <summary>Reads definitions alone, and computes the worked examples.</summary>
     public static Source ReadDefinitions(string contentFolder)
     {
-        var (library, problems) = ContentLoader.Load(contentFolder);
+        var definitions = ContentLoader.Load(contentFolder);
+        return Checked(definitions.Library, definitions.Problems);
+    }
+
+    private static Source Checked(Library? library, IEnumerable<Problem> problems)
+    {
         var examples = library?.Publications.SelectMany(p => RoundScorer.CheckExamples(p.Handbook)) ?? [];
         return new Source(library, Problem.Sorted(problems.Concat(examples)));
     }

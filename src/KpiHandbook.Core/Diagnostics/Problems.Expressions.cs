@@ -26,10 +26,10 @@ public static partial class Problems
     /// <summary>What is wrong with a formula or a condition, at its place in the file.</summary>
     public static Problem InExpression(Place place, ExpressionError error) => error switch
     {
-        ExpressionError.UnknownCharacter e => new(
+        ExpressionError.UnknownCharacters e => new(
             UnknownCharacterKind, place,
-            new($"อักขระ “{e.Character}” ใช้ในสูตรไม่ได้", $"Formulas do not have the character “{e.Character}”."),
-            CharacterFix(e.Character)),
+            new($"“{e.Characters}” ใช้ในสูตรไม่ได้", $"Formulas do not have “{e.Characters}”."),
+            CharacterFix(e.Characters[0])),
         ExpressionError.Unexpected { Found: "" } e => new(
             UnexpectedPartKind, place,
             new($"สูตรจบก่อนเวลา ต้องมี{Part(e.Expected).Thai}ต่อท้าย", $"The formula ends where {Part(e.Expected).English} should follow."),
