@@ -4,7 +4,6 @@ using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Sites;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Content;
 
@@ -85,7 +84,7 @@ public static class ContentLoader
         return IndicatorRules.Check(file.Raw, file.Id, file.Body, context, file.Problems);
     }
 
-    // A file whose id an agreement misspells is not unused; the misspelling is reported.
+    // Where an agreement names an unknown indicator, a file may only seem unused: the unknown name may be meant for it.
     private static void ReportUnused(RoundFolder folder, RawRound? raw, string[] known)
     {
         if (raw is null || !RoundRules.NamesEveryIndicator(raw))
@@ -93,9 +92,12 @@ public static class ContentLoader
             return;
         }
 
-        var named = RoundRules.EntriesOf(raw)
-            .Select(e => known.Contains(e.Indicator!.Value, StringComparer.Ordinal) ? e.Indicator.Value : NearestName.Of(e.Indicator.Value, known))
-            .ToHashSet(StringComparer.Ordinal);
+        var named = RoundRules.EntriesOf(raw).Select(e => e.Indicator!.Value).ToHashSet(StringComparer.Ordinal);
+        if (!named.IsSubsetOf(known))
+        {
+            return;
+        }
+
         foreach (var file in folder.Indicators.Where(f => !named.Contains(f.Id.ToString())))
         {
             file.Problems.Add(Problems.UnusedIndicator(new Place.InText(file.Path, 1, 1), file.Id.ToString()));

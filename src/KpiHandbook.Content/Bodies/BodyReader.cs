@@ -58,10 +58,13 @@ internal static class BodyReader
             {
                 sections[^1].Blocks.Add(block);
             }
-            else if (!textBefore && !BodyRules.IsHeadingWithoutBlank(block, source))
+            else if (!textBefore)
             {
                 textBefore = true;
-                problems.Add(Problems.TextBeforeHeading(source.PlaceOf(block)));
+                if (!BodyRules.IsHeadingWithoutBlank(block, source))
+                {
+                    problems.Add(Problems.TextBeforeHeading(source.PlaceOf(block)));
+                }
             }
         }
 

@@ -149,11 +149,11 @@ internal static class InputRules
         }
 
         var found = siblings.Entries.FirstOrDefault(s => string.Equals(s.Key.Value, other, StringComparison.Ordinal));
-        if (found is null)
+        if (found is null && siblings.HasAllKeys)
         {
             problems.Add(Problems.UnknownInput(bound.Place, other, NearestName.Of(other, siblings.Keys)));
         }
-        else if (string.Equals(other, name, StringComparison.Ordinal) || (found.Value?.Type is { } type && !CheckedInputs.IsNumeric(type.Value)))
+        else if (string.Equals(other, name, StringComparison.Ordinal) || (found?.Value?.Type is { } type && !CheckedInputs.IsNumeric(type.Value)))
         {
             problems.Add(Problems.BoundNotANumber(bound.Place, other));
         }

@@ -8,10 +8,18 @@ namespace KpiHandbook.Content.Offices;
 /// <summary>The ids that an office's rounds may refer to; null where they could not be read, so that no reference is blamed for it.</summary>
 internal sealed record OfficeIds(IReadOnlyList<string>? Districts, IReadOnlyList<string>? Groups, IReadOnlyList<string>? People)
 {
-    public static OfficeIds Of(RawOffice? raw) => new(Whole(raw?.Districts), Whole(raw?.Groups), Whole(raw?.People));
+    private IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public static OfficeIds Of(RawOffice? raw) => new(Whole(raw?.Districts), Whole(raw?.Groups), Whole(raw?.People))
+    {
+        Names = (raw?.Districts?.Entries ?? []).ToDictionary(d => d.Key.Value, d => d.Value?.Name?.Value ?? "", StringComparer.Ordinal),
+    };
+
+    /// <summary>A district as readers and files call it: <c>ยะหา (yaha)</c>.</summary>
+    public string DistrictName(string id) => Names.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} ({id})" : id;
 
     private static string[]? Whole<T>(LocatedMap<T>? map)
-        where T : class => map is null ? null : [.. map.Keys];
+        where T : class => map is { HasAllKeys: true } ? [.. map.Keys] : null;
 }
 
 /// <summary>Checks what an office's fields say together, and makes the office of them.</summary>
@@ -51,7 +59,7 @@ internal static class OfficeRules
 
     private static void CheckPeople(RawOffice raw, ProblemList problems)
     {
-        if (raw.Groups is not { } groups)
+        if (raw.Groups is not { HasAllKeys: true } groups)
         {
             return;
         }

@@ -35,7 +35,7 @@ internal sealed class AgreementRules(LocatedMap<RawAgreement> agreements, Office
 
         if (Find(follows.Value) is null)
         {
-            if (!agreements.Keys.Contains(follows.Value, StringComparer.Ordinal))
+            if (agreements.HasAllKeys && !agreements.Keys.Contains(follows.Value, StringComparer.Ordinal))
             {
                 problems.Add(Problems.UnknownAgreement(follows.Place, follows.Value, NearestName.Of(follows.Value, agreements.Keys)));
             }
@@ -112,6 +112,11 @@ internal sealed class AgreementRules(LocatedMap<RawAgreement> agreements, Office
 
     private void CheckChoices(RawAgreement agreement)
     {
+        if (agreement.AppliesTo is { } applies && applies.Value != AppliesTo.Districts)
+        {
+            return;
+        }
+
         var optional = agreement.Sections?.Sections.FirstOrDefault(s => s.Section == Section.Optional)?.Entries?.Items
             .Select(e => e.Indicator?.Value ?? "").ToArray() ?? [];
         foreach (var choice in agreement.Choices?.Entries ?? [])

@@ -84,7 +84,7 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
 
         var isTeam = section.Section == Section.Team;
         var place = !isTeam && district is not null && ChoiceOf(district) is { } choice ? choice.Key.Place : section.Place;
-        problems.Add(Problems.WeightsMustSumTo100(place, isTeam ? new("รายทีม", "team") : new("รายบุคคล", "individual"), district, sum));
+        problems.Add(Problems.WeightsMustSumTo100(place, isTeam ? new("รายทีม", "team") : new("รายบุคคล", "individual"), district is null ? null : office.DistrictName(district), sum));
     }
 
     private Keyed<LocatedList<Located<string>>>? ChoiceOf(string district) =>

@@ -91,8 +91,8 @@ internal sealed class MapType<T>(
             return Wrong(node, Kinds.Map, problems);
         }
 
-        var whole = mayBeEmpty || map.Entries.Count > 0;
-        if (!whole)
+        var allKeys = map.IsWhole;
+        if (allKeys && map.Entries.Count == 0 && !mayBeEmpty)
         {
             problems.Add(Problems.TooFewItems(map.Place));
         }
@@ -102,16 +102,14 @@ internal sealed class MapType<T>(
         {
             if (!acceptsKey(entry.Key))
             {
-                whole = false;
+                allKeys = false;
                 problems.Add(refuseKey(entry.KeyPlace, entry.Key));
                 continue;
             }
 
-            var read = value.Read(entry.Value, problems);
-            whole &= read is not null;
-            entries.Add(new Keyed<T>(new Located<string>(entry.Key, entry.KeyPlace), read));
+            entries.Add(new Keyed<T>(new Located<string>(entry.Key, entry.KeyPlace), value.Read(entry.Value, problems)));
         }
 
-        return new LocatedMap<T>(entries, whole, map.Place);
+        return new LocatedMap<T>(entries, allKeys, map.Place);
     }
 }

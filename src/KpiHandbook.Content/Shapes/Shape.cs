@@ -109,7 +109,7 @@ internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T>
         for (var i = 0; i < fields.Count; i++)
         {
             // A misspelt key was reported; that the right one is missing only follows from it.
-            if (fields[i].IsRequired && keys[i] is null && !IsMisspelt(fields[i], map))
+            if (map.IsWhole && fields[i].IsRequired && keys[i] is null && !IsMisspelt(fields[i], map))
             {
                 problems.Add(Problems.MissingKey(map.Place, fields[i].Name, fields[i].About));
             }
@@ -121,7 +121,7 @@ internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T>
         }
 
         var given = exactlyOne.Fields.Where(f => keys[IndexOf(f.Name)] is not null).ToArray();
-        if (given.Length == 0 && !exactlyOne.Fields.Any(f => IsMisspelt(f, map)))
+        if (map.IsWhole && given.Length == 0 && !exactlyOne.Fields.Any(f => IsMisspelt(f, map)))
         {
             problems.Add(exactlyOne.Missing(map.Place));
         }

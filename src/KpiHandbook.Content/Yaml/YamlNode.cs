@@ -24,8 +24,8 @@ internal abstract record YamlNode
         public Place.InText PlaceOf(int index) => Inset is { } inset ? Place.Right(inset + index) : Place;
     }
 
-    /// <summary>Keys with values, in the order of the file.</summary>
-    public sealed record Map(IReadOnlyList<YamlEntry> Entries, Place.InText At) : YamlNode(At);
+    /// <summary>Keys with values, in the order of the file; not whole when a key was refused, so that nothing can be said to be missing.</summary>
+    public sealed record Map(IReadOnlyList<YamlEntry> Entries, bool IsWhole, Place.InText At) : YamlNode(At);
 
     /// <summary>Values in the order of the file.</summary>
     public sealed record List(IReadOnlyList<YamlNode> Items, Place.InText At) : YamlNode(At);

@@ -12,6 +12,7 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 24;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly string _path;
     private readonly int _linesBefore;
@@ -19,7 +20,8 @@ internal sealed class YamlReader
 
     private YamlReader(string text, string path, int linesBefore, ProblemList problems)
     {
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
         _path = path;
         _linesBefore = linesBefore;
         _problems = problems;
@@ -49,6 +51,20 @@ internal sealed class YamlReader
         catch (ReadingStopped)
         {
             return null;
+        }
+    }
+
+    // The scanner breaks on some malformed texts instead of reporting them; to an author the two are the same.
+    private void MoveNext()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception e) when (e is not (YamlException or OutOfMemoryException))
+        {
+            _problems.Add(Problems.YamlSyntax(At(_scanner.CurrentPosition), YamlSyntax.Broken));
+            throw new ReadingStopped();
         }
     }
 
@@ -121,7 +137,7 @@ internal sealed class YamlReader
 
     private YamlNode.Scalar ScalarOf(Scalar scalar)
     {
-        _parser.MoveNext();
+        MoveNext();
         var plain = scalar.Style == ScalarStyle.Plain;
         var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var inset = quoted ? 1 : 0;
@@ -133,32 +149,37 @@ internal sealed class YamlReader
     private YamlNode.List List(int depth)
     {
         var place = At(_parser.Current!.Start);
-        _parser.MoveNext();
+        MoveNext();
         var items = new List<YamlNode>();
         while (_parser.Current is not SequenceEnd)
         {
             items.Add(Value(depth + 1));
         }
 
-        _parser.MoveNext();
+        MoveNext();
         return new YamlNode.List(items, place);
     }
 
     private YamlNode.Map Map(int depth)
     {
         var place = At(_parser.Current!.Start);
-        _parser.MoveNext();
+        MoveNext();
         var entries = new List<YamlEntry>();
+        var whole = true;
         while (_parser.Current is not MappingEnd)
         {
             if (Entry(entries, depth) is { } entry)
             {
                 entries.Add(entry);
             }
+            else
+            {
+                whole = false;
+            }
         }
 
-        _parser.MoveNext();
-        return new YamlNode.Map(entries, place);
+        MoveNext();
+        return new YamlNode.Map(entries, whole, place);
     }
 
     private YamlEntry? Entry(List<YamlEntry> before, int depth)
@@ -207,7 +228,7 @@ internal sealed class YamlReader
     {
         if (_parser.Current is AnchorAlias)
         {
-            _parser.MoveNext();
+            MoveNext();
             return;
         }
 
@@ -223,15 +244,17 @@ internal sealed class YamlReader
 
         if (!node.Tag.IsEmpty)
         {
-            _problems.Add(Problems.TagNotAllowed(At(node.Start), node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            _problems.Add(Problems.TagNotAllowed(At(node.Start), TagName(node.Tag.Value)));
         }
 
         return !node.Tag.IsEmpty;
     }
 
+    private static string TagName(string tag) => tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+
     private YamlNode.Broken Refuse(AnchorAlias alias)
     {
-        _parser.MoveNext();
+        MoveNext();
         var place = At(alias.Start);
         _problems.Add(Problems.AliasNotAllowed(place, alias.Value.Value));
         return new YamlNode.Broken(place);
@@ -245,7 +268,7 @@ internal sealed class YamlReader
     {
         if (_parser.Current is null)
         {
-            _parser.MoveNext();
+            MoveNext();
         }
 
         if (_parser.Current is not T)
@@ -253,7 +276,7 @@ internal sealed class YamlReader
             throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected event");
         }
 
-        _parser.MoveNext();
+        MoveNext();
     }
 
     private Place.InText At(Mark mark) => new(_path, (int)mark.Line + _linesBefore, (int)mark.Column);

@@ -54,7 +54,7 @@ public static partial class Problems
     public static Problem WeightsMustSumTo100(Place place, Words section, string? district, Rational actual) => new(
         WeightsKind, place,
         new(
-            $"ผลรวมน้ำหนัก{section.Thai}{(district is null ? "" : $" ของอำเภอ{district}")}เป็น {actual.ToDecimal(2)} ต้องเป็น 100",
+            $"ผลรวมน้ำหนัก{section.Thai}{(district is null ? "" : $"ของอำเภอ{district} ")}เป็น {actual.ToDecimal(2)} ต้องเป็น 100",
             $"The {section.English} weights{(district is null ? "" : $" of {district}")} sum to {actual.ToDecimal(2)}; they must sum to 100."),
         district is null
             ? new("แก้น้ำหนักในส่วนนี้ให้รวมกันได้ 100", "Correct the weights of this section so that they make 100.")

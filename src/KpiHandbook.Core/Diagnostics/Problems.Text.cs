@@ -38,7 +38,7 @@ public static partial class Problems
     /// <summary>A content file of more bytes than any handbook needs.</summary>
     public static Problem FileTooLarge(Place place, long bytes, long most) => new(
         FileTooLargeKind, place,
-        new($"ไฟล์มีขนาด {bytes / 1024} KiB เกินที่รับได้ {most / 1024} KiB", $"The file has {bytes / 1024} KiB, more than the {most / 1024} KiB allowed."),
+        new($"ไฟล์มีขนาด {bytes} ไบต์ เกินที่รับได้ {most} ไบต์", $"The file has {bytes} bytes, more than the {most} allowed."),
         new("แยกเนื้อหาออก หรือย้ายไฟล์แนบไปไว้ในโฟลเดอร์ attachments", "Split the content, or move attachments to the attachments folder."));
 
     /// <summary>Bytes that are no UTF-8; <paramref name="looksThai"/> when they look like the old Thai code page.</summary>
@@ -71,7 +71,9 @@ public static partial class Problems
     public static Problem InvisibleCharacter(Place place, char found) => new(
         InvisibleCharacterKind, place,
         new($"มีอักขระที่มองไม่เห็น U+{(int)found:X4}", $"There is an invisible character U+{(int)found:X4}."),
-        new("ลบอักขระนี้ มักติดมาจากการคัดลอกจากเว็บหรือ Word", "Delete it; it often comes with text copied from the web or from Word."));
+        found == '\r'
+            ? new("บันทึกไฟล์ใหม่โดยขึ้นบรรทัดแบบ LF", "Save the file with LF line ends.")
+            : new("ลบอักขระนี้ มักติดมาจากการคัดลอกจากเว็บหรือ Word", "Delete it; it often comes with text copied from the web or from Word."));
 
     /// <summary>Two code points that look like one letter (ํ+า for ำ, เ+เ for แ), which searching does not find.</summary>
     public static Problem ThaiLetterInPieces(Place place, string found, string right) => new(
