@@ -23,6 +23,7 @@ internal static class IdentitySheetWriter
             sheet.Cell(row, 1).SetValue(label);
             sheet.Cell(row, 2).SetValue(id).Style.NumberFormat.SetFormat("@");
             sheet.Cell(row, 3).SetValue(name);
+            sheet.Row(row).Height = SheetStyle.LineHeight;
             SheetStyle.Rule(sheet.Range(row, 1, row, 3));
         }
 

@@ -33,7 +33,9 @@ internal sealed class InputSheetWriter(
             if (line.Section != section)
             {
                 section = line.Section;
-                sheet.Cell(++row, 1).SetValue(NameOf(line.Section)).Style.Font.SetBold();
+                var name = NameOf(line.Section);
+                SheetStyle.Fit(sheet.Cell(++row, 1).SetValue(name), name, Widths.Sum());
+                sheet.Cell(row, 1).Style.Font.SetBold().Alignment.SetWrapText(false);
             }
 
             row = WriteLine(sheet, row, line);
@@ -43,30 +45,38 @@ internal sealed class InputSheetWriter(
     private int WriteLine(IXLWorksheet sheet, int row, FormLine line)
     {
         sheet.Cell(++row, 1).SetValue(line.Number);
-        sheet.Cell(row, LabelColumn).SetValue(line.Indicator.Title).Style.Alignment.SetWrapText();
+        WriteLabel(sheet.Cell(row, LabelColumn), line.Indicator.Title);
         SheetStyle.Band(sheet.Range(row, 1, row, Columns));
         sheet.Cell(row, 1).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         foreach (var input in line.Indicator.Inputs)
         {
             row++;
             SheetStyle.Rule(sheet.Range(row, 1, row, Columns));
-            sheet.Cell(row, LabelColumn).Style.Alignment.SetIndent(1).Alignment.SetWrapText();
-            var key = WorkbookLayout.Key(line.Indicator, input);
-            if (input.Type == InputType.Table)
-            {
-                sheet.Cell(row, LabelColumn).SetValue($"{input.Label}: กรอกในแผ่นงาน “{tableSheets[key]}”").Style.Font.SetFontColor(SheetStyle.Soft);
-                continue;
-            }
-
-            sheet.Cell(row, LabelColumn).SetValue(input.Label);
-            sheet.Cell(row, KeyColumn).SetValue(key);
-            SheetStyle.Key(sheet.Cell(row, KeyColumn));
-            CellWriter.Write(sheet.Cell(row, ValueColumn), input, valueOf(line.Indicator, input));
-            sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit);
+            WriteInput(sheet, row, line.Indicator, input);
         }
 
         return row;
     }
+
+    private void WriteInput(IXLWorksheet sheet, int row, Indicator indicator, Input input)
+    {
+        var key = WorkbookLayout.Key(indicator, input);
+        var label = sheet.Cell(row, LabelColumn);
+        label.Style.Alignment.SetIndent(1);
+        if (input.Type == InputType.Table)
+        {
+            WriteLabel(label, $"{input.Label} (กรอกในแผ่นงาน “{tableSheets[key]}”)");
+            label.Style.Font.SetFontColor(SheetStyle.Soft);
+            return;
+        }
+
+        WriteLabel(label, input.Label);
+        SheetStyle.Key(sheet.Cell(row, KeyColumn).SetValue(key));
+        CellWriter.Write(sheet.Cell(row, ValueColumn), input, valueOf(indicator, input));
+        SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit));
+    }
+
+    private static void WriteLabel(IXLCell cell, string text) => SheetStyle.Fit(cell.SetValue(text), text, Widths[LabelColumn - 1]);
 
     private static string NameOf(Section section) => section switch
     {

@@ -6,12 +6,14 @@ namespace KpiHandbook.Content.Workbooks;
 
 /// <summary>
 /// Copies a written workbook without what differs from one writing to the next: the time of each entry, the random names in the root
-/// relations, and the document properties, which would name the time, the author and the program.
+/// relations, and the document properties, which would name the time, the author and the program. Puts columns in the order that the
+/// standard asks for and the library does not keep.
 /// </summary>
 internal static class RepeatablePackage
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const string RootRelations = "_rels/.rels";
+    private const string Sheets = "xl/worksheets/sheet";
     private const string Workbook = """
         <?xml version="1.0" encoding="utf-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml" Id="rId1" /></Relationships>
         """;
@@ -38,11 +40,25 @@ internal static class RepeatablePackage
                 case RootRelations:
                     to.Write(Encoding.UTF8.GetBytes(Workbook));
                     break;
+                case var sheet when sheet.StartsWith(Sheets, StringComparison.Ordinal):
+                    WithColumnsInOrder(from).Save(to, SaveOptions.DisableFormatting);
+                    break;
                 default:
                     from.CopyTo(to);
                     break;
             }
         }
+    }
+
+    private static XDocument WithColumnsInOrder(Stream sheet)
+    {
+        var document = XDocument.Load(sheet);
+        foreach (var columns in document.Root!.Elements().Where(e => e.Name.LocalName is "cols"))
+        {
+            columns.ReplaceNodes(columns.Elements().OrderBy(c => (int)c.Attribute("min")!).ToList());
+        }
+
+        return document;
     }
 
     private static bool IsProperty(string name) => Properties.Any(p => name.TrimStart('/').StartsWith(p, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 
 namespace KpiHandbook.Content.Workbooks;
@@ -7,6 +8,10 @@ internal static class SheetStyle
 {
     public const double TitleSize = 14;
     public const double KeySize = 8;
+    public const double LineHeight = 19;
+    public const double TitleHeight = 26;
+    private const double HeadHeight = 24;
+    private const double CharactersPerWidth = 1.05;
     private const string FontName = "Sarabun";
     private const double FontSize = 11;
     private const double PageMargin = 0.5;
@@ -46,8 +51,20 @@ internal static class SheetStyle
         sheet.PageSetup.Margins.SetLeft(PageMargin).SetRight(PageMargin).SetTop(PageMargin).SetBottom(PageMargin);
     }
 
+    /// <summary>
+    /// Makes the row as high as its text needs in a column of this width, since no program measures the rows of a workbook that it did
+    /// not write. Marks above and below letters take no width.
+    /// </summary>
+    public static void Fit(IXLCell cell, string text, double width)
+    {
+        var letters = text.Count(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        cell.Style.Alignment.SetWrapText();
+        cell.WorksheetRow().Height = LineHeight * Math.Max(1, Math.Ceiling(letters / (width * CharactersPerWidth)));
+    }
+
     public static void Head(IXLRange cells)
     {
+        cells.Worksheet.Row(cells.FirstRow().RowNumber()).Height = HeadHeight;
         cells.Style.Font.SetBold().Fill.SetBackgroundColor(HeadGround).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         cells.Style.Alignment.SetWrapText();
         Rule(cells);
@@ -65,7 +82,9 @@ internal static class SheetStyle
         cells.Style.Border.SetOutsideBorder(XLBorderStyleValues.Hair).Border.SetOutsideBorderColor(Line);
     }
 
+    public static void Unit(IXLCell cell) => cell.Style.Alignment.SetIndent(1).Font.SetFontColor(Soft);
+
     public static void Key(IXLCell cell) => cell.Style.Font.SetFontSize(KeySize).Font.SetFontColor(Soft);
 
-    public static void Field(IXLCell cell) => cell.Style.Fill.SetBackgroundColor(InputGround).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+    public static void Field(IXLCell cell) => cell.Style.Fill.SetBackgroundColor(InputGround).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
 }

@@ -13,6 +13,8 @@ internal sealed record SheetTitle(Handbook Handbook, AssessedUnit Unit, ReportMo
     /// <summary>Writes the title and returns the first free row after a gap.</summary>
     public int Write(IXLWorksheet sheet, string heading)
     {
+        sheet.Row(1).Height = SheetStyle.TitleHeight;
+        sheet.Rows(2, 4).Height = SheetStyle.LineHeight;
         sheet.Cell(1, 1).SetValue(heading).Style.Font.SetBold().Font.SetFontSize(SheetStyle.TitleSize);
         sheet.Cell(2, 1).SetValue($"{UnitName}  ·  {Month.ToLongText()}").Style.Font.SetBold();
         sheet.Cell(3, 1).SetValue($"{Handbook.Office.Name}  ·  {Handbook.Round.ToText()}").Style.Font.SetFontColor(SheetStyle.Soft);

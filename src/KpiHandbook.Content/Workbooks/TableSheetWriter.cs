@@ -45,6 +45,7 @@ internal static class TableSheetWriter
                 CellWriter.Write(sheet.Cell(labels + 1 + i, FirstColumn + j), table.Columns[j], value);
             }
 
+            sheet.Row(labels + 1 + i).Height = SheetStyle.LineHeight;
             SheetStyle.Rule(sheet.Range(labels + 1 + i, 1, labels + 1 + i, last));
         }
     }

@@ -12,6 +12,7 @@ public static partial class Problems
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
         .. DefinitionKinds, .. InputKinds,
         .. CriteriaKinds, .. ExpressionKinds, .. ExampleKinds, ExampleValue, ExampleOutcome,
+        .. WorkbookKinds, .. WorkbookCellKinds,
     ];
 
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));

@@ -1,0 +1,144 @@
+using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Content.Tests.Workbooks;
+
+public class WorkbookReaderTests
+{
+    [Theory]
+    [InlineData("<c r=\"B2\"><v>12.5</v></c>", "Number 12.5")]
+    [InlineData("<c r=\"B2\" t=\"n\"><v>1E3</v></c>", "Number 1000")]
+    [InlineData("<c r=\"B2\" t=\"s\"><v>0</v></c>", "Text หนึ่ง")]
+    [InlineData("<c r=\"B2\" t=\"s\"><v>1</v></c>", "Text สองสาม")]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><t>ใน</t></is></c>", "Text ใน")]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><r><t>ใน</t></r><r><rPr><b/></rPr><t>ช่อง</t></r></is></c>", "Text ในช่อง")]
+    [InlineData("<c r=\"B2\" t=\"b\"><v>1</v></c>", "Truth TRUE")]
+    [InlineData("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>", "Error #N/A")]
+    [InlineData("<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "Error #DIV/0!")]
+    [InlineData("<c r=\"B2\"><f>1+1</f><v>2</v></c>", "Number 2")]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f><v>12</v></c>", "Text 12")]
+    [InlineData("<c r=\"B2\" t=\"b\"><f>1=1</f><v>1</v></c>", "Truth TRUE")]
+    [InlineData("<c r=\"B2\"><f>1+1</f></c>", "Uncomputed =1+1")]
+    [InlineData("<c r=\"B2\"><f>1+1</f><v></v></c>", "Uncomputed =1+1")]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c>", "Nothing ")]
+    [InlineData("<c r=\"B2\" t=\"d\"><v>2025-08-29</v></c>", "Text 2025-08-29")]
+    [InlineData("<c r=\"B2\" s=\"3\"/>", "Nothing ")]
+    [InlineData("<c/><c><v>7</v></c>", "Number 7")]
+    public void Cells_keep_what_is_stored(string cells, string content)
+    {
+        var sheet = Sheet(new PlainPackage($"<sheetData><row/><row>{cells}</row></sheetData>")
+        {
+            Strings = "<si><t>หนึ่ง</t></si><si><r><t>สอง</t></r><r><t>สาม</t></r><rPh sb=\"0\" eb=\"1\"><t>ยกเว้น</t></rPh></si>",
+        });
+
+        var found = sheet.At(2, 2).Content;
+        Assert.Equal(content, $"{found.GetType().Name} {found.Display}");
+    }
+
+    [Fact]
+    public void Cells_of_merged_ranges_are_known()
+    {
+        var sheet = Sheet(new PlainPackage(
+            "<sheetData><row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"D2\"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref=\"B2:C3\"/></mergeCells>"));
+
+        Assert.True(sheet.At(2, 2).Merged);
+        Assert.True(sheet.At(3, 3).Merged);
+        Assert.False(sheet.At(2, 4).Merged);
+        Assert.False(sheet.At(4, 2).Merged);
+    }
+
+    [Theory]
+    [InlineData("", 45898)]
+    [InlineData("<workbookPr date1904=\"1\"/>", 47360)]
+    [InlineData("<workbookPr date1904=\"0\"/>", 45898)]
+    public void Dates_of_both_calendars_of_Excel_become_one(string properties, double serial)
+    {
+        var sheet = Sheet(new PlainPackage("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>45898</v></c><c r=\"B1\"><v>45898</v></c></row></sheetData>")
+        {
+            WorkbookProperties = properties,
+            Styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>",
+        });
+
+        Assert.Equal(new RawContent.Number(serial), sheet.At(1, 1).Content);
+        Assert.Equal(NumberShape.Date, sheet.At(1, 1).Shape);
+        Assert.Equal(new RawContent.Number(45898), sheet.At(1, 2).Content);
+    }
+
+    [Fact]
+    public void The_strict_edition_of_the_standard_reads_the_same()
+    {
+        var sheet = Sheet(new PlainPackage("<sheetData><row r=\"1\"><c r=\"A1\"><v>5</v></c></row></sheetData>")
+        {
+            Namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            RelationNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships",
+            SheetTarget = "../xl/./worksheets/sheet1.xml",
+        });
+
+        Assert.Equal(new RawContent.Number(5), sheet.At(1, 1).Content);
+    }
+
+    [Theory]
+    [InlineData("<sheetData><row r=\"1\"><c r=\"A1\"><v>x</v></c></row></sheetData>")]
+    [InlineData("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c></row></sheetData>")]
+    [InlineData("<sheetData><row r=\"1\"><c r=\"!\"><v>9</v></c></row></sheetData>")]
+    [InlineData("<sheetData><row r=\"99999999999\"/></sheetData>")]
+    [InlineData("<sheetData><row>")]
+    public void A_broken_sheet_ends_in_a_problem(string data) => Assert.Equal("KPI4007", Refused(new PlainPackage(data).ToBytes()));
+
+    [Fact]
+    public void A_missing_part_or_a_document_type_ends_in_a_problem()
+    {
+        var good = new PlainPackage("<sheetData/>");
+
+        Assert.Equal("KPI4007", Refused((good with { SheetTarget = "worksheets/sheet2.xml" }).ToBytes()));
+        Assert.Equal("KPI4007", Refused((good with { Prolog = "<!DOCTYPE x [<!ENTITY a \"b\">]>" }).ToBytes()));
+        Assert.Equal("KPI4007", Refused([0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0]));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_a_chart_is_no_sheet_of_cells()
+    {
+        var (book, _) = Read((new PlainPackage("<sheetData/>") with { SheetType = "chartsheet" }).ToBytes());
+
+        Assert.Empty(book!.Sheets);
+    }
+
+    [Fact]
+    public void Broken_bytes_always_end_in_a_problem_or_a_workbook()
+    {
+        var whole = new PlainPackage("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1.5</v></c></row></sheetData>")
+        {
+            Strings = "<si><t>หนึ่ง</t></si>",
+        }.ToBytes();
+        var random = new Random(2568);
+        for (var i = 0; i < 500; i++)
+        {
+            var spoilt = whole[..(i % 4 == 0 ? random.Next(1, whole.Length) : whole.Length)];
+            for (var flips = random.Next(1, 6); flips > 0; flips--)
+            {
+                spoilt[random.Next(spoilt.Length)] ^= (byte)(1 << random.Next(8));
+            }
+
+            var (book, problem) = Read(spoilt);
+            Assert.True(book is null != problem is null);
+        }
+    }
+
+    private static RawSheet Sheet(PlainPackage package) => Assert.Single(Read(package.ToBytes()).Book!.Sheets);
+
+    private static string? Refused(byte[] bytes) => Read(bytes).Problem?.Kind.Code;
+
+    private static (RawWorkbook? Book, Problem? Problem) Read(byte[] bytes)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            return WorkbookReader.Read(path, new Place.InTree("a.xlsx"));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
