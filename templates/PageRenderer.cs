@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Templates.Views;
 
@@ -17,6 +18,8 @@ public static class PageRenderer
             OfficePage office => new Views_Office { Model = office },
             RoundPage round => new Views_Round { Model = round },
             IndicatorPage indicator => new Views_Indicator { Model = indicator },
+            DistrictPage district => new Views_District { Model = district },
+            MatrixPage matrix => new Views_Matrix { Model = matrix },
             NotesPage notes => new Views_Notes { Model = notes },
             _ => throw new UnreachableException(page.GetType().Name),
         };

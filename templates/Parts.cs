@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Templates.Views.Parts;
@@ -27,6 +28,12 @@ public abstract partial class PageTemplate
 
     /// <summary>A printed target table.</summary>
     protected void Write(TargetsView targets) => RenderInside(new Views_Parts_Targets { Model = targets });
+
+    /// <summary>Lines over months.</summary>
+    protected void Write(ChartView chart) => RenderInside(new Views_Parts_Chart { Model = chart });
+
+    /// <summary>Files with the same results.</summary>
+    protected void Write(IReadOnlyList<Download> downloads) => RenderInside(new Views_Parts_Downloads { Model = downloads });
 
     /// <summary>Facts at the head of a page.</summary>
     protected void Write(IReadOnlyList<Fact> facts) => RenderInside(new Views_Parts_Facts { Model = facts });

@@ -115,7 +115,8 @@ public static class RoundScorer
     public static IReadOnlyList<Problem> CheckExamples(Handbook handbook) =>
         [.. handbook.Indicators.SelectMany(i => i.Examples.SelectMany(e => ExampleRules.Check(i, e)))];
 
-    private static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit)
+    /// <summary>One unit for one month; everything is unreported when it sent nothing for it.</summary>
+    public static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit)
     {
         var report = publication.Reports.FirstOrDefault(r => r.Month == month && string.Equals(r.Unit, unit.Id, StringComparison.Ordinal));
         return new ScoredUnit(

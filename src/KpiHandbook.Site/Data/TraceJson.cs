@@ -104,6 +104,14 @@ public static class TraceJson
         OutcomeKind.NotComputable => "not-computable",
     };
 
+    /// <summary>The name of a rounding.</summary>
+    public static string NameOf(Rounding rounding) => rounding switch
+    {
+        Rounding.ToDecimals(var digits) => $"{digits} decimals",
+        Rounding.Floor => "floor",
+        _ => "none",
+    };
+
     private static void WriteInput(Utf8JsonWriter json, Input input, IReadOnlyList<GivenStep> steps)
     {
         if (steps[0].Table is null)
@@ -165,12 +173,7 @@ public static class TraceJson
         json.WriteString("formula", ExpressionPrinter.Print(step.Formula, ExpressionStyle.Exact));
         json.WriteString("substituted", ExpressionPrinter.Print(step.Substituted, ExpressionStyle.Exact));
         json.WriteString("result", step.Result?.ToString());
-        json.WriteString("rounding", step.Rounding switch
-        {
-            Rounding.ToDecimals(var digits) => $"{digits} decimals",
-            Rounding.Floor => "floor",
-            _ => "none",
-        });
+        json.WriteString("rounding", NameOf(step.Rounding));
         json.WriteString("value", step.Rounded?.ToString());
         json.WriteEndObject();
     }

@@ -38,6 +38,9 @@ public static class Routes
     /// <summary>The place of one indicator on a unit's page.</summary>
     public static string UnitIndicator(Handbook handbook, AssessedUnit unit, Id<Indicator> id) => $"{Unit(handbook, unit)}#{id}";
 
+    /// <summary>Every result of a round as a table.</summary>
+    public static string ResultsTable(Handbook handbook) => $"{handbook.Path}/results.csv";
+
     /// <summary>Districts by indicators.</summary>
     public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";
 

@@ -1,5 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 
 namespace KpiHandbook.Site.Planning;
@@ -36,12 +38,20 @@ public static class SiteBuilder
             new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site).Build),
             new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
             .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
+            new PlannedPage(Routes.Matrix(handbook), () => new MatrixPageBuilder(site).Build()),
+            .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
         ];
     }
 
     private static IEnumerable<DataFile> FilesOf(RoundSite site)
     {
-        _ = site;
-        yield break;
+        var handbook = site.Handbook;
+        return
+        [
+            new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
+            new DataFile(Routes.ResultsTable(handbook), () => ResultsCsv.Build(site)),
+            .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),
+            .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(handbook, u.Unit), () => UnitJson.Build(site, u))),
+        ];
     }
 }

@@ -1,0 +1,41 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+
+namespace KpiHandbook.Core.Scoring;
+
+/// <summary>The least that a unit must change on one indicator, and what it is worth.</summary>
+/// <param name="Scored">Where it stands.</param>
+/// <param name="Next">What must change, and the level it gives.</param>
+/// <param name="Gain">Weight × levels gained ÷ 5: points of the 100 of its section.</param>
+public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational Gain)
+{
+    /// <summary>A unit's next steps, the most points first, equal ones in the agreement's order.</summary>
+    public static IReadOnlyList<NextStep> AllOf(ScoredUnit unit) =>
+        [.. unit.Assignments.Select(a => Of(a, unit.Unit)).OfType<NextStep>().OrderByDescending(s => s.Gain)];
+
+    /// <summary>The next step on one indicator; null at the highest level, without complete inputs, or when nothing can be computed.</summary>
+    public static NextStep? Of(ScoredAssignment scored, AssessedUnit unit)
+    {
+        var next = scored.ByTable is { Decides: true } ? ByTable(scored, unit) : NextLevelSearch.Find(scored.Indicator, scored.Trace);
+        return next is null
+            ? null
+            : new NextStep(scored, next, scored.Assignment.Entry.Weight.Percent * (next.Target.Number - (scored.Outcome.Factor ?? 0)) / 5);
+    }
+
+    // Where the printed table decides, its figures say what is needed.
+    private static NextLevel? ByTable(ScoredAssignment scored, AssessedUnit unit)
+    {
+        var targets = scored.Indicator.Targets!;
+        var row = targets.Published[unit.District!.Id].Levels;
+        var given = scored.Trace.Given.First(g => string.Equals(g.Input.Name, targets.Of, StringComparison.Ordinal));
+        var figure = ((Value.Number)given.Value).Amount;
+        return row.Any(printed => printed > figure)
+            ? Toward(row.Where(printed => printed > figure).Min())
+            : null;
+
+        NextLevel Toward(Rational needed) => new(
+            Level.All.Last(level => row[level.Number - 1] <= needed),
+            [new InputChange(given.Input, null, null, given.Value, new Value.Number(needed))]);
+    }
+}

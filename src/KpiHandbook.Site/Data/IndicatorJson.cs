@@ -1,0 +1,207 @@
+using System.Text.Json;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Data;
+
+/// <summary>An indicator's definition as data, with what every unit earned on it in the current month.</summary>
+internal static class IndicatorJson
+{
+    public static ReadOnlyMemory<byte> Build(RoundSite site, Indicator indicator)
+    {
+        var handbook = site.Handbook;
+        var links = new RelativeLinks(Routes.IndicatorData(handbook, indicator.Id));
+        return DataWriter.Write(json =>
+        {
+            json.WriteString("office", $"{handbook.Office.Id}");
+            json.WriteString("round", $"{handbook.Round}");
+            json.WriteString("id", $"{indicator.Id}");
+            json.WriteString("title", indicator.Title);
+            json.WriteString("shortTitle", indicator.ShortTitle);
+            json.WriteString("unit", indicator.Unit);
+            json.WriteString("direction", Names.Of(indicator.Direction));
+            json.WriteString("group", indicator.Group.Name);
+            json.WriteString("page", links.To(Routes.Indicator(handbook, indicator.Id)));
+            json.WriteStrings("sources", indicator.Sources);
+            json.WriteObjects("inputs", indicator.Inputs, input => WriteInput(json, input));
+            WriteCriteria(json, indicator);
+            WriteTargets(json, indicator);
+            json.WriteObjects("weights", EntriesOf(handbook, indicator), place => WriteWeight(json, place.Agreement, place.Entry));
+            json.WriteObjects("evidence", indicator.Evidence, evidence =>
+            {
+                json.WriteNumber("from", evidence.From.Number);
+                json.WriteNumber("to", evidence.To.Number);
+                json.WriteStrings("items", evidence.Items);
+            });
+            WriteReport(json, indicator);
+            json.WriteObjects("contacts", ContactText.Of(indicator, site.Settings.Contacts), contact =>
+            {
+                json.WriteString("role", contact.Role);
+                json.WriteString("name", contact.Name);
+                json.WriteString("position", contact.Position);
+                json.WriteString("group", contact.Group);
+                json.WriteString("phone", contact.Phone?.Text);
+            });
+            json.WriteObjects("notes", indicator.Notes, note => WriteNote(json, note));
+            json.WriteObjects("text", indicator.Body, body =>
+            {
+                json.WriteString("heading", body.Heading);
+                json.WriteString("html", body.Html);
+            });
+            json.WriteObjects("examples", indicator.Examples, example =>
+            {
+                var trace = ExampleRules.TraceOf(indicator, example);
+                json.WriteString("title", example.Title);
+                TraceJson.WriteMembers(json, trace, trace.Outcome);
+            });
+            WriteResults(json, site, indicator, links);
+        });
+    }
+
+    /// <summary>A remark, in any file.</summary>
+    public static void WriteNote(Utf8JsonWriter json, Note note)
+    {
+        json.WriteString("kind", Names.Of(note.Kind));
+        json.WriteString("text", note.Text);
+    }
+
+    private static IEnumerable<(Agreement Agreement, AgreementEntry Entry)> EntriesOf(Handbook handbook, Indicator indicator) =>
+        handbook.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id).Select(e => (a, e)));
+
+    private static void WriteInput(Utf8JsonWriter json, Input input)
+    {
+        json.WriteString("name", input.Name);
+        json.WriteString("label", input.Label);
+        json.WriteString("unit", input.Unit);
+        json.WriteString("type", Names.Of(input.Type));
+        json.WriteString("what", input.What);
+        json.WriteString("symbol", input.Symbol);
+        json.WriteString("improve", Names.Of(input.Improve));
+        json.WriteString("min", Text(input.Min));
+        json.WriteString("max", Text(input.Max));
+        json.WriteNumber("decimals", input.Decimals);
+        if (input.Type == InputType.Table)
+        {
+            json.WriteString("rowLabel", input.RowLabel);
+            json.WriteObjects("columns", input.Columns, column => WriteInput(json, column));
+        }
+    }
+
+    private static string? Text(Bound? bound) => bound switch
+    {
+        Bound.Fixed number => number.Value.ToString(),
+        Bound.OfInput input => input.Name,
+        _ => null,
+    };
+
+    private static void WriteCriteria(Utf8JsonWriter json, Indicator indicator)
+    {
+        var criteria = indicator.Criteria;
+        json.WriteString("formula", criteria.Formula is { } formula ? ExpressionPrinter.Print(formula, ExpressionStyle.Exact) : null);
+        json.WriteString("rounding", TraceJson.NameOf(criteria.Rounding));
+        json.WriteString("ladder", Names.Of(criteria.Ladder));
+        json.WriteBoolean("setByDistrict", indicator.SetByDistrict);
+        json.WriteObjects("levels", criteria.Levels, rule =>
+        {
+            json.WriteNumber("level", rule.Level.Number);
+            json.WriteString("when", ExpressionPrinter.Print(rule.When, ExpressionStyle.Exact));
+            json.WriteString("text", rule.Text);
+        });
+    }
+
+    private static void WriteTargets(Utf8JsonWriter json, Indicator indicator)
+    {
+        if (indicator.Targets is not { } targets)
+        {
+            return;
+        }
+
+        json.WriteStartObject("targets");
+        json.WriteString("of", targets.Of);
+        json.WriteString("base", targets.Base);
+        json.WriteString("decides", Names.Of(targets.Decides));
+        json.WriteObjects("published", targets.Published.OrderBy(t => $"{t.Key}", StringComparer.Ordinal), row =>
+        {
+            json.WriteString("district", $"{row.Key}");
+            WriteRow(json, row.Value);
+        });
+        if (targets.Total is { } total)
+        {
+            json.WriteStartObject("total");
+            WriteRow(json, total);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, TargetRow row)
+    {
+        json.WriteExact("base", row.Base);
+        json.WriteStrings("levels", row.Levels.Select(l => l.ToString()));
+    }
+
+    private static void WriteWeight(Utf8JsonWriter json, Agreement agreement, AgreementEntry entry)
+    {
+        json.WriteString("agreement", $"{agreement.Id}");
+        json.WriteString("section", Names.Of(entry.Section));
+        json.WriteNumber("number", entry.Number);
+        json.WriteExact("weight", entry.Weight.Percent);
+        if (entry.Only is { } only)
+        {
+            json.WriteStrings("only", only.Select(id => id.ToString()));
+        }
+
+        json.WriteString("note", entry.Note);
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, Indicator indicator)
+    {
+        if (indicator.Report is { } report)
+        {
+            json.WriteStartObject("report");
+            json.WriteString("every", Names.Of(report.Every));
+            if (report.Day is { } day)
+            {
+                json.WriteNumber("day", day);
+            }
+
+            json.WriteString("note", report.Note);
+            json.WriteEndObject();
+        }
+
+        if (indicator.CutOff is { } cutOff)
+        {
+            json.WriteStartObject("cutOff");
+            json.WriteDate("date", cutOff.Date);
+            json.WriteString("note", cutOff.Note);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, RoundSite site, Indicator indicator, RelativeLinks links)
+    {
+        if (site.Round.Current is not { } month)
+        {
+            return;
+        }
+
+        json.WriteStartObject("results");
+        json.WriteBoolean("sample", site.Handbook.SampleResults);
+        json.WriteString("month", $"{month.Month}");
+        json.WriteObjects("units", month.Units.Where(u => u.Find(indicator.Id) is not null), unit =>
+        {
+            var scored = unit.Find(indicator.Id)!;
+            json.WriteString("id", unit.Unit.Id);
+            json.WriteString("name", UnitText.Full(unit.Unit));
+            json.WriteString("data", links.To(Routes.UnitData(site.Handbook, unit.Unit)));
+            json.WriteExact("value", scored.Trace.Value);
+            TraceJson.WriteOutcome(json, scored.Outcome);
+        });
+        json.WriteEndObject();
+    }
+}

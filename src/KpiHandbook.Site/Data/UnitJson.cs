@@ -1,0 +1,80 @@
+using System.Text.Json;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Data;
+
+/// <summary>A unit's results as data: every month, every indicator, every step of its trace.</summary>
+internal static class UnitJson
+{
+    public static ReadOnlyMemory<byte> Build(RoundSite site, ScoredUnit current)
+    {
+        var handbook = site.Handbook;
+        var links = new RelativeLinks(Routes.UnitData(handbook, current.Unit));
+        return DataWriter.Write(json =>
+        {
+            json.WriteBoolean("sample", handbook.SampleResults);
+            json.WriteString("office", $"{handbook.Office.Id}");
+            json.WriteString("round", $"{handbook.Round}");
+            json.WriteString("id", current.Unit.Id);
+            json.WriteString("name", UnitText.Full(current.Unit));
+            json.WriteString("agreement", $"{current.Agreement.Id}");
+            json.WriteString("page", links.To(Routes.Unit(handbook, current.Unit)));
+            json.WriteStrings("exempt", current.Agreement.ExemptionsOf(current.Unit).Select(e => $"{e.Indicator}"));
+            json.WriteStrings("chosen", current.Assignments.Where(a => a.Assignment.Entry.Section == Section.Optional).Select(a => $"{a.Indicator.Id}"));
+            json.WriteObjects("months", site.Round.Months, month =>
+            {
+                var unit = month.Find(current.Unit.Id)!;
+                json.WriteString("month", $"{month.Month}");
+                json.WriteBoolean("reported", unit.Report is not null);
+                json.WriteString("file", unit.Report?.Place.File);
+                json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));
+                json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored));
+            });
+            json.WriteObjects("next", NextStep.AllOf(current), step =>
+            {
+                json.WriteString("indicator", $"{step.Scored.Indicator.Id}");
+                json.WriteNumber("level", step.Next.Target.Number);
+                json.WriteExact("gain", step.Gain);
+                json.WriteString("text", NextStepText.Of(step.Scored.Indicator, step.Next));
+            });
+        });
+    }
+
+    /// <summary>A section's score, in any file.</summary>
+    public static void WriteSection(Utf8JsonWriter json, SectionScore section)
+    {
+        json.WriteString("section", Names.Of(section.Section));
+        json.WriteExact("weight", section.Weight);
+        json.WriteExact("points", section.Points);
+        json.WriteExact("ofFive", section.OfFive);
+        json.WriteExact("ofHundred", section.OfHundred);
+        json.WriteNumber("unreported", section.Unreported);
+        json.WriteNumber("undecided", section.Undecided);
+        json.WriteExact("openWeight", section.OpenWeight);
+    }
+
+    private static void WriteScored(Utf8JsonWriter json, ScoredAssignment scored)
+    {
+        var entry = scored.Assignment.Entry;
+        json.WriteString("indicator", $"{scored.Indicator.Id}");
+        json.WriteString("section", Names.Of(scored.Assignment.Section));
+        json.WriteBoolean("optional", entry.Section == Section.Optional);
+        json.WriteNumber("number", entry.Number);
+        json.WriteExact("weight", entry.Weight.Percent);
+        json.WriteExact("points", scored.Points);
+        json.WriteBoolean("contested", scored.IsContested);
+        if (scored.ByTable is { } table)
+        {
+            json.WriteStartObject("byTable");
+            TraceJson.WriteOutcome(json, table.Outcome);
+            json.WriteBoolean("decides", table.Decides);
+            json.WriteEndObject();
+        }
+
+        TraceJson.WriteMembers(json, scored.Trace, scored.Outcome);
+    }
+}

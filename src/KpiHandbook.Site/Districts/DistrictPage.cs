@@ -1,0 +1,97 @@
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>One assessed unit: where it stands, what to do next, and how every figure came about.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="AsOf">The month that the results are of, and under which agreement.</param>
+/// <param name="Name">Of the unit.</param>
+/// <param name="Notice">Says that it has not reported, and when it last did; null when it has.</param>
+/// <param name="Facts">Section scores, what is open, the next date.</param>
+/// <param name="Steps">What to do next, the most points first.</param>
+/// <param name="StepsRemark">Says why there are no steps, or what stays out of them; null when nothing does.</param>
+/// <param name="Sections">Its indicators.</param>
+/// <param name="Scope">What it is not measured on, and what it chose.</param>
+/// <param name="History">Month by month.</param>
+/// <param name="Others">Every unit of the round, to go on to.</param>
+/// <param name="Downloads">The same as data.</param>
+public sealed record DistrictPage(
+    string Path,
+    Frame Frame,
+    string AsOf,
+    string Name,
+    string? Notice,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<StepView> Steps,
+    string? StepsRemark,
+    IReadOnlyList<ResultSection> Sections,
+    IReadOnlyList<ScopeView> Scope,
+    HistoryView? History,
+    IReadOnlyList<UnitLink> Others,
+    IReadOnlyList<Download> Downloads) : Page(Path, Frame);
+
+/// <summary>A way to more points.</summary>
+/// <param name="Gain"><c>+15.0</c>, of the 100 of its section.</param>
+/// <param name="Sentence">What must change, and the level it gives.</param>
+/// <param name="Indicator">Number and short title, leading to its row.</param>
+/// <param name="From">The level now.</param>
+/// <param name="To">The level then.</param>
+public sealed record StepView(string Gain, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
+
+/// <summary>A section's indicators.</summary>
+/// <param name="Name">รายทีม ….</param>
+/// <param name="Rows">By number.</param>
+/// <param name="Weight">Sum of the weights.</param>
+/// <param name="OfHundred">Score of 100; – when the unit has not reported.</param>
+/// <param name="OfFive">Score of 5; – when the unit has not reported.</param>
+public sealed record ResultSection(string Name, IReadOnlyList<ResultLine> Rows, string Weight, string OfHundred, string OfFive);
+
+/// <summary>One indicator's result.</summary>
+/// <param name="Id">Anchor.</param>
+/// <param name="Number">Its number in the agreement.</param>
+/// <param name="Tag">What marks it off from the others: a chosen optional one; null for most.</param>
+/// <param name="Indicator">Short title, and the way to it.</param>
+/// <param name="Value">With its unit; empty where the levels look at no single value.</param>
+/// <param name="Weight">Its weight.</param>
+/// <param name="Swatch">Its level.</param>
+/// <param name="Points">Of its weight; – while nothing can be counted.</param>
+/// <param name="Next">The way to the next level; null at the highest.</param>
+/// <param name="Why">Why there is no level yet, where a person must act.</param>
+/// <param name="Contest">Both readings, with the way to the notes; null when they agree.</param>
+/// <param name="Trace">How it came about.</param>
+public sealed record ResultLine(
+    string Id,
+    string Number,
+    string? Tag,
+    Link Indicator,
+    string Value,
+    string Weight,
+    LevelSwatch Swatch,
+    string Points,
+    string? Next,
+    string? Why,
+    ContestView? Contest,
+    TraceView Trace);
+
+/// <summary>A contested result.</summary>
+/// <param name="Sentence">Both readings, and which counts.</param>
+/// <param name="Notes">Where the document's contradiction is explained.</param>
+public sealed record ContestView(string Sentence, Link Notes);
+
+/// <summary>Something about what a unit is measured on.</summary>
+/// <param name="Label">ไม่วัด or เลือก.</param>
+/// <param name="Indicator">Which indicator.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ScopeView(string Label, Link Indicator, string? Reason);
+
+/// <summary>A unit to go on to.</summary>
+/// <param name="Link">Its page.</param>
+/// <param name="IsHere">True for the unit of this page.</param>
+public sealed record UnitLink(Link Link, bool IsHere);
+
+/// <summary>A file with the same results.</summary>
+/// <param name="Link">The file.</param>
+/// <param name="What">What it holds.</param>
+public sealed record Download(Link Link, string What);

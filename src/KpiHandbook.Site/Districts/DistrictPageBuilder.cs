@@ -1,0 +1,183 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Shapes the page of an assessed unit: a district, or the office itself.</summary>
+internal sealed class DistrictPageBuilder
+{
+    private const string None = "–";
+
+    private readonly RoundSite _site;
+    private readonly Handbook _handbook;
+    private readonly ScoredUnit _unit;
+    private readonly RelativeLinks _links;
+    private readonly IReadOnlyList<NextStep> _steps;
+
+    public DistrictPageBuilder(RoundSite site, ScoredUnit unit)
+    {
+        _site = site;
+        _handbook = site.Handbook;
+        _unit = unit;
+        _links = new RelativeLinks(Routes.Unit(site.Handbook, unit.Unit));
+        _steps = NextStep.AllOf(unit);
+    }
+
+    private ReportMonth? AsOf => _site.Round.Current?.Month;
+
+    public Page Build()
+    {
+        var name = UnitText.Full(_unit.Unit);
+        return new DistrictPage(
+            _links.From,
+            _site.FrameOf(_links.From, name, showsResults: AsOf is not null),
+            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")} · ข้อตกลง{_unit.Agreement.Title}",
+            name,
+            Notice(name),
+            [.. Facts()],
+            [.. _steps.Select(Step)],
+            StepsRemark(),
+            [.. _unit.Sections.Select(Section)],
+            [.. Scope()],
+            HistoryBuilder.Of(_site.Round, _unit),
+            [.. _handbook.AssessedUnits().Select(u => new UnitLink(
+                new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))),
+                string.Equals(u.Unit.Id, _unit.Unit.Id, StringComparison.Ordinal)))],
+            [
+                new Download(new Link("JSON ของหน้านี้", _links.To(Routes.UnitData(_handbook, _unit.Unit))), "ทุกเดือน ทุกขั้นของที่มา"),
+                new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ"),
+            ]);
+    }
+
+    private string? Notice(string name)
+    {
+        if (AsOf is not { } month || _unit.Report is not null)
+        {
+            return null;
+        }
+
+        var last = _site.Round.Months.LastOrDefault(m => m.Find(_unit.Unit.Id)?.Report is not null);
+        return $"{name}ยังไม่ได้ส่งรายงานเดือน{month.ToLongText()} " + (last is null
+            ? "และยังไม่เคยส่งรายงานในรอบนี้"
+            : $"รายงานล่าสุดคือเดือน{last.Month.ToLongText()} ดูได้ในผลย้อนหลัง");
+    }
+
+    private IEnumerable<Fact> Facts()
+    {
+        foreach (var section in _unit.Sections)
+        {
+            yield return _unit.Report is null
+                ? new Fact($"คะแนน{SectionText.Of(section.Section)}", None, "ยังไม่มีรายงาน")
+                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), $"{OfFive(section)} จาก 5");
+        }
+
+        var open = _unit.Sections.Aggregate(Rational.Zero, (sum, s) => sum + s.OpenWeight);
+        var unreported = _unit.Sections.Sum(s => s.Unreported);
+        var undecided = _unit.Sections.Sum(s => s.Undecided);
+        yield return (unreported, undecided) switch
+        {
+            (0, 0) => new Fact("การรายงาน", "ครบทุกตัวชี้วัด"),
+            (0, _) => new Fact("ยังไม่ได้ระดับ", $"{undecided} ตัวชี้วัด", OpenText(open)),
+            (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", OpenText(open)),
+            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {OpenText(open)}"),
+        };
+        yield return Deadline();
+    }
+
+    private static string OpenText(Rational weight) => $"น้ำหนักรวม {SectionText.Weight(weight)}";
+
+    private Fact Deadline()
+    {
+        var asOf = AsOf ?? new BuddhistDate(_handbook.Period.From.Day.AddDays(-1)).Month;
+        if (Deadlines.Next(_handbook.Period, asOf, [.. _unit.Assignments.Select(a => a.Indicator)]) is not { } next)
+        {
+            return new Fact("กำหนดถัดไป", "ไม่มีแล้วในรอบนี้");
+        }
+
+        var what = next.Indicators.Count == 1 ? next.Indicators[0].ShortTitle : $"{next.Indicators.Count} ตัวชี้วัด";
+        return new Fact("กำหนดถัดไป", next.Date.ToShortText(), $"{(next.IsCutOff ? "ตัดยอด" : "รายงาน")} {what}");
+    }
+
+    private StepView Step(NextStep step) => new(
+        $"+{PointsText(step.Gain)}",
+        NextStepText.Of(step.Scored.Indicator, step.Next),
+        new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
+        LevelSwatch.Of(step.Scored.Outcome),
+        LevelSwatch.Of(step.Next.Target));
+
+    private string? StepsRemark()
+    {
+        var waiting = _unit.Assignments.Where(a => a.Outcome is Outcome.NotReported).ToList();
+        if (waiting.Count > 0 && _unit.Report is not null)
+        {
+            var weight = waiting.Aggregate(Rational.Zero, (sum, a) => sum + a.Assignment.Entry.Weight.Percent);
+            return $"รายงานให้ครบก่อน ยังไม่มีคะแนนของ {string.Join(" และ ", waiting.Select(a => a.Indicator.ShortTitle))} ({OpenText(weight)})";
+        }
+
+        return _unit.Report is null ? "ส่งรายงานก่อน จึงจะบอกได้ว่าขาดอะไร"
+            : _steps.Count == 0 ? "ได้ระดับ 5 ครบทุกตัวชี้วัดแล้ว"
+            : null;
+    }
+
+    private ResultSection Section(SectionScore section) => new(
+        SectionText.Of(section.Section),
+        [.. _unit.Assignments.Where(a => a.Assignment.Section == section.Section).Select(Line)],
+        SectionText.Weight(section.Weight),
+        _unit.Report is null ? None : NumberText.Score(section.OfHundred),
+        _unit.Report is null ? None : OfFive(section));
+
+    private ResultLine Line(ScoredAssignment scored)
+    {
+        var entry = scored.Assignment.Entry;
+        var indicator = scored.Indicator;
+        return new ResultLine(
+            $"{indicator.Id}",
+            $"{entry.Number}",
+            entry.Section == Core.Model.Section.Optional ? "ทางเลือกที่อำเภอเลือก" : null,
+            new Link(indicator.ShortTitle, IndicatorHref(indicator.Id)),
+            ValueText.Of(scored),
+            SectionText.Weight(entry.Weight.Percent),
+            LevelSwatch.Of(scored),
+            scored.Points is { } points ? PointsText(points / 5) : None,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(indicator, step.Next) : null,
+            scored.Outcome.Match<string?>(_ => null, () => null, () => OutcomeText.Why(scored.Outcome), _ => Missing(scored), _ => OutcomeText.Why(scored.Outcome)),
+            ContestText.Of(scored) is { } sentence
+                ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{IndicatorHref(indicator.Id)}#criteria"))
+                : null,
+            TraceViewBuilder.Of(scored));
+    }
+
+    // Where nothing at all was sent, the notice at the head has said so; each row need not say it again.
+    private string? Missing(ScoredAssignment scored) => _unit.Report is null ? null : OutcomeText.Why(scored.Outcome);
+
+    private IEnumerable<ScopeView> Scope()
+    {
+        foreach (var entry in _unit.Agreement.ExemptionsOf(_unit.Unit))
+        {
+            yield return new ScopeView("ไม่วัด", Place(entry), entry.Note);
+        }
+
+        foreach (var assignment in _unit.Assignments.Where(a => a.Assignment.Entry.Section == Core.Model.Section.Optional))
+        {
+            yield return new ScopeView("เลือก", Place(assignment.Assignment.Entry), assignment.Assignment.Entry.Note);
+        }
+    }
+
+    private Link Place(AgreementEntry entry) =>
+        new($"{SectionText.ShortOf(entry)} {_handbook.Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
+
+    private string IndicatorHref(Id<Indicator> id) => _links.To(Routes.Indicator(_handbook, id));
+
+    private static string OfWeight(SectionScore section) => $"{NumberText.Score(section.OfHundred)} / {SectionText.Weight(section.Weight)}";
+
+    private static string OfFive(SectionScore section) => section.OfFive.Grouped(2, padded: true);
+
+    private static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);
+}

@@ -1,0 +1,87 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Shapes a unit's months. A month without a report is a break: it has no score, and no line runs through it.</summary>
+internal sealed class HistoryBuilder
+{
+    private readonly IReadOnlyList<Past> _past;
+    private readonly ScoredUnit _current;
+    private readonly Period _round;
+
+    private HistoryBuilder(ScoredRound round, ScoredUnit current)
+    {
+        _current = current;
+        _round = round.Publication.Handbook.Period;
+        _past =
+        [
+            .. Months(round.Months[0].Month, round.Months[^1].Month)
+                .Select(m => new Past(m, round.Months.FirstOrDefault(s => s.Month == m)?.Find(current.Unit.Id))),
+        ];
+    }
+
+    private sealed record Past(ReportMonth Month, ScoredUnit? Unit)
+    {
+        public ScoredUnit? Reported => Unit?.Report is null ? null : Unit;
+    }
+
+    /// <summary>Null while nobody has reported anything.</summary>
+    public static HistoryView? Of(ScoredRound round, ScoredUnit current) =>
+        round.Months.Count == 0 ? null : new HistoryBuilder(round, current).Build();
+
+    private HistoryView Build()
+    {
+        var silent = _past.Where(p => p.Reported is null).Select(p => p.Month.ToLongText()).ToList();
+        return new HistoryView(
+            Chart(),
+            [.. _past.Select(p => new HistoryMonth(ThaiMonths.Abbreviation(p.Month.Month), $"{p.Month.Year}", p.Reported is not null))],
+            [.. _current.Assignments.Select(Levels)],
+            [.. _current.Sections.SelectMany(Scores)],
+            silent.Count == 0 ? null : $"ไม่มีรายงานเดือน{string.Join(" ", silent)}");
+    }
+
+    private HistoryLevels Levels(ScoredAssignment assignment) => new(
+        SectionText.ShortOf(assignment.Assignment.Entry),
+        assignment.Indicator.ShortTitle,
+        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelSwatch.Of(scored) : null)]);
+
+    private IEnumerable<HistoryScores> Scores(SectionScore current)
+    {
+        var name = SectionText.Of(current.Section);
+        yield return new HistoryScores(
+            $"{name} จาก {SectionText.Weight(current.Weight)}",
+            [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? NumberText.Score(s.OfHundred) : "–")]);
+        yield return new HistoryScores(
+            $"{name} จาก 5", [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? s.OfFive.Grouped(2, padded: true) : "–")]);
+    }
+
+    private ChartView? Chart()
+    {
+        var first = _past[0].Month < _round.From.Month ? _past[0].Month : _round.From.Month;
+        var last = _past[^1].Month > _round.To.Month ? _past[^1].Month : _round.To.Month;
+        var months = Months(first, last).ToList();
+        var drawing = new ScoreChart(months);
+        return drawing.Draw(
+            $"คะแนนแต่ละส่วนของ{UnitText.Full(_current.Unit)} รายเดือน เต็ม 100",
+            [.. _past.Where(p => p.Reported is null).Select(p => p.Month)],
+            [
+                .. _current.Sections.Select(s => new ScoreSeries(
+                    SectionText.Of(s.Section),
+                    [.. _past.Select(p => new MonthScore(p.Month, ScoreOf(p, s.Section)?.OfFive * 20))])),
+            ]);
+    }
+
+    private static SectionScore? ScoreOf(Past past, Section section) => past.Reported?.Sections.FirstOrDefault(s => s.Section == section);
+
+    private static IEnumerable<ReportMonth> Months(ReportMonth from, ReportMonth to)
+    {
+        for (var month = from; month <= to; month = new BuddhistDate(month.Last.Day.AddDays(1)).Month)
+        {
+            yield return month;
+        }
+    }
+}

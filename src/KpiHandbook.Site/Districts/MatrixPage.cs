@@ -1,0 +1,65 @@
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Every district by every indicator, on one sheet.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="AsOf">The month, as a sentence.</param>
+/// <param name="Groups">Sections over the columns.</param>
+/// <param name="Columns">Indicators, by section and number.</param>
+/// <param name="Scores">Heads of the section totals.</param>
+/// <param name="Districts">Rows.</param>
+/// <param name="Office">The office's own row, under an agreement of its own; null when it is not scored.</param>
+/// <param name="Distribution">The districts' levels by indicator; null where none is scored on it.</param>
+/// <param name="Legend">What the signs mean.</param>
+/// <param name="Remarks">What needs a sentence: contested readings, gaps, who has not reported.</param>
+/// <param name="Downloads">The same as data.</param>
+public sealed record MatrixPage(
+    string Path,
+    Frame Frame,
+    string AsOf,
+    IReadOnlyList<MatrixGroup> Groups,
+    IReadOnlyList<MatrixColumn> Columns,
+    IReadOnlyList<string> Scores,
+    IReadOnlyList<MatrixRow> Districts,
+    MatrixRow? Office,
+    IReadOnlyList<DistributionView?> Distribution,
+    IReadOnlyList<LegendItem> Legend,
+    IReadOnlyList<MatrixRemark> Remarks,
+    IReadOnlyList<Download> Downloads) : Page(Path, Frame);
+
+/// <summary>A section over its columns.</summary>
+public sealed record MatrixGroup(string Name, int Columns);
+
+/// <summary>An indicator as a column.</summary>
+/// <param name="Number">In its section.</param>
+/// <param name="Indicator">Short title, and the way to it.</param>
+/// <param name="Weight">In the districts' agreement; – where they are not scored on it.</param>
+/// <param name="StartsGroup">True for the first of its section.</param>
+public sealed record MatrixColumn(string Number, Link Indicator, string Weight, bool StartsGroup);
+
+/// <summary>A unit as a row.</summary>
+/// <param name="Unit">The way to its page.</param>
+/// <param name="Cells">By column.</param>
+/// <param name="Scores">Section scores; – without a report or without the section.</param>
+public sealed record MatrixRow(Link Unit, IReadOnlyList<MatrixCell> Cells, IReadOnlyList<string> Scores);
+
+/// <summary>A unit on an indicator.</summary>
+/// <param name="Swatch">Its level; null when it is not scored on the indicator.</param>
+/// <param name="Href">The way to how it came about; null when it is not scored on the indicator.</param>
+/// <param name="Text">What stands in the cell when it is not scored: ไม่ใช้, or a point for an optional indicator not chosen.</param>
+/// <param name="Label">Who, what and which level, for who does not see the table.</param>
+public sealed record MatrixCell(LevelSwatch? Swatch, string? Href, string Text, string Label);
+
+/// <summary>A sign and its meaning.</summary>
+/// <param name="Swatch">The sign; null for one that is text.</param>
+/// <param name="Text">The sign as text, when it is.</param>
+/// <param name="Meaning">What it means.</param>
+public sealed record LegendItem(LevelSwatch? Swatch, string Text, string Meaning);
+
+/// <summary>A sentence on a unit.</summary>
+/// <param name="Unit">Who and what, with the way to it.</param>
+/// <param name="Sentence">The sentence.</param>
+public sealed record MatrixRemark(Link Unit, string Sentence);

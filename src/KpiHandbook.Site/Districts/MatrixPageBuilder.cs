@@ -1,0 +1,128 @@
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Shapes the table of all districts by all indicators.</summary>
+internal sealed class MatrixPageBuilder
+{
+    private const string None = "–";
+
+    private readonly RoundSite _site;
+    private readonly Handbook _handbook;
+    private readonly RelativeLinks _links;
+    private readonly IReadOnlyList<ScoredUnit> _districts;
+    private readonly ScoredUnit? _office;
+    private readonly IReadOnlyList<AgreementEntry> _entries;
+    private readonly IReadOnlyList<Section> _sections;
+
+    public MatrixPageBuilder(RoundSite site)
+    {
+        _site = site;
+        _handbook = site.Handbook;
+        _links = new RelativeLinks(Routes.Matrix(site.Handbook));
+        var units = CurrentUnits.Of(site);
+        _districts = [.. units.Where(u => u.Unit.District is not null)];
+        _office = units.FirstOrDefault(u => u.Unit.District is null);
+        _entries = [.. EntriesOf(_handbook)];
+        _sections = [.. units.SelectMany(u => u.Sections).Select(s => s.Section).Distinct().Order()];
+    }
+
+    public Page Build() => new MatrixPage(
+        _links.From,
+        _site.FrameOf(_links.From, "ผลทุกอำเภอ", showsResults: _site.Round.Current is not null),
+        _site.Round.Current is { } month ? $"ข้อมูลเดือน{month.Month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้",
+        [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(g.Key), g.Count()))],
+        [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
+        [.. _sections.Select(SectionText.Of)],
+        [.. _districts.Select(Row)],
+        _office is null ? null : Row(_office),
+        [.. _entries.Select(e => DistributionView.Of([.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
+        [.. Legend()],
+        [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
+        [
+            new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), "ทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด"),
+            new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), "ภาพรวมของรอบและระดับทั้งตาราง"),
+        ]);
+
+    // The districts' numbering; what only the office is scored on comes after it.
+    private static IEnumerable<AgreementEntry> EntriesOf(Handbook handbook) => handbook.Agreements
+        .Where(a => a.Follows is null && a.AppliesTo != AppliesTo.WorkGroups)
+        .OrderBy(a => a.AppliesTo != AppliesTo.Districts)
+        .SelectMany(a => a.Entries.OrderBy(e => e.Section).ThenBy(e => e.Number))
+        .DistinctBy(e => e.Indicator);
+
+    private MatrixColumn Column(AgreementEntry entry, bool startsGroup) => new(
+        $"{entry.Number}",
+        new Link(_handbook.Find(entry.Indicator)!.ShortTitle, _links.To(Routes.Indicator(_handbook, entry.Indicator))),
+        SectionText.Weight(entry.Weight.Percent),
+        startsGroup);
+
+    private MatrixRow Row(ScoredUnit unit) => new(
+        new Link(UnitText.Of(unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
+        [.. _entries.Select(e => Cell(unit, e))],
+        [.. _sections.Select(s => ScoreOf(unit, s))]);
+
+    private static string ScoreOf(ScoredUnit unit, Section section) =>
+        unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score ? NumberText.Score(score.OfHundred) : None;
+
+    private MatrixCell Cell(ScoredUnit unit, AgreementEntry entry)
+    {
+        var about = $"{UnitText.Of(unit.Unit, _handbook.Office)} {_handbook.Find(entry.Indicator)!.ShortTitle}";
+        if (unit.Find(entry.Indicator) is { } scored)
+        {
+            var swatch = LevelSwatch.Of(scored);
+            return new MatrixCell(swatch, _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator)), "", $"{about} {swatch.Label}");
+        }
+
+        return entry.Section == Section.Optional
+            ? new MatrixCell(null, null, "·", $"{about} ไม่ได้เลือก")
+            : new MatrixCell(null, null, "ไม่ใช้", $"{about} ไม่ใช้กับหน่วยงานนี้");
+    }
+
+    private static IEnumerable<LegendItem> Legend()
+    {
+        foreach (var level in Level.All)
+        {
+            yield return new LegendItem(LevelSwatch.Of(level), "", OutcomeText.Of(new Outcome.Reached(level)));
+        }
+
+        foreach (var outcome in new Outcome[] { new Outcome.Below(), new Outcome.NotReported([]), new Outcome.Gap(), new Outcome.NotComputable(UndefinedReason.DivisionByZero) })
+        {
+            yield return new LegendItem(LevelSwatch.Of(outcome), "", OutcomeText.Of(outcome));
+        }
+
+        yield return new LegendItem(
+            LevelSwatch.Of(new Outcome.Below(), isContested: true), "", "มีลายขวาง: ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน");
+        yield return new LegendItem(null, "ไม่ใช้", "ไม่วัดหน่วยงานนี้");
+        yield return new LegendItem(null, "·", "ตัวเลือกที่ไม่ได้เลือก");
+    }
+
+    private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
+    {
+        var name = UnitText.Of(unit.Unit, _handbook.Office);
+        if (unit.Report is null)
+        {
+            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))), "ยังไม่ได้ส่งรายงานเดือนนี้");
+            yield break;
+        }
+
+        foreach (var scored in unit.Assignments)
+        {
+            var sentence = ContestText.Of(scored) ?? (scored.Outcome is Outcome.Gap or Outcome.NotComputable ? OutcomeText.Why(scored.Outcome) : null);
+            if (sentence is not null)
+            {
+                yield return new MatrixRemark(
+                    new Link($"{name} · {scored.Indicator.ShortTitle}", _links.To(Routes.UnitIndicator(_handbook, unit.Unit, scored.Indicator.Id))),
+                    sentence);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>A section's scores of 100; null for a month without a report.</summary>
+internal sealed record ScoreSeries(string Name, IReadOnlyList<MonthScore> Scores);
+
+/// <summary>A month's score.</summary>
+internal sealed record MonthScore(ReportMonth Month, Rational? Score);
+
+/// <summary>Draws scores of 0 to 100 over months. Positions are exact and printed with one decimal, so that every machine draws the same.</summary>
+internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
+{
+    private const int Width = 320, Height = 168, Left = 30, Right = 276, Top = 14, Foot = 136;
+
+    private static readonly int[] GridScores = [0, 50, 100];
+
+    // Labels at the lines' ends, and of months, are never nearer than this.
+    private const int LabelHeight = 15, LabelWidth = 34;
+
+    /// <summary>Null while there is not one score.</summary>
+    public ChartView? Draw(string title, IReadOnlyList<ReportMonth> breaks, IReadOnlyList<ScoreSeries> series)
+    {
+        var drawn = series.Where(s => s.Scores.Any(p => p.Score is not null)).ToList();
+        if (drawn.Count == 0)
+        {
+            return null;
+        }
+
+        var ends = Apart([.. drawn.Select(s => Y(s.Scores.Last(p => p.Score is not null).Score!.Value))]);
+        return new ChartView(
+            title,
+            string.Join("; ", drawn.Select(Words)),
+            Width,
+            Height,
+            Left,
+            Right,
+            [.. GridScores.Select(score => new ChartGrid(Text(Y(score)), Text(Y(score) + 4), $"{score}"))],
+            [.. Ticks(breaks)],
+            [.. drawn.Select((s, i) => Line(s, i + 1, ends[i]))]);
+    }
+
+    private IEnumerable<ChartTick> Ticks(IReadOnlyList<ReportMonth> breaks)
+    {
+        var every = ((LabelWidth * months.Count) - 1) / (Right - Left) + 1;
+        return months.Select((month, i) => new ChartTick(
+            Text(X(month)),
+            i % every == 0 ? ThaiMonths.Abbreviation(month.Month) : "",
+            breaks.Contains(month)));
+    }
+
+    private ChartLine Line(ScoreSeries series, int number, Rational labelY)
+    {
+        var last = series.Scores.Last(p => p.Score is not null);
+        return new ChartLine(
+            series.Name,
+            $"line-{number}",
+            [.. Runs(series.Scores).Where(run => run.Count > 1).Select(run => string.Join(' ', run.Select(p => $"{Text(X(p.Month))},{Text(Y(p.Score!.Value))}")))],
+            [
+                .. series.Scores.Where(p => p.Score is not null).Select(p => new ChartPoint(
+                    Text(X(p.Month)), Text(Y(p.Score!.Value)), $"{series.Name} {p.Month.ToShortText()} {NumberText.Score(p.Score.Value)}")),
+            ],
+            new ChartEnd(Text(X(last.Month) + 8), Text(labelY + 4), NumberText.Score(last.Score!.Value)));
+    }
+
+    private static IEnumerable<List<MonthScore>> Runs(IReadOnlyList<MonthScore> scores)
+    {
+        var run = new List<MonthScore>();
+        foreach (var score in scores)
+        {
+            if (score.Score is not null)
+            {
+                run.Add(score);
+            }
+            else if (run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run;
+        }
+    }
+
+    // Moves labels that would cover each other apart, the upper ones up.
+    private static List<Rational> Apart(IReadOnlyList<Rational> wanted)
+    {
+        var placed = wanted.ToList();
+        var fromFoot = Enumerable.Range(0, wanted.Count).OrderByDescending(i => wanted[i]).ToList();
+        for (var k = 1; k < fromFoot.Count; k++)
+        {
+            placed[fromFoot[k]] = Rational.Min(placed[fromFoot[k]], placed[fromFoot[k - 1]] - LabelHeight);
+        }
+
+        return placed;
+    }
+
+    private Rational X(ReportMonth month)
+    {
+        var at = months.TakeWhile(m => m != month).Count();
+        return months.Count == 1 ? Left : Left + ((Rational)(Right - Left) * at / (months.Count - 1));
+    }
+
+    private static Rational Y(Rational score) => Foot - ((Rational)(Foot - Top) * score / 100);
+
+    private static string Words(ScoreSeries series) =>
+        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : "ไม่มีรายงาน")}"))}";
+
+    private static string Text(Rational number) => number.ToDecimal(1);
+}

@@ -1,0 +1,31 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>What a unit reached on an indicator, for a table's cell.</summary>
+public static class ValueText
+{
+    /// <summary>The value with its unit; where levels look at no single value, how many conditions are passed or rows are judged; else empty.</summary>
+    public static string Of(ScoredAssignment scored)
+    {
+        var (indicator, trace) = (scored.Indicator, scored.Trace);
+        if (trace.Value is { } value)
+        {
+            return NumberText.WithUnit(value, indicator.Unit);
+        }
+
+        if (trace.Outcome is Outcome.NotReported or Outcome.NotComputable)
+        {
+            return OutcomeText.Of(trace.Outcome);
+        }
+
+        if (trace.Ladder == Ladder.Cumulative)
+        {
+            return $"ผ่าน {trace.Conditions.Count(c => c.Holds == true)} จาก {trace.Conditions.Count}";
+        }
+
+        var rows = trace.Given.Where(g => g.Table is not null).Select(g => (g.Table, g.Row)).Distinct().ToList();
+        return rows.Count > 0 ? $"{rows.Count} {rows[0].Table!.RowLabel ?? rows[0].Table!.Unit}" : "";
+    }
+}
