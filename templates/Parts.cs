@@ -41,8 +41,11 @@ public abstract partial class PageTemplate
     /// <summary>Notes.</summary>
     protected void Write(IReadOnlyList<NoteView> notes) => RenderInside(new Views_Parts_NoteList { Model = notes });
 
+    /// <summary>Notes of which the rest are folded away.</summary>
+    protected void Write(NoteFold notes) => RenderInside(new Views_Parts_Notes { Model = notes });
+
     /// <summary>Whom to ask.</summary>
-    protected void Write(IReadOnlyList<ContactView> contacts) => RenderInside(new Views_Parts_Contacts { Model = contacts });
+    protected void Write(IReadOnlyList<ContactGroup> contacts) => RenderInside(new Views_Parts_Contacts { Model = contacts });
 
     /// <summary>Rounds to choose from.</summary>
     protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });

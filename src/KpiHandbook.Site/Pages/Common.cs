@@ -14,10 +14,20 @@ public sealed record Fact(string Label, string Value, string? Note = null, bool 
 /// <param name="More">Where more is said.</param>
 public sealed record NoteView(string Kind, string Text, bool Warns, Link? More = null);
 
-/// <summary>Whom to ask.</summary>
+/// <summary>Notes of which the first stand open and the rest are folded away.</summary>
+/// <param name="Open">Shown at once.</param>
+/// <param name="Folded">Shown on request, and in print.</param>
+/// <param name="FoldedLabel">What the fold says.</param>
+public sealed record NoteFold(IReadOnlyList<NoteView> Open, IReadOnlyList<NoteView> Folded, string FoldedLabel);
+
+/// <summary>The people of one role.</summary>
 /// <param name="Role">ผู้รับผิดชอบ or ผู้ประสานงาน.</param>
+/// <param name="People">In the document's order.</param>
+public sealed record ContactGroup(string Role, IReadOnlyList<ContactView> People);
+
+/// <summary>Whom to ask.</summary>
 /// <param name="Name">Null where the site shows positions only.</param>
 /// <param name="Position">ตำแหน่ง.</param>
 /// <param name="Group">กลุ่มงาน; null when the position names it.</param>
 /// <param name="Phone">As written, with its <c>tel:</c> address; null where the site shows none.</param>
-public sealed record ContactView(string Role, string? Name, string Position, string? Group, Link? Phone);
+public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone);

@@ -11,8 +11,8 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Facts">Weights, what earns 5, report day, cut-off.</param>
 /// <param name="Scale">Criteria.</param>
 /// <param name="Line">Criteria of a number on its axis; null for others.</param>
-/// <param name="Notes">What must be known before relying on a level: contradictions, gaps, readings.</param>
-/// <param name="Remarks">The editors' other remarks.</param>
+/// <param name="Notes">What must be known before relying on a level: contradictions, gaps, readings; null without any.</param>
+/// <param name="Remarks">The editors' other remarks; null without any.</param>
 /// <param name="Formula">Null without one.</param>
 /// <param name="RoundingText">What happens to the value before it is compared.</param>
 /// <param name="Examples">Worked, computed at every build.</param>
@@ -37,8 +37,8 @@ public sealed record IndicatorPage(
     IReadOnlyList<Fact> Facts,
     ScaleView Scale,
     NumberLineView? Line,
-    IReadOnlyList<NoteView> Notes,
-    IReadOnlyList<NoteView> Remarks,
+    NoteFold? Notes,
+    NoteFold? Remarks,
     FormulaView? Formula,
     string? RoundingText,
     IReadOnlyList<ExampleView> Examples,
@@ -48,7 +48,7 @@ public sealed record IndicatorPage(
     IReadOnlyList<EvidenceRow> Evidence,
     ResultsView? Results,
     TargetsView? Targets,
-    IReadOnlyList<ContactView> Contacts,
+    IReadOnlyList<ContactGroup> Contacts,
     IReadOnlyList<string> Sources,
     string Edition,
     Link Data,
@@ -82,9 +82,9 @@ public sealed record EvidenceRow(string Levels, IReadOnlyList<string> Items);
 /// <param name="AsOf">The month.</param>
 /// <param name="Rows">The office first, where it is scored on it.</param>
 /// <param name="Line">Where they stand on the criteria's axis; null where there is none.</param>
-/// <param name="NotScored">Who is not scored on it; null when everyone is.</param>
+/// <param name="Remark">What hatching means and who is not scored on it, where either needs saying.</param>
 /// <param name="Matrix">The way to all indicators of all districts.</param>
-public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, NumberLineView? Line, string? NotScored, Link Matrix);
+public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, NumberLineView? Line, string? Remark, Link Matrix);
 
 /// <summary>One unit's result.</summary>
 /// <param name="Unit">Who, and the way to its page.</param>

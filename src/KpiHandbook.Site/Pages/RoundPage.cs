@@ -14,7 +14,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="ReportDays">What is reported on which day of every month.</param>
 /// <param name="Calendar">Dated events, by day.</param>
 /// <param name="Agreements">In printed order.</param>
-/// <param name="Indicators">With the districts' levels.</param>
+/// <param name="Indicators">By section, with the districts' levels.</param>
 /// <param name="Units">With their section scores.</param>
 /// <param name="AsOf">The month whose results are shown; null without any.</param>
 /// <param name="Notes">On the document as a whole.</param>
@@ -30,7 +30,7 @@ public sealed record RoundPage(
     IReadOnlyList<ReportDay> ReportDays,
     IReadOnlyList<CalendarDay> Calendar,
     IReadOnlyList<AgreementView> Agreements,
-    IReadOnlyList<IndicatorItem> Indicators,
+    IReadOnlyList<IndicatorGroup> Indicators,
     UnitTable? Units,
     string? AsOf,
     IReadOnlyList<NoteView> Notes) : Page(Path, Frame);
@@ -71,6 +71,9 @@ public sealed record AgreementRow(string Number, Link Indicator, string Weight, 
 /// <summary>What a district chose.</summary>
 public sealed record Choice(Link District, IReadOnlyList<Link> Indicators);
 
+/// <summary>A section of the indicators, in the districts' order.</summary>
+public sealed record IndicatorGroup(string Section, IReadOnlyList<IndicatorItem> Items);
+
 /// <summary>An indicator in the round's list.</summary>
 /// <param name="Indicator">Short title, and the way to it.</param>
 /// <param name="Place">Its number in the districts' agreement, or in the one that has it.</param>
@@ -83,5 +86,5 @@ public sealed record IndicatorItem(Link Indicator, string Place, string Group, D
 /// <param name="Rows">The office first.</param>
 public sealed record UnitTable(IReadOnlyList<string> Sections, IReadOnlyList<UnitRow> Rows);
 
-/// <summary>A unit's scores of 100 by section; null where it has no such section.</summary>
+/// <summary>A unit's scores of 100 by section; null where it has no such section or has reported nothing of it.</summary>
 public sealed record UnitRow(Link Unit, IReadOnlyList<string?> Scores, string Open);

@@ -7,13 +7,19 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>What stands at the head of an indicator, in pages and in print: where it belongs, what it weighs, what earns 5, by when.</summary>
 internal static class IndicatorFacts
 {
+    /// <summary>The round's indicators by the districts' agreement, then those that only others are scored on.</summary>
+    public static IReadOnlyList<Indicator> InOrder(Handbook handbook) => [.. handbook.Indicators.OrderBy(i => Rank(handbook, i))];
+
+    /// <summary>The section that districts know it under; the office's where districts are not scored on it.</summary>
+    public static Section SectionOf(Handbook handbook, Indicator indicator) => EntriesOf(handbook, indicator).First().Entry.Section;
+
     /// <summary><c>รายทีมที่ 3 ของพัฒนาการอำเภอ</c>, by agreement.</summary>
     public static IEnumerable<string> Places(Handbook handbook, Indicator indicator) =>
         EntriesOf(handbook, indicator).Select(e => $"{SectionText.Of(e.Entry)} ของ{e.Agreement.Assessed}");
 
     /// <summary>The number that districts know it by: <c>ทีม 3</c>; the office's where districts are not scored on it.</summary>
     public static string Place(Handbook handbook, Indicator indicator) =>
-        EntriesOf(handbook, indicator).Select(e => SectionText.ShortOf(e.Entry)).FirstOrDefault() ?? "";
+        SectionText.ShortOf(EntriesOf(handbook, indicator).First().Entry);
 
     /// <summary>The facts.</summary>
     public static IEnumerable<Fact> Of(Handbook handbook, Indicator indicator)
@@ -35,6 +41,12 @@ internal static class IndicatorFacts
                 ? new Fact("ได้ระดับ 5 เมื่อ", phrase)
                 : new Fact("ได้ระดับ 5 เมื่อ", highest.Text, IsSentence: true);
         }
+    }
+
+    private static (bool IsOfOthers, Section Section, int Number) Rank(Handbook handbook, Indicator indicator)
+    {
+        var (agreement, entry) = EntriesOf(handbook, indicator).First();
+        return (agreement.AppliesTo != AppliesTo.Districts, entry.Section, entry.Number);
     }
 
     // Districts first: they are the readers.

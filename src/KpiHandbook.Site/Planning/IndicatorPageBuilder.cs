@@ -26,8 +26,8 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator)
             [.. IndicatorFacts.Of(_handbook, indicator)],
             ScaleView.Of(indicator),
             NumberLineBuilder.OfIrregular(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}"),
-            [.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)],
-            [.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))],
+            NoteText.Fold([.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)], open: 2),
+            NoteText.Fold([.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
             FormulaView.Of(indicator),
             RoundingText.Of(indicator.Criteria.Rounding),
             [.. indicator.Examples.Select(Example)],
@@ -72,9 +72,8 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator)
 
     private Link? Neighbour(int step)
     {
-        var at = _handbook.Indicators.ToList().FindIndex(i => i.Id == indicator.Id) + step;
-        return at >= 0 && at < _handbook.Indicators.Count
-            ? new Link(_handbook.Indicators[at].ShortTitle, _links.To(Routes.Indicator(_handbook, _handbook.Indicators[at].Id)))
-            : null;
+        var all = IndicatorFacts.InOrder(_handbook);
+        var at = Enumerable.Range(0, all.Count).First(i => all[i].Id == indicator.Id) + step;
+        return at >= 0 && at < all.Count ? new Link(all[at].ShortTitle, _links.To(Routes.Indicator(_handbook, all[at].Id))) : null;
     }
 }

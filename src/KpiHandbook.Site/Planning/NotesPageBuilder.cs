@@ -22,7 +22,7 @@ internal sealed class NotesPageBuilder(RoundSite site)
         ],
         Views(_handbook.Notes),
         [
-            .. _handbook.Indicators.Where(i => i.Notes.Count > 0).Select(i => new IndicatorNotes(
+            .. IndicatorFacts.InOrder(_handbook).Where(i => i.Notes.Count > 0).Select(i => new IndicatorNotes(
                 IndicatorFacts.Place(_handbook, i),
                 new Link(i.ShortTitle, _links.To(Routes.Indicator(_handbook, i.Id))),
                 Views(i.Notes))),

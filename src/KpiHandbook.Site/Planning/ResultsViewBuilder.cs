@@ -26,7 +26,7 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
                 indicator,
                 $"ค่าของแต่ละอำเภอบนช่วงคะแนน เดือน{month.Month.ToLongText()}",
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),
-            NotScored(month),
+            Remark(month, scored.Exists(u => u.Scored!.IsContested)),
             new Link("ดูทุกตัวชี้วัดของทุกอำเภอ", links.To(Routes.Matrix(site.Handbook))));
     }
 
@@ -35,6 +35,12 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
         scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit) : null,
         LevelSwatch.Of(scored),
         scored.Outcome.Factor ?? 0);
+
+    private string? Remark(ScoredMonth month, bool hasContested)
+    {
+        string?[] remarks = [hasContested ? "ช่องลายขวางคือตารางเป้าหมายกับเกณฑ์ให้ระดับไม่ตรงกัน" : null, NotScored(month)];
+        return remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null;
+    }
 
     private string? NotScored(ScoredMonth month)
     {

@@ -32,7 +32,11 @@ internal sealed class RoundPageBuilder(RoundSite site)
             [.. ReportDays()],
             [.. _handbook.Calendar.GroupBy(e => e.Date).Select(day => new CalendarDay(day.Key.ToLongText(), Machine(day.Key), [.. day.Select(Item)]))],
             [.. _handbook.Agreements.Select(a => new AgreementViewBuilder(_handbook, a, _links).Build())],
-            [.. _handbook.Indicators.Select(Item)],
+            [
+                .. IndicatorFacts.InOrder(_handbook)
+                    .GroupBy(i => IndicatorFacts.SectionOf(_handbook, i))
+                    .Select(g => new IndicatorGroup(SectionText.Of(g.Key), [.. g.Select(Item)])),
+            ],
             site.Round.Current is { } month ? Units(month) : null,
             site.Round.Current?.Month.ToLongText(),
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)]);
@@ -99,7 +103,7 @@ internal sealed class RoundPageBuilder(RoundSite site)
 
     private UnitRow Row(ScoredUnit unit, IReadOnlyList<Section> sections) => new(
         new Link(UnitText.Of(unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
-        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score ? NumberText.Score(score.OfHundred) : null)],
+        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score && score.OpenWeight != score.Weight ? NumberText.Score(score.OfHundred) : null)],
         Open(unit));
 
     private static string Open(ScoredUnit unit)
@@ -109,9 +113,9 @@ internal sealed class RoundPageBuilder(RoundSite site)
         return (unreported, undecided) switch
         {
             (0, 0) => "ครบ",
-            (_, 0) => $"ยังไม่รายงาน {unreported}",
-            (0, _) => $"ยังไม่ได้ระดับ {undecided}",
-            _ => $"ยังไม่รายงาน {unreported} · ยังไม่ได้ระดับ {undecided}",
+            (_, 0) => $"ยังไม่รายงาน {unreported} ตัว",
+            (0, _) => $"รอชี้ขาด {undecided} ตัว",
+            _ => $"ยังไม่รายงาน {unreported} ตัว · รอชี้ขาด {undecided} ตัว",
         };
     }
 

@@ -13,7 +13,7 @@ internal static class TargetsViewBuilder
     {
         var differing = targets.Rows.Count(r => r.Cells.Any(c => !c.Agrees));
         return new TargetsView(
-            $"{targets.Of.Label}ที่ต้องได้ในแต่ละระดับ ({targets.Of.Unit})",
+            $"{targets.Of.Label} ที่ต้องได้ในแต่ละระดับ ({targets.Of.Unit})",
             targets.Base.Label,
             [.. Level.All.Select(LevelSwatch.Of)],
             [.. targets.Rows.Select(Row)],

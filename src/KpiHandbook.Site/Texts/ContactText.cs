@@ -6,26 +6,28 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>Contacts, as much of them as the site may show. Nothing else of the site reads a person's name or telephone number.</summary>
 public static class ContactText
 {
-    /// <summary>The contacts of an indicator; empty when the site shows none.</summary>
-    public static IReadOnlyList<ContactView> Of(Indicator indicator, ContactVisibility visibility) => visibility switch
+    /// <summary>The contacts of an indicator by role; empty when the site shows none.</summary>
+    public static IReadOnlyList<ContactGroup> Of(Indicator indicator, ContactVisibility visibility) => visibility switch
     {
-        ContactVisibility.Full => [.. indicator.Contacts.Select(c => View(c, isFull: true))],
-        ContactVisibility.OfficeOnly => [.. indicator.Contacts.Select(c => View(c, isFull: false)).Distinct()],
+        ContactVisibility.Full => Groups(indicator, person => new ContactView(
+            person.Name, person.Position, GroupOf(person), new Link(person.Phone, $"tel:{string.Concat(person.Phone.Where(char.IsAsciiDigit))}"))),
+        ContactVisibility.OfficeOnly => Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null)),
         ContactVisibility.None => [],
     };
 
-    private static ContactView View(Contact contact, bool isFull)
+    private static IReadOnlyList<ContactGroup> Groups(Indicator indicator, Func<Person, ContactView> view) =>
+    [
+        .. indicator.Contacts.GroupBy(c => c.Role).OrderBy(g => g.Key)
+            .Select(g => new ContactGroup(Of(g.Key), [.. g.Select(c => view(c.Person)).Distinct()])),
+    ];
+
+    private static string Of(ContactRole role) => role switch
     {
-        var person = contact.Person;
-        return new ContactView(
-            contact.Role switch
-            {
-                ContactRole.Owner => "ผู้รับผิดชอบ",
-                ContactRole.Coordinator => "ผู้ประสานงาน",
-            },
-            isFull ? person.Name : null,
-            person.Position,
-            person.Position.Contains(person.Group.Name, StringComparison.Ordinal) ? null : person.Group.Name,
-            isFull ? new Link(person.Phone, $"tel:{string.Concat(person.Phone.Where(char.IsAsciiDigit))}") : null);
-    }
+        ContactRole.Owner => "ผู้รับผิดชอบ",
+        ContactRole.Coordinator => "ผู้ประสานงาน",
+    };
+
+    // A head's position already names the group.
+    private static string? GroupOf(Person person) =>
+        person.Position.Contains(person.Group.Name, StringComparison.Ordinal) ? null : person.Group.Name;
 }

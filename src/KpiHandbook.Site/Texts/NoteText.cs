@@ -9,6 +9,13 @@ public static class NoteText
     /// <summary>A note as it is shown.</summary>
     public static NoteView Of(Note note) => new(Of(note.Kind), note.Text, Warns(note.Kind));
 
+    /// <summary>Notes with the first few open; one is never folded away alone. Null when there are none.</summary>
+    public static NoteFold? Fold(IReadOnlyList<NoteView> notes, int open)
+    {
+        var shown = notes.Count <= open + 1 ? notes.Count : open;
+        return notes.Count == 0 ? null : new NoteFold([.. notes.Take(shown)], [.. notes.Skip(shown)], $"อ่านอีก {notes.Count - shown} ข้อ");
+    }
+
     /// <summary>What a note is about.</summary>
     public static string Of(NoteKind kind) => kind switch
     {
