@@ -38,13 +38,13 @@ internal static class IndicatorJson
                 json.WriteStrings("items", evidence.Items);
             });
             WriteReport(json, indicator);
-            json.WriteObjects("contacts", ContactText.Of(indicator, site.Settings.Contacts), contact =>
+            json.WriteObjects("contacts", ContactText.Of(indicator, site.Settings.Contacts).SelectMany(g => g.People.Select(p => (g.Role, Person: p))), contact =>
             {
                 json.WriteString("role", contact.Role);
-                json.WriteString("name", contact.Name);
-                json.WriteString("position", contact.Position);
-                json.WriteString("group", contact.Group);
-                json.WriteString("phone", contact.Phone?.Text);
+                json.WriteString("name", contact.Person.Name);
+                json.WriteString("position", contact.Person.Position);
+                json.WriteString("group", contact.Person.Group);
+                json.WriteString("phone", contact.Person.Phone?.Text);
             });
             json.WriteObjects("notes", indicator.Notes, note => WriteNote(json, note));
             json.WriteObjects("text", indicator.Body, body =>
