@@ -13,9 +13,13 @@ internal static class IndicatorFacts
     /// <summary>The section that districts know it under; the office's where districts are not scored on it.</summary>
     public static Section SectionOf(Handbook handbook, Indicator indicator) => EntriesOf(handbook, indicator).First().Entry.Section;
 
-    /// <summary><c>รายทีมที่ 3 ของพัฒนาการอำเภอ</c>, by agreement.</summary>
-    public static IEnumerable<string> Places(Handbook handbook, Indicator indicator) =>
-        EntriesOf(handbook, indicator).Select(e => $"{SectionText.Of(e.Entry)} ของ{e.Agreement.Assessed}");
+    /// <summary><c>อำเภอ รายทีมที่ 3</c> and <c>จังหวัด รายบุคคลที่ 5</c>; the place alone where it is the same in every agreement.</summary>
+    public static IReadOnlyList<string> Places(Handbook handbook, Indicator indicator)
+    {
+        var entries = EntriesOf(handbook, indicator).ToList();
+        var places = entries.Select(e => SectionText.Of(e.Entry)).Distinct(StringComparer.Ordinal).ToList();
+        return places.Count == 1 ? places : [.. entries.Select(e => $"{AgreementText.Whom(e.Agreement.AppliesTo)} {SectionText.Of(e.Entry)}")];
+    }
 
     /// <summary>The number that districts know it by: <c>ทีม 3</c>; the office's where districts are not scored on it.</summary>
     public static string Place(Handbook handbook, Indicator indicator) =>
@@ -26,7 +30,7 @@ internal static class IndicatorFacts
     {
         foreach (var (agreement, entry) in EntriesOf(handbook, indicator))
         {
-            yield return new Fact($"น้ำหนัก {agreement.Assessed}", SectionText.Weight(entry.Weight.Percent));
+            yield return new Fact($"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}", SectionText.Weight(entry.Weight.Percent));
         }
 
         yield return Report(indicator.Report);

@@ -20,7 +20,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator)
         return new IndicatorPage(
             _links.From,
             site.FrameOf(_links.From, indicator.ShortTitle, showsResults: results is not null),
-            [.. IndicatorFacts.Places(_handbook, indicator)],
+            IndicatorFacts.Places(_handbook, indicator),
             indicator.Group.Name,
             indicator.Title,
             [.. IndicatorFacts.Of(_handbook, indicator)],

@@ -55,6 +55,12 @@ public static class ThresholdText
     /// <summary>The values that miss a ladder's lowest step, as a phrase: <c>เกินร้อยละ 14</c>; null when the condition does not end the ladder.</summary>
     public static string? Beyond(Expression condition, string unit, Direction direction)
     {
+        // A first step between two numbers, 60 <= value < 70, ends where its lower number says.
+        if (direction == Direction.HigherIsBetter && condition is Expression.Comparison { First: Expression.Number low, Links: [{ Comparator: Comparator.AtMost }, _] })
+        {
+            return $"ต่ำกว่า{Joined(NumberText.InSentence(low.Value, unit))}";
+        }
+
         if (condition is not Expression.Comparison
             {
                 First: Expression.Name { Text: ExpressionChecker.ValueName },
