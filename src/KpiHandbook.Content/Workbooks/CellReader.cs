@@ -118,7 +118,8 @@ internal sealed class CellReader(Period period)
         {
             DateText.Reading.Good good => InRange(good.Date),
             DateText.Reading.TwoDigitYear => Refuse(Problems.CellTwoDigitYear(place, shown)),
-            _ => Refuse(NumberText.Parse(cell.Text) is NumberText.Reading.Dash ? Problems.CellDashForBlank(place, shown) : Problems.CellNotADate(place, shown)),
+            _ when NumberText.Parse(cell.Text) is NumberText.Reading.Dash => Refuse(Problems.CellDashForBlank(place, shown)),
+            _ => Refuse(Problems.CellNotADate(place, shown)),
         };
 
         CellReading InRange(BuddhistDate date) => _from <= date && date <= _to

@@ -17,6 +17,7 @@ internal sealed class InputSheetReader(string file, ReportForm form, KeyDirector
         foreach (var row in sheet.Rows.Where(r => r > header).ToList())
         {
             ReadRow(sheet.At(row, keyColumn), sheet.At(row, valueColumn), seen);
+            RefuseStrayFigures(sheet, header, row);
         }
 
         foreach (var (indicator, input) in form.Figures)
@@ -67,6 +68,16 @@ internal sealed class InputSheetReader(string file, ReportForm form, KeyDirector
         Place.InSheet PlaceOf(RawCell cell) => new(file, sheet.Name, $"{cell.At}");
     }
 
+    // Remarks beside the form are nobody's business; a figure there was meant for the value column.
+    private void RefuseStrayFigures(RawSheet sheet, int header, int row)
+    {
+        var figures = sheet.Row(row).Where(c => c.Content is RawContent.Number);
+        foreach (var cell in figures.Where(c => !WorkbookLayout.Headings.Contains(sheet.At(header, c.At.Column).Text, StringComparer.Ordinal)))
+        {
+            report.Add(Problems.ValueWithoutKey(new Place.InSheet(file, sheet.Name, $"{cell.At}"), cell.Content.Display));
+        }
+    }
+
     private (int Row, int Key, int Value)? FindColumns(RawSheet sheet)
     {
         var anchor = sheet.FindText(WorkbookLayout.KeyHeading) ?? sheet.FindText(WorkbookLayout.ValueHeading);
@@ -87,10 +98,13 @@ internal sealed class InputSheetReader(string file, ReportForm form, KeyDirector
 
         (int, int, int)? Missing()
         {
-            foreach (var heading in new[] { (WorkbookLayout.KeyHeading, key), (WorkbookLayout.ValueHeading, value) }.Where(h => h.Item2 is null))
+            var place = new Place.InSheet(file, sheet.Name, anchor is null ? null : $"{anchor.At}");
+            foreach (var (heading, column) in new[] { (WorkbookLayout.KeyHeading, key), (WorkbookLayout.ValueHeading, value) })
             {
-                report.Add(Problems.ColumnMissing(
-                    new Place.InSheet(file, sheet.Name, anchor is null ? null : $"{anchor.At}"), heading.Item1));
+                if (column is null)
+                {
+                    report.Add(Problems.ColumnMissing(place, heading));
+                }
             }
 
             return null;

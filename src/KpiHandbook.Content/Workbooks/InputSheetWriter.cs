@@ -18,11 +18,9 @@ internal sealed class InputSheetWriter(
     public void Write(IXLWorksheet sheet, SheetTitle title)
     {
         var row = title.Write(sheet, $"แบบรายงานผลการดำเนินงานตามตัวชี้วัด {title.Handbook.Round.ToText()}");
-        string[] headings =
-            [WorkbookLayout.NumberHeading, WorkbookLayout.LabelHeading, WorkbookLayout.KeyHeading, WorkbookLayout.ValueHeading, WorkbookLayout.UnitHeading];
-        for (var i = 0; i < headings.Length; i++)
+        for (var i = 0; i < WorkbookLayout.Headings.Count; i++)
         {
-            sheet.Cell(row, i + 1).SetValue(headings[i]);
+            sheet.Cell(row, i + 1).SetValue(WorkbookLayout.Headings[i]);
         }
 
         SheetStyle.Head(sheet.Range(row, 1, row, Columns));
@@ -73,7 +71,8 @@ internal sealed class InputSheetWriter(
         WriteLabel(label, input.Label);
         SheetStyle.Key(sheet.Cell(row, KeyColumn).SetValue(key));
         CellWriter.Write(sheet.Cell(row, ValueColumn), input, valueOf(indicator, input));
-        SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit));
+        var unit = input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit;
+        SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(unit));
     }
 
     private static void WriteLabel(IXLCell cell, string text) => SheetStyle.Fit(cell.SetValue(text), text, Widths[LabelColumn - 1]);

@@ -7,7 +7,8 @@ namespace KpiHandbook.Content.Workbooks;
 internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets)
 {
     /// <summary>The sheet of a name, which Excel keeps unique without regard to case; null when there is none.</summary>
-    public RawSheet? Find(string name) => Sheets.FirstOrDefault(s => string.Equals(s.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
+    public RawSheet? Find(string name) =>
+        Sheets.FirstOrDefault(s => string.Equals(s.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>One sheet: its cells with content, by row and column.</summary>
@@ -48,7 +49,9 @@ internal sealed class RawSheet
 
     /// <summary>The first row from <paramref name="from"/> with a cell of exactly this text; null when there is none.</summary>
     public RawCell? FindText(string text, int from = 1) =>
-        _rows.Where(r => r.Key >= from).SelectMany(r => r.Value.Values).FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.Ordinal));
+        _rows.Where(r => r.Key >= from)
+            .SelectMany(r => r.Value.Values)
+            .FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.Ordinal));
 
     private bool IsMerged(CellAddress at) =>
         _merged.Any(m => m.From.Row <= at.Row && at.Row <= m.To.Row && m.From.Column <= at.Column && at.Column <= m.To.Column);
@@ -94,7 +97,7 @@ internal sealed record RawCell(CellAddress At, RawContent Content, NumberShape S
     public static RawCell Blank(int row, int column) => new(new CellAddress(row, column), new RawContent.Nothing());
 
     /// <summary>Normalised text (<see cref="CellText"/>); empty for cells that hold no text.</summary>
-    public string Text => Content is RawContent.Text text ? CellText.Normalise(text.Value) : "";
+    public string Text { get; } = Content is RawContent.Text text ? CellText.Normalise(text.Value) : "";
 
     /// <summary>True when nothing that a person would see is stored.</summary>
     public bool IsBlank => Content is RawContent.Nothing || (Content is RawContent.Text && Text.Length == 0);

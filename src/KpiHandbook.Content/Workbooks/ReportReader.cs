@@ -5,7 +5,7 @@ using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Content.Workbooks;
 
-/// <summary>Reads what one unit reports for one month out of its workbook (<see cref="WorkbookLayout"/>), with every problem in it.</summary>
+/// <summary>Reads what one unit reports for one month out of its workbook, with every problem in it.</summary>
 internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMonth month, string file)
 {
     private readonly ReportBuilder _report = new();
@@ -42,7 +42,8 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var reader = new TableSheetReader(file, _cells, _report);
-        foreach (var sheet in book.Sheets.Except([book.Find(WorkbookLayout.InputSheet), book.Find(WorkbookLayout.IdentitySheet)]).OfType<RawSheet>())
+        var others = book.Sheets.Except([book.Find(WorkbookLayout.InputSheet), book.Find(WorkbookLayout.IdentitySheet)]);
+        foreach (var sheet in others.OfType<RawSheet>())
         {
             if (TableSheetReader.KeyOf(sheet) is not { } keyCell)
             {

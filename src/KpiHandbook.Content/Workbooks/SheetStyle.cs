@@ -86,5 +86,7 @@ internal static class SheetStyle
 
     public static void Key(IXLCell cell) => cell.Style.Font.SetFontSize(KeySize).Font.SetFontColor(Soft);
 
-    public static void Field(IXLCell cell) => cell.Style.Fill.SetBackgroundColor(InputGround).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
+    public static void Field(IXLCell cell) => cell.Style
+        .Fill.SetBackgroundColor(InputGround)
+        .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
 }

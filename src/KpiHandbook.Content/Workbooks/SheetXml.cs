@@ -11,7 +11,8 @@ internal static class SheetXml
     private const int DaysTo1904 = 1462;
 
     /// <summary>The cells that store something, and the merged ranges.</summary>
-    public static RawSheet Read(XmlReader xml, string name, IReadOnlyList<string> strings, IReadOnlyList<NumberShape> shapes, bool countsFrom1904)
+    public static RawSheet Read(
+        XmlReader xml, string name, IReadOnlyList<string> strings, IReadOnlyList<NumberShape> shapes, bool countsFrom1904)
     {
         var cells = new Dictionary<CellAddress, RawCell>();
         var merged = new List<(CellAddress From, CellAddress To)>();
@@ -33,7 +34,8 @@ internal static class SheetXml
                         }
 
                         break;
-                    case { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } when xml.GetAttribute("ref")?.Split(':') is [var from, var to]:
+                    case { NodeType: XmlNodeType.Element, LocalName: "mergeCell" }
+                        when xml.GetAttribute("ref")?.Split(':') is [var from, var to]:
                         merged.Add((AddressOf(from), AddressOf(to)));
                         break;
                 }
@@ -98,7 +100,8 @@ internal static class SheetXml
             : new RawCell(at, content, shape);
     }
 
-    private static RawContent ContentOf(string type, string value, string? text, string? formula, IReadOnlyList<string> strings) => type switch
+    private static RawContent ContentOf(
+        string type, string value, string? text, string? formula, IReadOnlyList<string> strings) => type switch
     {
         "inlineStr" => new RawContent.Text(text ?? value),
         _ when value.Length == 0 => formula is null || type is "str" ? new RawContent.Nothing() : new RawContent.Uncomputed(formula),

@@ -25,13 +25,17 @@ internal sealed class SpreadsheetPackage : IDisposable
         var root = RelationsOf(RootRelations, "").Values.FirstOrDefault(r => r.Is("officeDocument"))
             ?? throw new InvalidDataException("no workbook part");
         var relations = RelationsOf(RelationsPath(root.Target), root.Target);
-        var strings = relations.Values.FirstOrDefault(r => r.Is("sharedStrings")) is { } shared ? SheetXml.ReadStrings(Part(shared.Target)) : [];
-        var shapes = relations.Values.FirstOrDefault(r => r.Is("styles")) is { } styles ? NumberFormats.ReadShapes(Part(styles.Target)) : [];
+        var strings = relations.Values.FirstOrDefault(r => r.Is("sharedStrings")) is { } shared
+            ? SheetXml.ReadStrings(Part(shared.Target))
+            : [];
+        var shapes = relations.Values.FirstOrDefault(r => r.Is("styles")) is { } styles
+            ? NumberFormats.ReadShapes(Part(styles.Target))
+            : [];
         var (names, countsFrom1904) = ReadSheetNames(root.Target);
         return new RawWorkbook(
         [
             .. names
-                .Select(n => (n.Name, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException($"no part for {n.Name}")))
+                .Select(n => (n.Name, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
                 .Where(n => n.Relation.Is("worksheet"))
                 .Select(n => SheetXml.Read(Part(n.Relation.Target), n.Name, strings, shapes, countsFrom1904)),
         ]);

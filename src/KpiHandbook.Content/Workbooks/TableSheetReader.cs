@@ -9,7 +9,9 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
 {
     /// <summary>The key that a sheet carries beside the word รหัส; null when it carries none.</summary>
     public static RawCell? KeyOf(RawSheet sheet) =>
-        sheet.FindText(WorkbookLayout.KeyHeading) is { } mark && sheet.At(mark.At.Row, mark.At.Column + 1) is { IsBlank: false } key ? key : null;
+        sheet.FindText(WorkbookLayout.KeyHeading) is { } mark && sheet.At(mark.At.Row, mark.At.Column + 1) is { IsBlank: false } key
+            ? key
+            : null;
 
     /// <summary>True when anything stands below the label row, which the sheet of another unit's indicator may leave as it was.</summary>
     public static bool HoldsFigures(RawSheet sheet, RawCell key)
@@ -32,11 +34,11 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         }
 
         var columns = FindColumns(sheet, header, table);
-        var labels = sheet.Row(header + 1).Any(c => string.Equals(c.Text, WorkbookLayout.NumberHeading, StringComparison.Ordinal)) ? 1 : 0;
+        var numbers = sheet.FindText(WorkbookLayout.NumberHeading, header + 1) is { } label && label.At.Row == header + 1 ? label : null;
         var rows = new List<IReadOnlyDictionary<string, ReportedInput.Scalar>>();
-        foreach (var row in sheet.Rows.Where(r => r > header + labels))
+        foreach (var row in sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)))
         {
-            if (ReadRow(sheet, row, table, columns) is { } cellsOfRow)
+            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, table, columns) is { } cellsOfRow)
             {
                 rows.Add(cellsOfRow);
             }
@@ -74,18 +76,19 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         return columns;
     }
 
-    private Dictionary<string, ReportedInput.Scalar>? ReadRow(RawSheet sheet, int row, Input table, Dictionary<int, Input> columns)
+    private Dictionary<string, ReportedInput.Scalar>? ReadRow(
+        RawSheet sheet, int row, int numberColumn, Input table, Dictionary<int, Input> columns)
     {
-        var first = sheet.At(row, 1).Text;
+        var first = sheet.At(row, numberColumn).Text;
         if (WorkbookLayout.TotalWords.Any(w => first.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
         {
-            report.Add(Problems.TotalsRow(PlaceOf(sheet.At(row, 1)), first));
+            report.Add(Problems.TotalsRow(PlaceOf(sheet.At(row, numberColumn)), first));
             return null;
         }
 
         var values = new Dictionary<string, ReportedInput.Scalar>(StringComparer.Ordinal);
         var refused = false;
-        foreach (var cell in sheet.Row(row).Where(c => c.At.Column > 1 || columns.ContainsKey(c.At.Column)))
+        foreach (var cell in sheet.Row(row).Where(c => c.At.Column != numberColumn || columns.ContainsKey(c.At.Column)))
         {
             if (columns.TryGetValue(cell.At.Column, out var input))
             {

@@ -52,6 +52,9 @@ internal static class WorkbookLayout
     /// <summary>Heading of the units.</summary>
     public const string UnitHeading = "หน่วย";
 
+    /// <summary>The headings of the sheet of single figures, from the left.</summary>
+    public static readonly IReadOnlyList<string> Headings = [NumberHeading, LabelHeading, KeyHeading, ValueHeading, UnitHeading];
+
     /// <summary>Identity: the publishing office.</summary>
     public const string OfficeRow = "สำนักงาน";
 
@@ -68,6 +71,7 @@ internal static class WorkbookLayout
     public static readonly IReadOnlyList<string> TotalWords = ["รวม", "ผลรวม", "ยอดรวม", "เฉลี่ย", "ค่าเฉลี่ย", "Total", "Sum"];
 
     private const int LongestSheetName = 31;
+    private const string ForbiddenInSheetNames = "[]:*?/\\";
 
     /// <summary><c>budget-spending.spent</c>.</summary>
     public static string Key(Indicator indicator, Input input) => $"{indicator.Id}.{input.Name}";
@@ -82,7 +86,8 @@ internal static class WorkbookLayout
         var taken = new HashSet<string>([InputSheet, IdentitySheet], StringComparer.OrdinalIgnoreCase);
         foreach (var (indicator, input) in form.Tables)
         {
-            var stem = string.Concat(indicator.ShortTitle.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? ' ' : c)).Trim('\'', ' ');
+            var allowed = indicator.ShortTitle.Select(c => ForbiddenInSheetNames.Contains(c, StringComparison.Ordinal) ? ' ' : c);
+            var stem = string.Concat(allowed).Trim('\'', ' ');
             var name = Cut(stem, "");
             for (var copy = 2; !taken.Add(name); copy++)
             {

@@ -13,9 +13,11 @@ internal static class WorkbookReader
 {
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
     private static readonly Words Empty = new("ไฟล์ว่างเปล่า", "the file is empty");
-    private static readonly Words Compound = new("เป็นไฟล์ .xls แบบเก่า หรือไฟล์ที่ตั้งรหัสผ่าน", "it is an old .xls file, or protected by a password");
+    private static readonly Words Compound =
+        new("เป็นไฟล์ .xls แบบเก่า หรือไฟล์ที่ตั้งรหัสผ่าน", "it is an old .xls file, or protected by a password");
     private static readonly Words Damaged = new("ไม่ใช่ไฟล์ .xlsx หรือไฟล์เสียหาย", "it is no .xlsx workbook, or it is damaged");
-    private static readonly Words Held = new("อ่านไฟล์ไม่ได้ อาจมีโปรแกรมอื่นเปิดอยู่", "the file cannot be read; another program may have it open");
+    private static readonly Words Held =
+        new("อ่านไฟล์ไม่ได้ อาจมีโปรแกรมอื่นเปิดอยู่", "the file cannot be read; another program may have it open");
 
     /// <summary>The workbook, or why it cannot be opened.</summary>
     public static (RawWorkbook? Book, Problem? Problem) Read(string path, Place place)
@@ -46,7 +48,8 @@ internal static class WorkbookReader
             using var package = new SpreadsheetPackage(bytes);
             return package.Read();
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or FormatException or OverflowException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException
+            or FormatException or OverflowException or NotSupportedException)
         {
             return null;
         }

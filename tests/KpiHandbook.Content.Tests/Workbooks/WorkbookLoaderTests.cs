@@ -90,6 +90,7 @@ public class WorkbookLoaderTests
             book.Worksheet(ResultsFixture.Inputs).Column(3).InsertColumnsBefore(1);
             book.Worksheet(2).Row(7).InsertRowsAbove(1);
             book.Worksheet(2).Column(3).InsertColumnsBefore(1);
+            book.Worksheet(2).Column(1).InsertColumnsBefore(1);
             book.AddWorksheet("Sheet1");
         });
 

@@ -178,6 +178,16 @@ public class WorkbookProblemTests
         Spoilt(b => b.Worksheet(ResultsFixture.Inputs).Cell("D30").SetValue(3), "KPI4034", "[ผลการดำเนินงาน]!D30");
 
     [Fact]
+    public void A_figure_beside_the_value_column_is_named_and_a_remark_is_not() => Spoilt(
+        b =>
+        {
+            b.Worksheet(ResultsFixture.Inputs).Cell("F9").SetValue(3);
+            b.Worksheet(ResultsFixture.Inputs).Cell("G9").SetValue("รอตรวจ");
+        },
+        "KPI4034",
+        "[ผลการดำเนินงาน]!F9");
+
+    [Fact]
     public void A_value_beside_a_table_is_named() =>
         Spoilt(b => b.Worksheet(Table).Cell("F9").SetValue(3), "KPI4034", $"[{Table}]!F9");
 
