@@ -156,7 +156,8 @@ public sealed class Evaluator
 
     private Value Of(Expression.Aggregate aggregate)
     {
-        var rows = ((Value.Table)_names[aggregate.Table]).Rows;
+        var table = _names.GetValueOrDefault(aggregate.Table) as Value.Table;
+        var rows = (table ?? throw new UnreachableException($"no table {aggregate.Table}")).Rows;
         switch (aggregate.Function)
         {
             case AggregateFunction.Count when aggregate.Argument is null:
