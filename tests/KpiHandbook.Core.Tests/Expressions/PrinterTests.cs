@@ -16,7 +16,7 @@ public class PrinterTests
             Assert.Equal(Shape.Of(expression), Shape.Of(again!));
             Assert.Equal(text, ExpressionPrinter.Print(again!, ExpressionStyle.Exact));
         },
-        tests: 500);
+        tests: 300);
 
     [Theory]
     [InlineData("((a))", "a")]
