@@ -15,7 +15,7 @@ internal sealed class GivenType : FieldType<YamlNode>
         ["anyOf"] = new JsonArray(ScalarSchema(), new JsonObject { ["type"] = "array", ["items"] = Cells.Schema() }),
     };
 
-    private static JsonObject ScalarSchema() => new() { ["type"] = new JsonArray("number", "boolean", "string") };
+    private static JsonObject ScalarSchema() => FieldTypes.Text.Schema();
 
     protected override YamlNode? ReadPresent(YamlNode node, ProblemList problems)
     {

@@ -11,7 +11,7 @@ internal sealed class PhoneType : ScalarType<string>
     public override JsonObject Schema() => new()
     {
         ["type"] = "string",
-        ["pattern"] = "^(0[689]\\d-\\d{3}-\\d{4}|0[3-57]\\d-\\d{3}-\\d{3}|02-\\d{3}-\\d{4})( ต่อ \\d{1,6})?$",
+        ["pattern"] = "^(0[689][0-9]-[0-9]{3}-[0-9]{4}|0[3-57][0-9]-[0-9]{3}-[0-9]{3}|02-[0-9]{3}-[0-9]{4})( ต่อ [0-9]{1,6})?$",
     };
 
     protected override Located<string>? ReadScalar(YamlNode.Scalar scalar, ProblemList problems)

@@ -9,7 +9,7 @@ namespace KpiHandbook.Content.Shapes;
 /// <summary>Words for readers.</summary>
 internal sealed class TextType : ScalarType<string>
 {
-    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = "\\S" };
+    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "\\S" };
 
     protected override Located<string> ReadScalar(YamlNode.Scalar scalar, ProblemList problems) =>
         new(scalar.Text.TrimEnd(), scalar.Place);
@@ -22,7 +22,8 @@ internal sealed class PatternType(string pattern, Func<string, bool> accepts, Fu
 
     protected override Located<string>? ReadScalar(YamlNode.Scalar scalar, ProblemList problems)
     {
-        if (accepts(scalar.Text))
+        // A bare true is no text to any YAML reader, though it could be an id by its letters.
+        if (accepts(scalar.Text) && !(scalar.IsPlain && scalar.Text is "true" or "false"))
         {
             return new Located<string>(scalar.Text, scalar.Place);
         }
@@ -35,7 +36,7 @@ internal sealed class PatternType(string pattern, Func<string, bool> accepts, Fu
 /// <summary>A formula or a condition; keeps the YAML scalar, so that problems inside it find their column.</summary>
 internal sealed class ExpressionType : ScalarType<YamlNode.Scalar>
 {
-    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+    public override JsonObject Schema() => FieldTypes.Text.Schema();
 
     protected override Located<YamlNode.Scalar> ReadScalar(YamlNode.Scalar scalar, ProblemList problems) => new(scalar, scalar.Place);
 }
@@ -46,7 +47,7 @@ internal sealed class DateType : ScalarType<BuddhistDate>
     private const int FirstPlausibleYear = 2400;
     private const int Offset = 543;
 
-    public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = "^2[4-9]\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+    public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = "^2[4-9][0-9][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" };
 
     protected override Located<BuddhistDate>? ReadScalar(YamlNode.Scalar scalar, ProblemList problems)
     {

@@ -11,6 +11,8 @@ public static partial class Problems
     public static readonly ProblemKind ExampleOutcome = new(
         "KPI3102", Severity.Error, new("ผลในตัวอย่างไม่ตรงกับที่คำนวณได้", "An example's outcome is not what the criteria give"));
 
+    private static ProblemKind[] ComputedExampleKinds => [ExampleValue, ExampleOutcome];
+
     /// <summary>See <see cref="ExampleValue"/>.</summary>
     public static Problem ExampleValueDiffers(Place place, string stated, string? computed) => new(
         ExampleValue,

@@ -27,6 +27,8 @@ public static partial class Problems
     public static readonly ProblemKind OutputRefused = new(
         "KPI9014", Severity.Error, new("เขียนผลลัพธ์ไม่ได้", "The output cannot be written"));
 
+    private static ProblemKind[] MachineKinds => [BrowserMissing, BrowserFailed, OutputNotOurs, OutputBusy, DiskFull, OutputRefused];
+
     /// <summary>See <see cref="BrowserMissing"/>.</summary>
     /// <param name="looked">Where it was looked for, the value of KPI_CHROMIUM alone when that is set.</param>
     /// <param name="install">The command that installs one on this system.</param>

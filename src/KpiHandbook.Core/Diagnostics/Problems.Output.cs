@@ -27,6 +27,8 @@ public static partial class Problems
     public static readonly ProblemKind PageNumbers = new(
         "KPI5914", Severity.Error, new("เลขหน้าในสารบัญไม่นิ่ง", "The contents' page numbers do not settle"));
 
+    private static ProblemKind[] OutputKinds => [OutputPath, OutputCollision, PrintOverflow, PrintFile, PrintReference, PageNumbers];
+
     /// <summary>See <see cref="OutputPath"/>.</summary>
     public static Problem OutputPathIsUnusable(string path, Words why) => new(
         OutputPath,

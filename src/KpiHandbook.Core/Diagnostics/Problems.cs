@@ -11,8 +11,9 @@ public static partial class Problems
     [
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
         .. DefinitionKinds, .. InputKinds,
-        .. CriteriaKinds, .. ExpressionKinds, .. ExampleKinds, ExampleValue, ExampleOutcome,
+        .. CriteriaKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds,
         .. WorkbookKinds, .. WorkbookCellKinds,
+        .. OutputKinds, .. MachineKinds,
     ];
 
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));
