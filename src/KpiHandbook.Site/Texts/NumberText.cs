@@ -20,13 +20,19 @@ public static class NumberText
 
     /// <summary><c>16.67 %</c>, <c>5 ครัวเรือน</c>; a unit that is a scale (ระดับความสำเร็จ) is left out.</summary>
     public static string WithUnit(Rational number, string unit) =>
-        unit.StartsWith(Percent, StringComparison.Ordinal) ? $"{Measured(number)} %"
-        : unit.StartsWith("ระดับ", StringComparison.Ordinal) ? Measured(number)
+        IsScale(unit) ? Measured(number)
+        : IsPercent(unit) ? $"{Measured(number)} %"
         : $"{Of(number)} {unit}";
 
     /// <summary><c>ร้อยละ 16.67</c>, <c>5 ครัวเรือน</c>: inside a sentence.</summary>
     public static string InSentence(Rational number, string unit) =>
-        unit.StartsWith(Percent, StringComparison.Ordinal) ? $"{Percent} {Of(number)}" : WithUnit(number, unit);
+        IsPercent(unit) ? $"{Percent} {Of(number)}" : WithUnit(number, unit);
+
+    /// <summary>True for ร้อยละ.</summary>
+    public static bool IsPercent(string unit) => unit.StartsWith(Percent, StringComparison.Ordinal) && !IsScale(unit);
+
+    // ระดับความสำเร็จ, ร้อยละ/ระดับความสำเร็จ: the figure is a level itself.
+    private static bool IsScale(string unit) => unit.Contains("ระดับ", StringComparison.Ordinal);
 
     /// <summary>A value as its input holds it: with its unit, a day as a date, yes or no as ใช่ or ไม่ใช่.</summary>
     public static string Of(Value value, Input input) => value switch

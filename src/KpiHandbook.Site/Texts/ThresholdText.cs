@@ -13,7 +13,7 @@ public static class ThresholdText
     /// <summary>The few signs; null when the condition is not one comparison of the value with numbers.</summary>
     public static string? Of(Expression condition, string unit)
     {
-        var percent = unit.StartsWith("ร้อยละ", StringComparison.Ordinal) ? $"{Nbsp}%" : "";
+        var percent = NumberText.IsPercent(unit) ? $"{Nbsp}%" : "";
         return condition switch
         {
             Expression.Comparison { First: Expression.Name { Text: ExpressionChecker.ValueName }, Links: [{ Operand: Expression.Number n } link] } =>
