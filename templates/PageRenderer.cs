@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Print;
 using KpiHandbook.Templates.Views;
+using KpiHandbook.Templates.Views.Print;
 
 namespace KpiHandbook.Templates;
 
@@ -21,9 +23,10 @@ public static class PageRenderer
             DistrictPage district => new Views_District { Model = district },
             MatrixPage matrix => new Views_Matrix { Model = matrix },
             NotesPage notes => new Views_Notes { Model = notes },
+            PrintPage book => new Views_Print_Book { Model = book },
             _ => throw new UnreachableException(page.GetType().Name),
         };
-        var layout = new Views_Layout { Model = page };
+        PageTemplate layout = page is PrintPage printed ? new Views_Print_Layout { Model = printed } : new Views_Layout { Model = page };
         layout.Body = () => layout.RenderInside(view);
         layout.RenderTo(output, page, new Typesetter(page.Frame.Setting));
     }

@@ -10,7 +10,7 @@ using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Districts;
 
-/// <summary>Shapes the page of an assessed unit: a district, or the office itself.</summary>
+/// <summary>Shapes the page of an assessed unit, a district or the office itself, or its part of a book, which links otherwise.</summary>
 internal sealed class DistrictPageBuilder
 {
     private const string None = "–";
@@ -21,12 +21,12 @@ internal sealed class DistrictPageBuilder
     private readonly RelativeLinks _links;
     private readonly IReadOnlyList<NextStep> _steps;
 
-    public DistrictPageBuilder(RoundSite site, ScoredUnit unit)
+    public DistrictPageBuilder(RoundSite site, ScoredUnit unit, RelativeLinks? links = null)
     {
         _site = site;
         _handbook = site.Handbook;
         _unit = unit;
-        _links = new RelativeLinks(Routes.Unit(site.Handbook, unit.Unit));
+        _links = links ?? new RelativeLinks(Routes.Unit(site.Handbook, unit.Unit));
         _steps = NextStep.AllOf(unit);
     }
 

@@ -10,7 +10,7 @@ using Link = KpiHandbook.Site.Pages.Link;
 
 namespace KpiHandbook.Site.Districts;
 
-/// <summary>Shapes the table of all districts by all indicators.</summary>
+/// <summary>Shapes the table of all districts by all indicators, for the site or for a book, which links otherwise.</summary>
 internal sealed class MatrixPageBuilder
 {
     private const string None = "–";
@@ -23,11 +23,11 @@ internal sealed class MatrixPageBuilder
     private readonly IReadOnlyList<AgreementEntry> _entries;
     private readonly IReadOnlyList<Section> _sections;
 
-    public MatrixPageBuilder(RoundSite site)
+    public MatrixPageBuilder(RoundSite site, RelativeLinks? links = null)
     {
         _site = site;
         _handbook = site.Handbook;
-        _links = new RelativeLinks(Routes.Matrix(site.Handbook));
+        _links = links ?? new RelativeLinks(Routes.Matrix(site.Handbook));
         var units = CurrentUnits.Of(site);
         _districts = [.. units.Where(u => u.Unit.District is not null)];
         _office = units.FirstOrDefault(u => u.Unit.District is null);

@@ -50,6 +50,9 @@ public static class Routes
     /// <summary>The printable handbook as a page.</summary>
     public static string Print(Handbook handbook) => $"{handbook.Path}/print/index.html";
 
+    /// <summary>The style sheet of the printable handbook's own pages.</summary>
+    public static string PrintSheets(Handbook handbook) => $"{handbook.Path}/print/sheets.css";
+
     /// <summary>The printed handbook.</summary>
     public static string Pdf(Handbook handbook) => $"{handbook.Path}/handbook.pdf";
 }

@@ -60,7 +60,8 @@ internal static class IndicatorFacts
 
     private static bool IsAssessed(Indicator indicator) => indicator.Criteria.Formula is Core.Expressions.Expression.Name;
 
-    private static Fact Report(ReportRule? report) => report switch
+    /// <summary>When it is reported.</summary>
+    public static Fact Report(ReportRule? report) => report switch
     {
         null => new Fact("รายงาน", "เอกสารไม่ได้กำหนด"),
         { Every: ReportFrequency.Month, Day: { } day } => new Fact("รายงาน", $"ทุกวันที่ {day}", report.Note),

@@ -7,11 +7,11 @@ using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Planning;
 
-/// <summary>Shapes an indicator's page.</summary>
-internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator)
+/// <summary>Shapes an indicator's page, or its chapter in a book, which links otherwise.</summary>
+internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, RelativeLinks? links = null)
 {
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = new(Routes.Indicator(site.Handbook, indicator.Id));
+    private readonly RelativeLinks _links = links ?? new(Routes.Indicator(site.Handbook, indicator.Id));
 
     public Page Build()
     {

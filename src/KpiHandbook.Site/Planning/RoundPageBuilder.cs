@@ -8,14 +8,14 @@ using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Planning;
 
-/// <summary>Shapes a round's cover page.</summary>
-internal sealed class RoundPageBuilder(RoundSite site)
+/// <summary>Shapes a round's cover page, or the opening of its book, which links otherwise.</summary>
+internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = null)
 {
     private const string SampleSentence =
         "ผลของทุกอำเภอในรอบนี้เป็นข้อมูลตัวอย่าง ทำขึ้นเพื่อแสดงการทำงานของเว็บนี้ ไม่ใช่ผลการประเมินจริง";
 
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = new(Routes.Round(site.Handbook));
+    private readonly RelativeLinks _links = links ?? new(Routes.Round(site.Handbook));
 
     public Page Build()
     {

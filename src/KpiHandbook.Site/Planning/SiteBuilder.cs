@@ -1,8 +1,10 @@
+using System.Text;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Print;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -37,6 +39,7 @@ public static class SiteBuilder
         [
             new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site).Build),
             new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
+            new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
             .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
             new PlannedPage(Routes.Matrix(handbook), () => new MatrixPageBuilder(site).Build()),
             .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
@@ -49,6 +52,7 @@ public static class SiteBuilder
         return
         [
             new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
+            new DataFile(Routes.PrintSheets(handbook), () => Encoding.UTF8.GetBytes(new PrintPageBuilder(site).Sheets())),
             new DataFile(Routes.ResultsTable(handbook), () => ResultsCsv.Build(site)),
             .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),
             .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(handbook, u.Unit), () => UnitJson.Build(site, u))),

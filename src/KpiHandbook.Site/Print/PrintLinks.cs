@@ -1,0 +1,40 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+
+namespace KpiHandbook.Site.Print;
+
+/// <summary>
+/// Links inside the book: what other pages are on the site are chapters here. Anything else would become the address of a folder on
+/// the machine that printed.
+/// </summary>
+internal sealed record PrintLinks : RelativeLinks
+{
+    private readonly Dictionary<string, string> _chapters;
+
+    public PrintLinks(Handbook handbook)
+        : base(Routes.Print(handbook))
+    {
+        _chapters = handbook.Indicators
+            .Select(i => (Route: Routes.Indicator(handbook, i.Id), Id: IdOf(i)))
+            .Concat(handbook.AssessedUnits().Select(u => (Route: Routes.Unit(handbook, u.Unit), Id: IdOf(u.Unit))))
+            .Append((Routes.Matrix(handbook), PrintParts.Results.Id))
+            .Append((Routes.Notes(handbook), PrintParts.Notes.Id))
+            .ToDictionary(c => c.Item1, c => c.Item2, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public override string To(string path)
+    {
+        var hash = path.IndexOf('#', StringComparison.Ordinal);
+        return _chapters.TryGetValue(hash < 0 ? path : path[..hash], out var id) ? $"#{id}" : base.To(path);
+    }
+
+    /// <summary>The heading of an indicator's chapter.</summary>
+    public static string IdOf(Indicator indicator) => $"i-{indicator.Id}";
+
+    /// <summary>The heading of a unit's results.</summary>
+    public static string IdOf(AssessedUnit unit) => $"u-{unit.Id}";
+
+    /// <summary>The heading of an indicator's target table.</summary>
+    public static string TargetsOf(Indicator indicator) => $"t-{indicator.Id}";
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Print;
+
+/// <summary>
+/// Writes the style sheet with a book's running heads. CSS can set a heading's own text in a margin nowhere but in books made by other
+/// engines, so every chapter is printed on sheets with a name and a head of its own.
+/// </summary>
+internal static class PrintSheets
+{
+    /// <summary>The style sheet of a round's book.</summary>
+    /// <param name="site">The round.</param>
+    /// <param name="heads">Id of each chapter with its running head.</param>
+    /// <param name="results">Ids of the chapters that show results, which are marked on every sheet when made up.</param>
+    public static string Of(RoundSite site, IEnumerable<(string Id, string Head)> heads, IReadOnlySet<string> results)
+    {
+        var css = new StringBuilder();
+        var book = Text(site, $"{site.Settings.Title} · {site.Label}");
+        foreach (var (id, head) in heads)
+        {
+            string?[] flags =
+            [
+                site.Handbook.Status == RoundStatus.Official ? null : StatusText.Of(site.Handbook.Status),
+                site.Handbook.SampleResults && results.Contains(id) ? $"{RoundSite.SampleFlag} ไม่ใช่ผลการประเมินจริง" : null,
+            ];
+            var flag = flags.Any(f => f is not null)
+                ? $" @bottom-left {{ content: {Text(site, string.Join(" · ", flags.OfType<string>()))} }}"
+                : "";
+            css.Append(CultureInfo.InvariantCulture, $"@page {id} {{ @top-left {{ content: {book} }} @top-right {{ content: {Text(site, head)} }}{flag} }}\n");
+            css.Append(CultureInfo.InvariantCulture, $".sheet-{id} {{ page: {id} }}\n");
+        }
+
+        return css.ToString();
+    }
+
+    private static string Text(RoundSite site, string text)
+    {
+        var shown = ThaiDigits.Show(text, site.Settings.Numerals);
+        return $"\"{shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal)}\"";
+    }
+}
