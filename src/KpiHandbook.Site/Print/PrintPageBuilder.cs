@@ -51,7 +51,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
         site,
         [
             .. PrintParts.All.Select(p => (p.Id, p.Title)),
-            .. _indicators.Select(i => (PrintLinks.IdOf(i), $"{IndicatorFacts.Place(_handbook, i)} · {i.ShortTitle}")),
+            .. _indicators.Select(i => (PrintLinks.IdOf(i), $"{IndicatorFacts.Place(_handbook, i)} {i.ShortTitle}")),
         ],
         new HashSet<string>(StringComparer.Ordinal) { PrintParts.Results.Id, PrintParts.Units.Id });
 
