@@ -32,7 +32,7 @@ public static class TraceText
         // Where the printed table decides, the criteria's next level is not the unit's.
         if (assignment?.ByTable is not { Decides: true } && NextLevelSearch.Find(indicator, trace) is { } next)
         {
-            text.Append("\nต่อไป: ").Append(NextStepText.Of(indicator, next));
+            text.Append("\nต่อไป: ").Append(NextStepText.Of(indicator, next, trace.Value));
         }
 
         return text.ToString();

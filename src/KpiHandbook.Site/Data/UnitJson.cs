@@ -39,7 +39,7 @@ internal static class UnitJson
                 json.WriteString("indicator", $"{step.Scored.Indicator.Id}");
                 json.WriteNumber("level", step.Next.Target.Number);
                 json.WriteExact("gain", step.Gain);
-                json.WriteString("text", NextStepText.Of(step.Scored.Indicator, step.Next));
+                json.WriteString("text", NextStepText.Of(step));
             });
         });
     }

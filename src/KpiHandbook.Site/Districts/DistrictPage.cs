@@ -60,6 +60,7 @@ public sealed record ResultSection(string Name, IReadOnlyList<ResultLine> Rows, 
 /// <param name="Next">The way to the next level; null at the highest.</param>
 /// <param name="Why">Why there is no level yet, where a person must act.</param>
 /// <param name="Contest">Both readings, with the way to the notes; null when they agree.</param>
+/// <param name="TraceLabel">What the trace tells: how the level came about, or what is still to be filled in.</param>
 /// <param name="Trace">How it came about.</param>
 public sealed record ResultLine(
     string Id,
@@ -73,6 +74,7 @@ public sealed record ResultLine(
     string? Next,
     string? Why,
     ContestView? Contest,
+    string TraceLabel,
     TraceView Trace);
 
 /// <summary>A contested result.</summary>

@@ -78,20 +78,20 @@ internal sealed class DistrictPageBuilder
                 : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), $"{OfFive(section)} จาก 5");
         }
 
-        var open = _unit.Sections.Aggregate(Rational.Zero, (sum, s) => sum + s.OpenWeight);
+        var open = _unit.Report is null
+            ? "ทุกตัวชี้วัด"
+            : string.Join(" ", _unit.Sections.Where(s => !s.OpenWeight.IsZero).Select(s => $"น้ำหนัก{SectionText.Of(s.Section)} {SectionText.Weight(s.OpenWeight)}"));
         var unreported = _unit.Sections.Sum(s => s.Unreported);
         var undecided = _unit.Sections.Sum(s => s.Undecided);
         yield return (unreported, undecided) switch
         {
             (0, 0) => new Fact("การรายงาน", "ครบทุกตัวชี้วัด"),
-            (0, _) => new Fact("ยังไม่ได้ระดับ", $"{undecided} ตัวชี้วัด", OpenText(open)),
-            (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", OpenText(open)),
-            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {OpenText(open)}"),
+            (0, _) => new Fact("ยังไม่ได้ระดับ", $"{undecided} ตัวชี้วัด", open),
+            (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", open),
+            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {open}"),
         };
         yield return Deadline();
     }
-
-    private static string OpenText(Rational weight) => $"น้ำหนักรวม {SectionText.Weight(weight)}";
 
     private Fact Deadline()
     {
@@ -107,7 +107,7 @@ internal sealed class DistrictPageBuilder
 
     private StepView Step(NextStep step) => new(
         $"+{PointsText(step.Gain)}",
-        NextStepText.Of(step.Scored.Indicator, step.Next),
+        NextStepText.Of(step),
         new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
         LevelSwatch.Of(step.Scored.Outcome),
         LevelSwatch.Of(step.Next.Target));
@@ -115,16 +115,14 @@ internal sealed class DistrictPageBuilder
     private string? StepsRemark()
     {
         var waiting = _unit.Assignments.Where(a => a.Outcome is Outcome.NotReported).ToList();
-        if (waiting.Count > 0 && _unit.Report is not null)
-        {
-            var weight = waiting.Aggregate(Rational.Zero, (sum, a) => sum + a.Assignment.Entry.Weight.Percent);
-            return $"รายงานให้ครบก่อน ยังไม่มีคะแนนของ {string.Join(" และ ", waiting.Select(a => a.Indicator.ShortTitle))} ({OpenText(weight)})";
-        }
-
         return _unit.Report is null ? "ส่งรายงานก่อน จึงจะบอกได้ว่าขาดอะไร"
-            : _steps.Count == 0 ? "ได้ระดับ 5 ครบทุกตัวชี้วัดแล้ว"
+            : waiting.Count > 0 ? $"รายงานให้ครบก่อน ยังไม่มีคะแนนของ {string.Join(" ", waiting.Select(Waiting))}"
+            : _unit.Assignments.All(a => a.Outcome.ReachedLevel == Level.Highest) ? "ได้ระดับ 5 ครบทุกตัวชี้วัดแล้ว"
             : null;
     }
+
+    private static string Waiting(ScoredAssignment scored) =>
+        $"{scored.Indicator.ShortTitle} (น้ำหนัก {SectionText.Weight(scored.Assignment.Entry.Weight.Percent)})";
 
     private ResultSection Section(SectionScore section) => new(
         SectionText.Of(section.Section),
@@ -146,11 +144,12 @@ internal sealed class DistrictPageBuilder
             SectionText.Weight(entry.Weight.Percent),
             LevelSwatch.Of(scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
-            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(indicator, step.Next) : null,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(step) : null,
             scored.Outcome.Match<string?>(_ => null, () => null, () => OutcomeText.Why(scored.Outcome), _ => Missing(scored), _ => OutcomeText.Why(scored.Outcome)),
             ContestText.Of(scored) is { } sentence
                 ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{IndicatorHref(indicator.Id)}#criteria"))
                 : null,
+            scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
             TraceViewBuilder.Of(scored));
     }
 

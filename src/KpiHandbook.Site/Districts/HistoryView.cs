@@ -34,6 +34,8 @@ public sealed record HistoryScores(string Label, IReadOnlyList<string> Scores);
 /// <param name="Height">Of the box.</param>
 /// <param name="Left">Left end of the grid.</param>
 /// <param name="Right">Right end of the grid.</param>
+/// <param name="Top">Upper end of the grid.</param>
+/// <param name="Foot">Lower end of the grid.</param>
 /// <param name="Grid">Lines across, with their scores.</param>
 /// <param name="Ticks">Months along the foot.</param>
 /// <param name="Lines">One a section.</param>
@@ -44,6 +46,8 @@ public sealed record ChartView(
     int Height,
     int Left,
     int Right,
+    int Top,
+    int Foot,
     IReadOnlyList<ChartGrid> Grid,
     IReadOnlyList<ChartTick> Ticks,
     IReadOnlyList<ChartLine> Lines);

@@ -82,7 +82,7 @@ internal sealed class MatrixPageBuilder
             return new MatrixCell(swatch, _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator)), "", $"{about} {swatch.Label}");
         }
 
-        return entry.Section == Section.Optional
+        return entry.Section == Section.Optional && unit.Agreement.Entries.Contains(entry)
             ? new MatrixCell(null, null, "·", $"{about} ไม่ได้เลือก")
             : new MatrixCell(null, null, "ไม่ใช้", $"{about} ไม่ใช้กับหน่วยงานนี้");
     }

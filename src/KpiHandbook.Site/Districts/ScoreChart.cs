@@ -13,12 +13,12 @@ internal sealed record MonthScore(ReportMonth Month, Rational? Score);
 /// <summary>Draws scores of 0 to 100 over months. Positions are exact and printed with one decimal, so that every machine draws the same.</summary>
 internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
 {
-    private const int Width = 320, Height = 168, Left = 30, Right = 276, Top = 14, Foot = 136;
+    private const int Width = 256, Height = 150, Left = 28, Right = 216, Top = 14, Foot = 118;
 
     private static readonly int[] GridScores = [0, 50, 100];
 
     // Labels at the lines' ends, and of months, are never nearer than this.
-    private const int LabelHeight = 15, LabelWidth = 34;
+    private const int LabelHeight = 15, LabelWidth = 31;
 
     /// <summary>Null while there is not one score.</summary>
     public ChartView? Draw(string title, IReadOnlyList<ReportMonth> breaks, IReadOnlyList<ScoreSeries> series)
@@ -37,6 +37,8 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
             Height,
             Left,
             Right,
+            Top,
+            Foot,
             [.. GridScores.Select(score => new ChartGrid(Text(Y(score)), Text(Y(score) + 4), $"{score}"))],
             [.. Ticks(breaks)],
             [.. drawn.Select((s, i) => Line(s, i + 1, ends[i]))]);

@@ -69,9 +69,24 @@ public static class TraceViewBuilder
 
     private static TraceLine Condition(ConditionStep step) => new(
         TraceLineKind.Condition,
-        $"ระดับ {step.Rule.Level}: {ExpressionPrinter.Print(step.Substituted, ExpressionStyle.ForReaders(name => name))}",
+        $"ระดับ {step.Rule.Level}: {Comparable(step.Substituted)}",
         null,
         step.Holds);
+
+    // With so many decimals that no two different figures look equal: 13.003 ≤ 13 is false, 13 ≤ 13 would not be.
+    private static string Comparable(Expression condition)
+    {
+        var figures = new HashSet<Rational>();
+        ExpressionPrinter.Print(condition, ExpressionStyle.Exact with { Number = Collect });
+        var decimals = Enumerable.Range(2, 7).FirstOrDefault(d => figures.Select(f => f.Round(d)).Distinct().Count() == figures.Count, 8);
+        return ExpressionPrinter.Print(condition, ExpressionStyle.ForReaders(name => name) with { Number = n => n.Grouped(decimals) });
+
+        string Collect(Rational figure)
+        {
+            figures.Add(figure);
+            return "";
+        }
+    }
 
     private static string Conclusion(Trace trace) => trace.Outcome.Match(
         level => trace.Ladder switch

@@ -8,13 +8,25 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>The way to the next level as one sentence: <c>ครัวเรือนที่ผ่านเกณฑ์รายได้ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5</c>.</summary>
 public static class NextStepText
 {
-    /// <summary>What must change and what it gives; the level's own wording when no least change can be named.</summary>
-    public static string Of(Indicator indicator, NextLevel next) => next.Changes.Count > 0
-        ? $"{string.Join(" และ", Changes(next.Changes))} ได้ระดับ {next.Target}"
-        : $"ระดับ {next.Target} ต้องการ {indicator.Criteria.Levels.First(r => r.Level == next.Target).Text}";
+    /// <summary>What must change and what it gives; the level's own wording, beside the value reached, when no least change can be named.</summary>
+    public static string Of(Indicator indicator, NextLevel next, Rational? value)
+    {
+        if (next.Changes.Count > 0)
+        {
+            return $"{string.Join(" และ", Changes(next.Changes))} ได้ระดับ {next.Target}";
+        }
+
+        var wanted = indicator.Criteria.Levels.First(r => r.Level == next.Target).Text;
+        return value is { } now
+            ? $"ระดับ {next.Target} ต้องได้{wanted} ตอนนี้ได้ {NumberText.Measured(now)}"
+            : $"ระดับ {next.Target} ต้องการ{wanted}";
+    }
+
+    /// <summary>A unit's next step.</summary>
+    public static string Of(NextStep step) => Of(step.Scored.Indicator, step.Next, step.Scored.Trace.Value);
 
     private static IEnumerable<string> Changes(IReadOnlyList<InputChange> changes) =>
-        changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(row.First()) + string.Join(" ", row.Select(Of)));
+        changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(row.First()) + string.Join(" และ", row.Select(Of)));
 
     private static string Where(InputChange change) =>
         change.Row is { } row ? $"{change.Table!.RowLabel ?? change.Table.Label}ที่ {row} " : "";
@@ -27,5 +39,8 @@ public static class NextStepText
     };
 
     private static string Move(Input input, Rational by) =>
-        $"{(by.Sign < 0 ? "ลดลงอีก" : "เพิ่มอีก")} {NumberText.InSentence(by.Abs(), input.Type == InputType.Percent ? "ร้อยละ" : input.Unit)}";
+        (by.Sign < 0 ? "ลดลงอีก" : "เพิ่มอีก") + Joined(NumberText.InSentence(by.Abs(), input.Type == InputType.Percent ? "ร้อยละ" : input.Unit));
+
+    // Thai words join; a digit stands apart.
+    private static string Joined(string amount) => char.IsAsciiDigit(amount[0]) ? $" {amount}" : amount;
 }

@@ -8,6 +8,7 @@ namespace KpiHandbook.Site.Texts;
 public static class NumberText
 {
     private const string Percent = "ร้อยละ";
+    private const string Baht = "บาท";
 
     /// <summary><c>1,234.5</c>; whole numbers without decimals.</summary>
     public static string Of(Rational number) => number.Grouped(2);
@@ -22,6 +23,7 @@ public static class NumberText
     public static string WithUnit(Rational number, string unit) =>
         IsScale(unit) ? Measured(number)
         : IsPercent(unit) ? $"{Measured(number)} %"
+        : unit is Baht ? $"{Measured(number)} {unit}"
         : $"{Of(number)} {unit}";
 
     /// <summary><c>ร้อยละ 16.67</c>, <c>5 ครัวเรือน</c>: inside a sentence.</summary>

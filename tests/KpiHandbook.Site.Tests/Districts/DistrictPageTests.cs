@@ -1,0 +1,143 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Tests.Districts;
+
+public sealed class DistrictPageTests
+{
+    [Fact]
+    public void What_to_do_next_starts_with_the_most_points()
+    {
+        var page = Page("north");
+        Assert.Equal(["+60.0", "+40.0"], page.Steps.Select(s => s.Gain));
+        Assert.Equal("ครัวเรือนที่ผ่านเกณฑ์ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5", page.Steps[0].Sentence);
+        Assert.Equal("#remaining", page.Steps[0].Indicator.Href);
+        Assert.Equal(("0", "5"), (page.Steps[0].From.Mark, page.Steps[0].To.Mark));
+        Assert.Equal("หนี้เกินกำหนด ลดลงอีก 0.01 บาท ได้ระดับ 2", page.Steps[1].Sentence);
+        Assert.Contains("ผลิตภัณฑ์มีรายได้เพิ่มขึ้น (น้ำหนัก 40)", page.StepsRemark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contested_reading_says_both_and_leads_to_the_notes()
+    {
+        var row = Row(Page("north"), "remaining");
+        Assert.Equal("ตามตารางค่าเป้าหมายได้ระดับ 2 แต่ตามเกณฑ์ไม่ถึงระดับ 1 ที่นี่ใช้เกณฑ์", row.Contest!.Sentence);
+        Assert.Equal("../indicators/remaining.html#criteria", row.Contest.Notes.Href);
+        Assert.True(row.Swatch.IsContested);
+        Assert.Null(Row(Page("north"), "debt").Contest);
+    }
+
+    [Fact]
+    public void A_gap_says_that_the_office_must_decide()
+    {
+        var row = Row(Page("north"), "debt");
+        Assert.Equal("?", row.Swatch.Mark);
+        Assert.Contains("ชี้ขาด", row.Why, StringComparison.Ordinal);
+        Assert.Equal("–", row.Points);
+    }
+
+    [Fact]
+    public void A_unit_that_never_reported_says_so_and_has_no_score()
+    {
+        var page = Page("east");
+        Assert.Equal("อำเภอออกยังไม่ได้ส่งรายงานเดือนสิงหาคม 2568 และยังไม่เคยส่งรายงานในรอบนี้", page.Notice);
+        Assert.All(page.Sections, s => Assert.Equal(("–", "–"), (s.OfHundred, s.OfFive)));
+        Assert.Equal(["–", "–"], page.Facts.Take(2).Select(f => f.Value));
+        Assert.Empty(page.Steps);
+        Assert.Null(page.History!.Chart);
+    }
+
+    [Fact]
+    public void A_unit_that_fell_silent_names_its_last_month()
+    {
+        var page = SamplePages.Page<DistrictPage>("districts/south.html", SampleRound.Scored with { Months = [SampleRound.Scored.Months[1], Silent(9)] });
+        Assert.Contains("รายงานล่าสุดคือเดือนสิงหาคม 2568", page.Notice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sums_on_the_page_are_those_of_the_scorer()
+    {
+        foreach (var unit in SampleRound.Scored.Current!.Units.Where(u => u.Report is not null))
+        {
+            var page = Page(unit.Unit.Id);
+            Assert.Equal(unit.Sections.Select(s => NumberText.Score(s.OfHundred)), page.Sections.Select(s => s.OfHundred));
+            foreach (var (section, shown) in unit.Sections.Zip(page.Sections))
+            {
+                var points = shown.Rows.Where(r => r.Points != "–").Sum(r => decimal.Parse(r.Points));
+                Assert.Equal(decimal.Parse(section.OfHundred.ToDecimal(6)), points);
+                Assert.Equal(decimal.Parse(section.Weight.ToDecimal(6)), shown.Rows.Sum(r => decimal.Parse(r.Weight)));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_a_unit_is_spared_and_what_it_chose_are_said()
+    {
+        Assert.Equal(
+            [("ไม่วัด", "บุคคล 2 ผลิตภัณฑ์มีรายได้เพิ่มขึ้น"), ("เลือก", "ทางเลือก 3 ศูนย์เรียนรู้")],
+            Page("east").Scope.Select(s => (s.Label, s.Indicator.Text)));
+        Assert.Equal("ทางเลือกที่อำเภอเลือก", Row(Page("east"), "steps").Tag);
+        Assert.Empty(Page("north").Scope);
+    }
+
+    [Fact]
+    public void The_next_deadline_follows_the_month_of_the_results()
+    {
+        var deadline = Page("north").Facts[^1];
+        Assert.Equal(("กำหนดถัดไป", "15 ก.ย. 2568", "รายงาน ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ"), (deadline.Label, deadline.Value, deadline.Note));
+    }
+
+    [Fact]
+    public void Every_indicator_has_its_trace_down_to_the_cell()
+    {
+        var html = SamplePages.Html(Page("north"));
+        Assert.Contains("<tbody id=\"remaining\">", html, StringComparison.Ordinal);
+        Assert.Contains("north.xlsx · ผลการดำเนินงาน · D14", html, StringComparison.Ordinal);
+        Assert.Equal(Page("north").Sections.Sum(s => s.Rows.Count), Occurrences(html, "<ol class=\"trace\">"));
+    }
+
+    [Fact]
+    public void No_attribute_styles_and_no_script_stand_in_the_way_of_a_strict_policy()
+    {
+        var html = SamplePages.Html(Page("north")) + SamplePages.Html(SamplePages.Page<MatrixPage>("matrix.html"));
+        Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Contains("assets/results.css", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sample_results_are_marked_and_real_ones_are_not()
+    {
+        var real = SampleRound.Score(isSample: false);
+        foreach (var name in new[] { "districts/north.html", "districts/east.html", "matrix.html" })
+        {
+            Assert.Contains("ข้อมูลตัวอย่าง", SamplePages.Html(SamplePages.Page<Site.Pages.Page>(name)), StringComparison.Ordinal);
+            Assert.DoesNotContain("ข้อมูลตัวอย่าง", SamplePages.Html(SamplePages.Page<Site.Pages.Page>(name, real)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Before_the_first_report_everything_waits()
+    {
+        var page = SamplePages.Page<DistrictPage>("districts/north.html", SampleRound.Score(hasResults: false));
+        Assert.StartsWith("ยังไม่มีรายงานในรอบนี้", page.AsOf, StringComparison.Ordinal);
+        Assert.Null(page.Notice);
+        Assert.Null(page.History);
+        Assert.Equal("15 เม.ย. 2568", page.Facts[^1].Value);
+        Assert.All(page.Sections.SelectMany(s => s.Rows), r => Assert.Equal("–", r.Swatch.Mark));
+    }
+
+    private static Core.Scoring.ScoredMonth Silent(int month) => new(
+        Core.Calendar.ReportMonth.Of(2568, month),
+        [
+            .. SampleRound.Scored.Publication.Handbook.AssessedUnits().Select(u => Core.Scoring.RoundScorer.Score(
+                SampleRound.Scored.Publication, Core.Calendar.ReportMonth.Of(2568, month), u.Agreement, u.Unit)),
+        ]);
+
+    private static DistrictPage Page(string unit) => SamplePages.Page<DistrictPage>($"districts/{unit}.html");
+
+    private static ResultLine Row(DistrictPage page, string id) => page.Sections.SelectMany(s => s.Rows).Single(r => r.Id == id);
+
+    private static int Occurrences(string text, string part) => text.Split(part).Length - 1;
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Templates;
+
+namespace KpiHandbook.Site.Tests;
+
+/// <summary>Pages and files of a round, found in its site's plan as the program finds them.</summary>
+internal static class SamplePages
+{
+    public static SitePlan Plan(ScoredRound? round = null) => SiteBuilder.Build(SampleRound.Settings, [round ?? SampleRound.Scored]);
+
+    public static TPage Page<TPage>(string name, ScoredRound? round = null)
+        where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"sample/2568-2/{name}").Build();
+
+    public static string Html(Page page)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        PageRenderer.Render(page, output);
+        return output.ToString();
+    }
+
+    public static ReadOnlyMemory<byte> File(string name, ScoredRound? round = null) =>
+        Plan(round).Files.Single(f => f.Path == $"sample/2568-2/{name}").Build();
+
+    public static JsonElement Json(string name, ScoredRound? round = null) => JsonDocument.Parse(File(name, round)).RootElement;
+
+    public static string Text(string name, ScoredRound? round = null) => Encoding.UTF8.GetString(File(name, round).Span);
+}
