@@ -23,6 +23,7 @@ public sealed record ResultsFolder(Handbook Handbook, FolderPath Folder);
 public static class ContentLoader
 {
     /// <summary>Reads everything under <paramref name="contentFolder"/>.</summary>
+    /// <exception cref="MachineException">The system does not open a file.</exception>
     public static ContentReading Load(string contentFolder)
     {
         var onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
@@ -34,6 +35,11 @@ public static class ContentLoader
 
         var files = tree.Files.ToArray();
         Parallel.ForEach(files, file => file.Read());
+        if (Array.Find(files, f => f.Refusal is not null)?.Refusal is { } refusal)
+        {
+            throw refusal;
+        }
+
         var handbooks = tree.Offices.SelectMany(HandbooksOf).ToArray();
         var site = tree.Site?.Raw is { } raw ? SiteRules.Check(raw) : null;
         problems.AddRange(files.SelectMany(f => f.Problems.All));

@@ -11,20 +11,38 @@ internal abstract class SourceFile(string fullPath, string path)
 
     public ProblemList Problems { get; } = new();
 
+    /// <summary>Why the system did not open the file; null when it did.</summary>
+    public MachineException? Refusal { get; private set; }
+
     /// <summary>Reads the file, apart from all others.</summary>
     public void Read()
     {
-        // A file that is far too large is refused without being read.
-        var length = new FileInfo(fullPath).Length;
-        if (length > SourceText.MostBytes)
-        {
-            Problems.Add(Core.Diagnostics.Problems.FileTooLarge(new Place.InText(path, 1, 1), length, SourceText.MostBytes));
-        }
-        else if (SourceText.Read(File.ReadAllBytes(fullPath), path, Problems) is { } text)
+        if (Bytes() is { } bytes && SourceText.Read(bytes, path, Problems) is { } text)
         {
             Read(text);
         }
     }
 
     protected abstract void Read(string text);
+
+    private byte[]? Bytes()
+    {
+        try
+        {
+            // A file that is far too large is refused without being read.
+            var length = new FileInfo(fullPath).Length;
+            if (length <= SourceText.MostBytes)
+            {
+                return File.ReadAllBytes(fullPath);
+            }
+
+            Problems.Add(Core.Diagnostics.Problems.FileTooLarge(new Place.InText(path, 1, 1), length, SourceText.MostBytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refusal = new MachineException(Core.Diagnostics.Problems.ContentFileUnreadable(new Place.InTree(path), e.Message), e);
+        }
+
+        return null;
+    }
 }

@@ -31,6 +31,14 @@ internal sealed class ContentCase : IDisposable
     /// <summary>The content folder to read.</summary>
     public string Folder { get; }
 
+    /// <summary>Puts a file in the content folder, in place of the one that may be there.</summary>
+    public void Write(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
     public static IEnumerable<string> Names =>
         Directory.EnumerateDirectories(Cases).Select(d => Path.GetFileName(d)).Where(n => n[0] != '_').Order(StringComparer.Ordinal);
 

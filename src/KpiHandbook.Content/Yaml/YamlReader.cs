@@ -12,6 +12,7 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 24;
 
+    private readonly string _text;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly string _path;
@@ -20,6 +21,7 @@ internal sealed class YamlReader
 
     private YamlReader(string text, string path, int linesBefore, ProblemList problems)
     {
+        _text = text;
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
         _path = path;
@@ -38,14 +40,14 @@ internal sealed class YamlReader
             return null;
         }
 
+        var reader = new YamlReader(text, path, linesBefore, problems);
         try
         {
-            return new YamlReader(text, path, linesBefore, problems).Document();
+            return reader.Document();
         }
         catch (YamlException e)
         {
-            var place = new Place.InText(path, (int)e.Start.Line + linesBefore, (int)e.Start.Column);
-            problems.Add(Problems.YamlSyntax(place, YamlSyntax.Explain(e.Message)));
+            reader.ReportSyntax(e.Start, YamlSyntax.Explain(e.Message));
             return null;
         }
         catch (ReadingStopped)
@@ -63,9 +65,19 @@ internal sealed class YamlReader
         }
         catch (Exception e) when (e is not (YamlException or OutOfMemoryException))
         {
-            _problems.Add(Problems.YamlSyntax(At(_scanner.CurrentPosition), YamlSyntax.Broken));
+            ReportSyntax(_scanner.CurrentPosition, YamlSyntax.Broken);
             throw new ReadingStopped();
         }
+    }
+
+    // What is missing at the end of the text is marked behind it, on a line that no editor shows: say it at the end of the last line.
+    private void ReportSyntax(Mark mark, Words what)
+    {
+        var content = _text.AsSpan().TrimEnd();
+        var last = content.Count('\n') + 1;
+        var place = mark.Line <= last ? At(mark)
+            : new Place.InText(_path, last + _linesBefore, content.Length - content.LastIndexOf('\n'));
+        _problems.Add(Problems.YamlSyntax(place, what));
     }
 
     private static bool HasTabs(string text, string path, int linesBefore, ProblemList problems)

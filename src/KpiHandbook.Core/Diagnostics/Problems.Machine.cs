@@ -27,7 +27,11 @@ public static partial class Problems
     public static readonly ProblemKind OutputRefused = new(
         "KPI9014", Severity.Error, new("เขียนผลลัพธ์ไม่ได้", "The output cannot be written"));
 
-    private static ProblemKind[] MachineKinds => [BrowserMissing, BrowserFailed, OutputNotOurs, OutputBusy, DiskFull, OutputRefused];
+    /// <summary>The system does not open a file of the content.</summary>
+    public static readonly ProblemKind ContentUnreadable = new(
+        "KPI9021", Severity.Error, new("เปิดไฟล์เนื้อหาไม่ได้", "A content file cannot be opened"));
+
+    private static ProblemKind[] MachineKinds => [BrowserMissing, BrowserFailed, OutputNotOurs, OutputBusy, DiskFull, OutputRefused, ContentUnreadable];
 
     /// <summary>See <see cref="BrowserMissing"/>.</summary>
     /// <param name="looked">Where it was looked for, the value of KPI_CHROMIUM alone when that is set.</param>
@@ -91,4 +95,11 @@ public static partial class Problems
         new(
             "ตรวจสิทธิ์ของโฟลเดอร์ ปิดโปรแกรมที่เปิดไฟล์ในนั้นอยู่ หรือเลือกโฟลเดอร์อื่นด้วย --output",
             "check the folder's permissions, close programs that hold its files open, or choose another folder with --output"));
+
+    /// <summary>See <see cref="ContentUnreadable"/>; <paramref name="reason"/> is what the system says.</summary>
+    public static Problem ContentFileUnreadable(Place place, string reason) => new(
+        ContentUnreadable,
+        place,
+        new($"เปิดไฟล์นี้ไม่ได้ ระบบแจ้งว่า “{reason}”", $"The file cannot be opened; the system says “{reason}”."),
+        new("ตรวจสิทธิ์ของไฟล์ และปิดโปรแกรมอื่นที่เปิดไฟล์อยู่", "Check the file's permissions, and close other programs that hold it open."));
 }
