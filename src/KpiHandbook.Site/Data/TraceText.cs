@@ -15,7 +15,7 @@ public static class TraceText
     /// <param name="assignment">The unit's weight and table reading; null for figures that nobody reported.</param>
     public static string Of(Indicator indicator, Trace trace, ScoredAssignment? assignment)
     {
-        var view = assignment is null ? TraceViewBuilder.Of(indicator, trace) : TraceViewBuilder.Of(assignment);
+        var view = assignment is null ? TraceViewBuilder.Of(trace) : TraceViewBuilder.Of(assignment);
         var outcome = assignment?.Outcome ?? trace.Outcome;
         var text = new StringBuilder(indicator.Title).Append('\n');
         foreach (var (line, number) in view.Lines.Select((line, i) => (line, i + 1)))

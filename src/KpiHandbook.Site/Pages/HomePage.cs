@@ -11,5 +11,6 @@ public sealed record HomeOffice(Link Office, IReadOnlyList<RoundItem> Rounds);
 /// <param name="Period">The days assessed.</param>
 /// <param name="Status">How binding it is.</param>
 /// <param name="Facts">How many indicators and districts it has, and up to when results are in.</param>
+/// <param name="Links">To its parts.</param>
 /// <param name="SampleFlag">Says that its results are made up.</param>
-public sealed record RoundItem(Link Round, string Period, string Status, string Facts, string? SampleFlag);
+public sealed record RoundItem(Link Round, string Period, string Status, string Facts, IReadOnlyList<Link> Links, string? SampleFlag);

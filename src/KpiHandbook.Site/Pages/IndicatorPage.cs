@@ -60,7 +60,8 @@ public sealed record IndicatorPage(
 /// <param name="Result">Its level.</param>
 /// <param name="ResultText">Value and outcome in a few words.</param>
 /// <param name="Trace">How it is reckoned.</param>
-public sealed record ExampleView(string Title, LevelSwatch Result, string ResultText, TraceView Trace);
+/// <param name="IsOpen">True for the one whose trace is shown at once.</param>
+public sealed record ExampleView(string Title, LevelSwatch Result, string ResultText, TraceView Trace, bool IsOpen);
 
 /// <summary>A figure that is reported.</summary>
 /// <param name="Symbol">The document's letter for it.</param>

@@ -2,5 +2,5 @@ namespace KpiHandbook.Site.Pages;
 
 /// <summary>An office: its rounds, districts and work groups.</summary>
 public sealed record OfficePage(
-    string Path, Frame Frame, string Name, IReadOnlyList<RoundItem> Rounds, IReadOnlyList<string> Districts, IReadOnlyList<string> Groups)
+    string Path, Frame Frame, string Name, IReadOnlyList<RoundItem> Rounds, IReadOnlyList<Link> Districts, IReadOnlyList<string> Groups)
     : Page(Path, Frame);

@@ -44,6 +44,7 @@ internal sealed class OfficePageBuilder(IReadOnlyList<RoundSite> sites)
     public Page Build()
     {
         var links = new RelativeLinks(Routes.Office(_office));
+        var newest = sites.MaxBy(s => s.Handbook.Round)!;
         var settings = sites[0].Settings;
         return new OfficePage(
             links.From,
@@ -58,7 +59,7 @@ internal sealed class OfficePageBuilder(IReadOnlyList<RoundSite> sites)
                 sites.Any(s => s.Handbook.SampleResults && s.Round.Current is not null) ? RoundSite.SampleFlag : null),
             _office.Name,
             [.. sites.OrderByDescending(s => s.Handbook.Round).Select(s => RoundItems.Of(s, links.To))],
-            [.. _office.Districts.Select(d => d.Name)],
+            [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],
             [.. _office.Groups.Select(g => g.Name)]);
     }
 }
@@ -75,6 +76,12 @@ internal static class RoundItems
             handbook.Period.ToLongText(),
             StatusText.Of(handbook.Status),
             $"{handbook.Indicators.Count} ตัวชี้วัด · {handbook.Office.Districts.Count} อำเภอ · {results}",
+            [
+                new Link("ตัวชี้วัด", to(Routes.Round(handbook) + "#indicators")),
+                .. site.Round.Current is null ? Array.Empty<Link>() : [new Link("ผลทุกอำเภอ", to(Routes.Matrix(handbook)))],
+                new Link("กำหนดวัน", to(Routes.Round(handbook) + "#calendar")),
+                new Link("คู่มือ PDF", to(Routes.Pdf(handbook))),
+            ],
             handbook.SampleResults && site.Round.Current is not null ? RoundSite.SampleFlag : null);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             NoteText.Fold([.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
             FormulaView.Of(indicator),
             RoundingText.Of(indicator.Criteria.Rounding),
-            [.. indicator.Examples.Select(Example)],
+            [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
             [.. indicator.Inputs.Select(Row)],
             indicator.Inputs.Any(i => i.Symbol is not null),
             [.. indicator.Body.Select(b => new BodyView(b.Heading, b.Html))],
@@ -56,7 +56,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
         indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of);
 
-    private ExampleView Example(Example example)
+    private ExampleView Example(Example example, bool isOpen)
     {
         var trace = ExampleRules.TraceOf(indicator, example);
         var outcome = OutcomeText.Of(trace.Outcome);
@@ -64,11 +64,12 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             example.Title ?? "ตัวอย่าง",
             LevelSwatch.Of(trace.Outcome),
             trace.Value is { } value ? $"{NumberText.InSentence(value, indicator.Unit)} · {outcome}" : outcome,
-            TraceViewBuilder.Of(indicator, trace));
+            TraceViewBuilder.Of(trace),
+            isOpen);
     }
 
     private static InputRow Row(Input input) => new(
-        input.Symbol, input.Label, input.What, input.Type == InputType.YesNo ? "ทำแล้ว/ยังไม่ทำ" : input.Unit, [.. input.Columns.Select(Row)]);
+        input.Symbol, input.Label, input.What, input.Type == InputType.YesNo ? "ทำ/ไม่ทำ" : input.Unit, [.. input.Columns.Select(Row)]);
 
     private Link? Neighbour(int step)
     {

@@ -29,8 +29,13 @@ public sealed record FormulaView(FormulaNode Root, string Spoken, bool IsLong)
             new FormulaNode.Fraction(Node(division.Left, style), Node(division.Right, style)),
         Expression.Arithmetic { Operation: Operation.Multiply } product when HasFraction(product) =>
             new FormulaNode.Row([Node(product.Left, style), new FormulaNode.Sign("×"), Node(product.Right, style)]),
+        Expression.Aggregate { Argument: null or Expression.Column } aggregate => new FormulaNode.Text(Words(aggregate, style)),
         _ => new FormulaNode.Text(ExpressionPrinter.Print(expression, style)),
     };
+
+    // จำนวนโครงการ, without the parentheses of a function.
+    private static string Words(Expression.Aggregate aggregate, ExpressionStyle style) =>
+        ExpressionPrinter.Print(aggregate, style).Replace("(", "", StringComparison.Ordinal).TrimEnd(')');
 
     private static bool HasFraction(Expression expression) => expression is Expression.Arithmetic arithmetic
         && (arithmetic.Operation == Operation.Divide

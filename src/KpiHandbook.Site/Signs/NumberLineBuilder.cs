@@ -71,13 +71,24 @@ public sealed class NumberLineBuilder
         var stretches = Stretches();
         var (dots, top) = Dots(units);
         return new NumberLineView(
-            [.. stretches.Select(Draw).OrderBy(s => s.At).Select(s => s.Stretch)],
+            [.. stretches.Select(Draw).OrderBy(s => s.Stretch.IsPoint).ThenBy(s => s.At).Select(s => s.Stretch)],
             [.. _points.Select(p => new LineTick(Text(Position(p)), NumberText.Of(p)))],
             dots,
             top,
             top + BarAndTicks,
+            Remark(stretches),
             title,
             string.Join("; ", stretches.Select(s => $"{Words(s)} {s.Label}")));
+    }
+
+    private static string? Remark(IReadOnlyList<Stretch> stretches)
+    {
+        string?[] remarks =
+        [
+            stretches.Any(s => s.Swatch!.Kind == OutcomeKind.Gap) ? "ช่องเส้นประคือค่าที่เกณฑ์ไม่ได้ให้ระดับ" : null,
+            .. stretches.Where(s => s.From == s.To && s.Level is not null).Select(s => $"ขีดแคบคือ {NumberText.Of(s.From)} พอดี ค่าเดียวที่ได้{s.Label}"),
+        ];
+        return remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null;
     }
 
     // From the worst value to the best.

@@ -9,6 +9,7 @@ namespace KpiHandbook.Site.Signs;
 /// <param name="Dots">Where units stand.</param>
 /// <param name="Top">Where the bar begins, in pixels: the dots stand above it.</param>
 /// <param name="Height">Of the whole drawing, in pixels.</param>
+/// <param name="Remark">What dashes and thin marks mean, where there are any.</param>
 /// <param name="Title">What the drawing shows.</param>
 /// <param name="Description">The same in words.</param>
 public sealed record NumberLineView(
@@ -17,6 +18,7 @@ public sealed record NumberLineView(
     IReadOnlyList<LineDot> Dots,
     int Top,
     int Height,
+    string? Remark,
     string Title,
     string Description);
 

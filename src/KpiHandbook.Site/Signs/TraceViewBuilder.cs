@@ -14,17 +14,17 @@ public static class TraceViewBuilder
     private const int ReadableDenominator = 999;
 
     /// <summary>The criteria's reckoning alone: for examples and for figures tried on the command line.</summary>
-    public static TraceView Of(Indicator indicator, Trace trace) =>
-        new([.. Lines(indicator, trace)], LevelSwatch.Of(trace.Outcome));
+    public static TraceView Of(Trace trace) =>
+        new([.. Lines(trace)], LevelSwatch.Of(trace.Outcome));
 
     /// <summary>A unit's reckoning, with what the printed table says and what the weight makes of the level.</summary>
     public static TraceView Of(ScoredAssignment scored) => new(
-        [.. Lines(scored.Indicator, scored.Trace), .. Table(scored), .. Points(scored)],
+        [.. Lines(scored.Trace), .. Table(scored), .. Points(scored)],
         LevelSwatch.Of(scored));
 
-    private static IEnumerable<TraceLine> Lines(Indicator indicator, Trace trace) =>
+    private static IEnumerable<TraceLine> Lines(Trace trace) =>
         Given(trace)
-            .Concat(Computation(indicator, trace))
+            .Concat(Computation(trace))
             .Concat(trace.Conditions.Select(Condition))
             .Append(Line(TraceLineKind.Conclusion, Conclusion(trace)));
 
@@ -38,7 +38,7 @@ public static class TraceViewBuilder
 
     private static string Row(GivenStep step) => step.Row is { } row ? $"{step.Table!.RowLabel ?? step.Table.Label}ที่ {row}: " : "";
 
-    private static IEnumerable<TraceLine> Computation(Indicator indicator, Trace trace)
+    private static IEnumerable<TraceLine> Computation(Trace trace)
     {
         // A formula that is one input's name says nothing that the given figure has not said.
         if (trace.Computation is not { } computation || computation.Formula is Expression.Name)
@@ -46,15 +46,15 @@ public static class TraceViewBuilder
             yield break;
         }
 
-        var figures = new InputNames(indicator).Print(computation.Substituted);
-        yield return Line(TraceLineKind.Computation, computation.Result is { } result ? $"{figures} {Equals(result)}" : figures);
+        var figures = ExpressionText.OfComputation(computation.Substituted);
+        yield return Line(TraceLineKind.Computation, computation.Result is { } result ? $"{figures} {ResultOf(result)}" : figures);
         if (computation.Rounding is not Rounding.None && computation.Rounded is { } rounded)
         {
             yield return Line(TraceLineKind.Computation, $"{Rounded(computation.Rounding)} = {NumberText.Of(rounded)}");
         }
     }
 
-    private static string Equals(Rational result) =>
+    private static string ResultOf(Rational result) =>
         result.IsExactAt(2) ? $"= {NumberText.Of(result)}"
         : result.Denominator <= ReadableDenominator ? $"= {result.Numerator}/{result.Denominator} ≈ {NumberText.Measured(result)}"
         : $"≈ {NumberText.Measured(result)}";
@@ -69,24 +69,9 @@ public static class TraceViewBuilder
 
     private static TraceLine Condition(ConditionStep step) => new(
         TraceLineKind.Condition,
-        $"ระดับ {step.Rule.Level}: {Comparable(step.Substituted)}",
+        $"ระดับ {step.Rule.Level}: {ExpressionText.OfCondition(step.Substituted)}",
         null,
         step.Holds);
-
-    // With so many decimals that no two different figures look equal: 13.003 ≤ 13 is false, 13 ≤ 13 would not be.
-    private static string Comparable(Expression condition)
-    {
-        var figures = new HashSet<Rational>();
-        ExpressionPrinter.Print(condition, ExpressionStyle.Exact with { Number = Collect });
-        var decimals = Enumerable.Range(2, 7).FirstOrDefault(d => figures.Select(f => f.Round(d)).Distinct().Count() == figures.Count, 8);
-        return ExpressionPrinter.Print(condition, ExpressionStyle.ForReaders(name => name) with { Number = n => n.Grouped(decimals) });
-
-        string Collect(Rational figure)
-        {
-            figures.Add(figure);
-            return "";
-        }
-    }
 
     private static string Conclusion(Trace trace) => trace.Outcome.Match(
         level => trace.Ladder switch

@@ -11,10 +11,25 @@ public static class NumberText
     private const string Baht = "บาท";
 
     /// <summary><c>1,234.5</c>; whole numbers without decimals.</summary>
-    public static string Of(Rational number) => number.Grouped(2);
+    public static string Of(Rational number) => number.Grouped(Decimals(number));
 
     /// <summary>A measured value, always with two decimals unless whole, so that a column of them lines up: <c>16.67</c>, <c>95</c>.</summary>
-    public static string Measured(Rational number) => number.Grouped(2, padded: !number.IsInteger);
+    public static string Measured(Rational number) => number.Grouped(Decimals(number), padded: !number.IsInteger);
+
+    /// <summary>A figure as it was given, with all its decimals: <c>94.985</c>. What does not end, as two decimals.</summary>
+    public static string Exact(Rational number) => number.IsExactAt(6) ? number.Grouped(6) : Of(number);
+
+    // 94.996 must not pass for 95: a figure that only rounding makes whole shows as many decimals as say that it is not.
+    private static int Decimals(Rational number)
+    {
+        var digits = 2;
+        while (digits < 6 && !number.IsInteger && number.Round(digits).IsInteger)
+        {
+            digits++;
+        }
+
+        return digits;
+    }
 
     /// <summary>A section's score, one decimal: <c>87.0</c>.</summary>
     public static string Score(Rational number) => number.Grouped(1, padded: true);
@@ -30,6 +45,9 @@ public static class NumberText
     public static string InSentence(Rational number, string unit) =>
         IsPercent(unit) ? $"{Percent} {Of(number)}" : WithUnit(number, unit);
 
+    private static string Given(Rational number, string unit) =>
+        IsPercent(unit) ? $"{Percent} {Exact(number)}" : IsScale(unit) ? Exact(number) : unit is Baht ? WithUnit(number, unit) : $"{Exact(number)} {unit}";
+
     /// <summary>True for ร้อยละ.</summary>
     public static bool IsPercent(string unit) => unit.StartsWith(Percent, StringComparison.Ordinal) && !IsScale(unit);
 
@@ -39,7 +57,7 @@ public static class NumberText
     /// <summary>A value as its input holds it: with its unit, a day as a date, yes or no as ใช่ or ไม่ใช่.</summary>
     public static string Of(Value value, Input input) => value switch
     {
-        Value.Number number => InSentence(number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
+        Value.Number number => Given(number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
         Value.Truth truth => truth.Holds ? "ใช่" : "ไม่ใช่",
         Value.Day day => day.Date.ToShortText(),
         Value.Table table => $"{table.Rows.Count} {input.Unit}",
