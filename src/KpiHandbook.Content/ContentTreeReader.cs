@@ -1,5 +1,5 @@
-using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Indicators;
+using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Sites;
 using KpiHandbook.Core.Calendar;

@@ -58,4 +58,17 @@ public class RealContentTests
 
     [Fact]
     public void Every_indicator_has_its_text() => Assert.All(Yala.Indicators, i => Assert.Equal("คำนิยาม", i.Body[0].Heading));
+
+    [Fact]
+    public void The_indicator_in_the_README_can_be_copied()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("README.md")).SkipWhile(l => !l.EndsWith("```markdown", StringComparison.Ordinal));
+        var example = string.Join('\n', lines.Skip(1).TakeWhile(l => !l.EndsWith("```", StringComparison.Ordinal)).Select(l => l.TrimStart() is "" ? l : l[3..]));
+        using var content = new ContentCase("_good");
+        content.Write("demo/2568-2/indicators/alpha.md", example
+            .Replace("group: information", "group: plan", StringComparison.Ordinal)
+            .Replace("person: dares", "person: somchai", StringComparison.Ordinal));
+
+        Assert.Empty(ContentLoader.Load(content.Folder).Problems);
+    }
 }
