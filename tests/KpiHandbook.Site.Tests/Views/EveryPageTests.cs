@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Templates;
+
+namespace KpiHandbook.Site.Tests.Views;
+
+/// <summary>What holds for every page of a site, whatever its kind.</summary>
+public sealed class EveryPageTests
+{
+    private static readonly SitePlan Plan = SamplePages.Plan();
+
+    public static TheoryData<string> Paths => [.. Plan.Pages.Select(p => p.Path)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Stands_where_the_plan_says(string path) => Assert.Equal(path, Plan.Pages.Single(p => p.Path == path).Build().Path);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Leads_only_to_what_the_site_has(string path)
+    {
+        var known = Plan.Pages.Select(p => p.Path)
+            .Concat(Plan.Files.Select(f => f.Path))
+            .Concat(Assets.All.Select(a => $"assets/{a.Name}"))
+            .Append("sample/2568-2/handbook.pdf")
+            .ToHashSet(StringComparer.Ordinal);
+        var links = Link().Matches(Html(path)).Select(m => m.Groups["to"].Value).Where(l => !l.StartsWith("tel:", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link =>
+        {
+            // The page for unknown addresses is shown anywhere, so its links start at the published address.
+            var target = path == "404.html" && !link.StartsWith('#') ? link.Replace("https://example.org/kpi/", "", StringComparison.Ordinal) : Resolve(path, link);
+            var (file, fragment) = target.Split('#') is [var f, var h] ? (f, h) : (target, null);
+            Assert.Contains(file, known);
+            if (fragment is not null && file.EndsWith(".html", StringComparison.Ordinal))
+            {
+                Assert.Contains($"id=\"{fragment}\"", Html(file), StringComparison.Ordinal);
+            }
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Asks_nothing_of_anyone_else_and_runs_nothing(string path)
+    {
+        var html = Html(path);
+        Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(" style=\"", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(src|href)=\"(?!https://example.org/kpi/)(https?:)?//", html);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Says_that_made_up_results_are_made_up(string path)
+    {
+        var page = Plan.Pages.Single(p => p.Path == path).Build();
+        var showsResults = Html(path).Contains("class=\"sw sw-none", StringComparison.Ordinal) || path.Contains("/districts/", StringComparison.Ordinal);
+        Assert.True(!showsResults || page.Frame.SampleFlag is not null);
+        Assert.Equal(page.Frame.SampleFlag is not null, Html(path).Contains(RoundSite.SampleFlag, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Real_results_bear_no_flag() =>
+        Assert.All(
+            SamplePages.Plan(SampleRound.Score(isSample: false)).Pages,
+            p => Assert.DoesNotContain(RoundSite.SampleFlag, SamplePages.Html(p.Build()), StringComparison.Ordinal));
+
+    [Fact]
+    public void Thai_numerals_leave_no_Arabic_digit_in_the_text_but_file_names_and_telephones_stay()
+    {
+        var plan = SiteBuilder.Build(SampleRound.Settings with { Numerals = Numerals.Thai }, [SampleRound.Scored]);
+        foreach (var planned in plan.Pages.Where(p => !p.Path.Contains("/print/", StringComparison.Ordinal)))
+        {
+            var text = Tag().Replace(AsTyped().Replace(SamplePages.Html(planned.Build()), ""), " ");
+            Assert.DoesNotMatch("[0-9]", Entity().Replace(text, ""));
+        }
+    }
+
+    [Fact]
+    public void What_was_typed_is_text_and_never_markup()
+    {
+        var html = Html("sample/2568-2/notes.html");
+        Assert.Contains("น้ำหนัก &lt;50&gt; &amp; 60 ไม่ตรงกัน", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_forms_are_never_broken() =>
+        Assert.Contains("<span class=\"nb\">จปฐ.</span>", Html("sample/2568-2/indicators/remaining.html"), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Renders_the_same_twice(string path) => Assert.Equal(Html(path), Html(path));
+
+    private static string Html(string path) => SamplePages.Html(Plan.Pages.Single(p => p.Path == path).Build());
+
+    private static string Resolve(string from, string link) =>
+        link.StartsWith('#') ? from + link : new Uri(new Uri($"file:///{from}"), link).ToString()["file:///".Length..];
+
+    private static Regex Link() => new("(href|src)=\"(?<to>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Tag() => new("<[^>]+>", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static Regex Entity() => new("&[^;]+;", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    // Sources of figures and telephone numbers.
+    private static Regex AsTyped() => new("<span class=\"source\">[^<]*</span>|<a href=\"tel:[^<]*</a>", RegexOptions.None, TimeSpan.FromSeconds(1));
+}
