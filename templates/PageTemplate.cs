@@ -64,6 +64,14 @@ public abstract partial class PageTemplate
     /// <summary>A text without markup of our own.</summary>
     protected void Write(Bare text) => Encoder.Encode(_output, text.AsTyped ? text.Text : _typesetter.Digits(text.Text));
 
+    /// <summary>A text of a drawing. Razor keeps the element's name for itself, so that views cannot write it with attributes.</summary>
+    protected void DrawText(string cssClass, string x, string y, string text)
+    {
+        _output.Write($"<text class=\"{Encoder.Encode(cssClass)}\" x=\"{Encoder.Encode(x)}\" y=\"{Encoder.Encode(y)}\">");
+        Write(Bare(text));
+        _output.Write("</text>");
+    }
+
     /// <summary>Markup.</summary>
     protected void Write(Raw raw)
     {

@@ -30,7 +30,11 @@ public sealed record Frame(
 /// <param name="Language">Of the text.</param>
 /// <param name="Numerals">The digits to show.</param>
 /// <param name="ShortForms">Abbreviations that are never broken across lines.</param>
-public sealed record TextSetting(string Language, Numerals Numerals, IReadOnlyList<string> ShortForms);
+public sealed record TextSetting(string Language, Numerals Numerals, IReadOnlyList<string> ShortForms)
+{
+    /// <summary>True for ๐๑๒๓, which lists are then numbered in, too.</summary>
+    public bool HasThaiDigits => Numerals == Numerals.Thai;
+}
 
 /// <summary>A link, its address relative to the page that holds it.</summary>
 /// <param name="Text">What it says.</param>

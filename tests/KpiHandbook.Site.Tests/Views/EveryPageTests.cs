@@ -78,6 +78,17 @@ public sealed class EveryPageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Numerals_change_the_text_and_no_tag(string path)
+    {
+        var plan = SiteBuilder.Build(SampleRound.Settings with { Numerals = Numerals.Thai }, [SampleRound.Scored]);
+        Assert.Equal(Tags(Html(path)), Tags(SamplePages.Html(plan.Pages.Single(p => p.Path == path).Build())));
+
+        static IEnumerable<string> Tags(string html) =>
+            Tag().Matches(html).Select(m => Label().Replace(m.Value, "")).Where(t => !t.StartsWith("<html", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_was_typed_is_text_and_never_markup()
     {
@@ -101,6 +112,9 @@ public sealed class EveryPageTests
     private static Regex Link() => new("(href|src)=\"(?<to>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex Tag() => new("<[^>]+>", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    // Names for who does not see a sign are text.
+    private static Regex Label() => new(" (aria-label|title)=\"[^\"]*\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex Entity() => new("&[^;]+;", RegexOptions.None, TimeSpan.FromSeconds(1));
 
