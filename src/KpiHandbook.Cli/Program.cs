@@ -20,6 +20,7 @@ var root = new RootCommand("""
     BuildVerb.Create(),
     CheckVerb.Create(),
     ExplainVerb.Create(),
+    SchemasVerb.Create(),
 };
 
 var parsed = root.Parse(args);

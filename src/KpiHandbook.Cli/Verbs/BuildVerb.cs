@@ -101,7 +101,7 @@ internal static class BuildVerb
         step("คิดคะแนน");
         var rounds = publications.ConvertAll(RoundScorer.Score);
 
-        var plan = SiteBuilder.Build(source.Library.Site, rounds);
+        var plan = SiteBuilder.Build(source.Library.Site, rounds, request.Pdf);
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

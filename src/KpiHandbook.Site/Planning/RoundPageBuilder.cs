@@ -73,7 +73,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             yield return new Door(new Link("ผลทุกอำเภอ", _links.To(Routes.Matrix(_handbook))), "ตารางอำเภอกับตัวชี้วัดในหน้าเดียว");
         }
 
-        yield return new Door(new Link("คู่มือฉบับพิมพ์ (PDF)", _links.To(Routes.Pdf(_handbook))), "ทั้งเล่ม กระดาษ A4");
+        yield return new Door(site.Book(_links.To), "ทั้งเล่ม กระดาษ A4");
         yield return new Door(new Link("ข้อสังเกตของเกณฑ์", _links.To(Routes.Notes(_handbook))), "จุดที่เอกสารขัดกัน ช่องว่าง และวิธีอ่าน");
     }
 

@@ -9,7 +9,8 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>One round with its site's settings: what every builder of a page of the round starts from.</summary>
 /// <param name="Settings">Of the site.</param>
 /// <param name="Round">Scored.</param>
-public sealed record RoundSite(SiteSettings Settings, ScoredRound Round)
+/// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
+public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool HasBook)
 {
     /// <summary>The sentence that every page with made-up results bears.</summary>
     public const string SampleFlag = "ข้อมูลตัวอย่าง";
@@ -19,6 +20,11 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round)
 
     /// <summary><c>ยะลา · รอบที่ 2/2568</c>.</summary>
     public string Label => $"{Handbook.Office.Province} · {Handbook.Round.ToText()}";
+
+    /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
+    public Link Book(Func<string, string> to) => HasBook
+        ? new Link("คู่มือฉบับพิมพ์ (PDF)", to(Routes.Pdf(Handbook)))
+        : new Link("คู่มือฉบับพิมพ์", to(Routes.Print(Handbook)));
 
     /// <summary>The frame of a page of this round.</summary>
     /// <param name="path">Where the page stands.</param>

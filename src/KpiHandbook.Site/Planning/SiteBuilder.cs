@@ -12,9 +12,12 @@ namespace KpiHandbook.Site.Planning;
 public static class SiteBuilder
 {
     /// <summary>The plan of a site.</summary>
-    public static SitePlan Build(SiteSettings settings, IReadOnlyList<ScoredRound> rounds)
+    /// <param name="settings">Of the site.</param>
+    /// <param name="rounds">Scored.</param>
+    /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
+    public static SitePlan Build(SiteSettings settings, IReadOnlyList<ScoredRound> rounds, bool hasBooks)
     {
-        var sites = rounds.Select(round => new RoundSite(settings, round)).ToList();
+        var sites = rounds.Select(round => new RoundSite(settings, round, hasBooks)).ToList();
         return new SitePlan(
             [.. TopPages(settings, sites), .. sites.SelectMany(PagesOf)],
             [.. sites.SelectMany(FilesOf)]);

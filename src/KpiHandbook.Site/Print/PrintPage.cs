@@ -8,7 +8,7 @@ namespace KpiHandbook.Site.Print;
 /// <param name="Path">Where it stands.</param>
 /// <param name="Frame">What stands around it on a screen.</param>
 /// <param name="Sheets">The style sheet of this book's own pages, with its running heads.</param>
-/// <param name="Pdf">The printed book.</param>
+/// <param name="Pdf">The printed book; null when none is made.</param>
 /// <param name="SiteTitle">What kind of book it is, for the cover.</param>
 /// <param name="SampleSentence">Says that the results are made up; null when they are not, or none are shown.</param>
 /// <param name="Contents">In order.</param>
@@ -23,7 +23,7 @@ public sealed record PrintPage(
     string Path,
     Frame Frame,
     string Sheets,
-    Link Pdf,
+    Link? Pdf,
     string SiteTitle,
     string? SampleSentence,
     IReadOnlyList<ContentsLine> Contents,

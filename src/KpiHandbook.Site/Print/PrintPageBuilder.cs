@@ -33,7 +33,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
             _links.From,
             frame,
             _links.To(Routes.PrintSheets(_handbook)),
-            new Link("คู่มือฉบับพิมพ์ (PDF)", _links.To(Routes.Pdf(_handbook))),
+            site.HasBook ? site.Book(_links.To) : null,
             site.Settings.Title,
             frame.SampleFlag is null ? null : SampleSentence,
             [.. Contents(chapters, units, targets)],

@@ -68,7 +68,7 @@ public sealed class JsonTests
     [InlineData(ContactVisibility.None, false, false)]
     public void Contacts_are_shown_as_far_as_the_site_allows(ContactVisibility visibility, bool names, bool positions)
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Contacts = visibility }, [SampleRound.Scored]);
+        var plan = SiteBuilder.Build(SampleRound.Settings with { Contacts = visibility }, [SampleRound.Scored], hasBooks: true);
         var text = string.Concat(plan.Files.Select(f => System.Text.Encoding.UTF8.GetString(f.Build().Span)));
         Assert.Equal(names, text.Contains("สมชาย", StringComparison.Ordinal));
         Assert.Equal(names, text.Contains("081-000-1234", StringComparison.Ordinal));
