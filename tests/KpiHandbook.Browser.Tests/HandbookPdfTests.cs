@@ -57,6 +57,6 @@ public sealed partial class HandbookPdfTests(BuiltSite site)
         return output;
     }
 
-    [GeneratedRegex(@"^\s*(?<title>\S.{6,}?)[\s.·…]{3,}(?<page>[๐-๙]+)\s*$")]
+    [GeneratedRegex(@"^\s*(?<title>\S.{6,}?)[\s.·…]{3,}(?<page>[๐-๙]+)\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ContentsLine();
 }
