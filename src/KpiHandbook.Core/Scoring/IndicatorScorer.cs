@@ -63,6 +63,30 @@ public static class IndicatorScorer
         return new Trace(given, computation, conditions, criteria.Ladder, outcome);
     }
 
+    /// <summary>The level alone of complete inputs; a search scores thousands of variants and looks at no trace of them.</summary>
+    internal static Level? LevelOf(Indicator indicator, IReadOnlyDictionary<string, Value> values)
+    {
+        var criteria = indicator.Criteria;
+        var names = values;
+        if (criteria.Formula is { } formula)
+        {
+            if (Evaluator.Evaluate(formula, values) is not Value.Number { Amount: var exact })
+            {
+                return null;
+            }
+
+            names = new Dictionary<string, Value>(values, StringComparer.Ordinal)
+            {
+                [ExpressionChecker.ValueName] = new Value.Number(criteria.Rounding.Apply(exact)),
+            };
+        }
+
+        var conditions = criteria.Levels
+            .Select(rule => new ConditionStep(rule, rule.When, (Evaluator.Evaluate(rule.When, names) as Value.Truth)?.Holds))
+            .ToList();
+        return conditions.Exists(c => c.Holds is null) ? null : LevelOf(criteria.Ladder, conditions);
+    }
+
     /// <summary>The level that a ladder gives to the truth of its conditions, lowest level first; null for none.</summary>
     public static Level? LevelOf(Ladder ladder, IReadOnlyList<ConditionStep> conditions) => ladder switch
     {

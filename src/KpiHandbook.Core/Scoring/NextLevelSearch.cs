@@ -74,7 +74,7 @@ public sealed class NextLevelSearch
     private NextLevel? ByOneChange(Level level)
     {
         var conditions = ConditionsToward(level);
-        foreach (var slot in _slots)
+        foreach (var slot in _slots.Where(s => CanDecide(s, level)))
         {
             if (slot.IsYesNo)
             {
@@ -125,6 +125,18 @@ public sealed class NextLevelSearch
         return moves.Count > 0 && LevelWith(moves) is { } reached && reached >= level ? Answer(reached, moves) : null;
     }
 
+    // False when parts of the conditions that do not look at a figure forbid the level whatever it becomes: a unit with many products
+    // mostly fails in several of them, and no change of one helps.
+    private bool CanDecide(Slot slot, Level level) => _indicator.Criteria.Ladder switch
+    {
+        Ladder.Highest => Open(slot, ConditionsToward(level)).Any(condition => RestHolds(condition, slot)),
+        Ladder.Cumulative => Open(slot, ConditionsToward(level, exactly: true)).All(condition => RestHolds(condition, slot)),
+    };
+
+    private bool RestHolds(Expression condition, Slot slot) => Conjuncts(condition)
+        .Where(c => !Mentions(c, slot))
+        .All(c => Evaluator.Evaluate(c, _values) is Value.Truth { Holds: true });
+
     private static NextLevel Answer(Level level, IReadOnlyList<(Slot Slot, Value To)> moves) =>
         new(level, [.. moves.Select(m => new InputChange(m.Slot.Input, m.Slot.Table, m.Slot.Row, m.Slot.Current, m.To))]);
 
@@ -134,7 +146,7 @@ public sealed class NextLevelSearch
     private Level? LevelWith(IReadOnlyList<(Slot Slot, Value To)> moves)
     {
         var changed = moves.Aggregate(_values, (values, move) => move.Slot.With(values, move.To));
-        return IndicatorScorer.Score(_indicator, changed, []).Outcome.ReachedLevel;
+        return IndicatorScorer.LevelOf(_indicator, changed);
     }
 
     // The conditions that decide whether a level (or a higher one) is reached, with the formula in place of `value`.
