@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -10,7 +11,8 @@ namespace KpiHandbook.Site.Tests;
 /// <summary>Pages and files of a round, found in its site's plan as the program finds them.</summary>
 internal static class SamplePages
 {
-    public static SitePlan Plan(ScoredRound? round = null) => SiteBuilder.Build(SampleRound.Settings, [round ?? SampleRound.Scored], hasBooks: true);
+    public static SitePlan Plan(ScoredRound? round = null, SiteSettings? settings = null) =>
+        SiteBuilder.Build(settings ?? SampleRound.Settings, [round ?? SampleRound.Scored], hasBooks: true);
 
     public static TPage Page<TPage>(string name, ScoredRound? round = null)
         where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"sample/2568-2/{name}").Build();

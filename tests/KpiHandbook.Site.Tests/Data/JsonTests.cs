@@ -3,7 +3,6 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Site.Links;
-using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Site.Tests.Data;
 
@@ -68,7 +67,7 @@ public sealed class JsonTests
     [InlineData(ContactVisibility.None, false, false)]
     public void Contacts_are_shown_as_far_as_the_site_allows(ContactVisibility visibility, bool names, bool positions)
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Contacts = visibility }, [SampleRound.Scored], hasBooks: true);
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Contacts = visibility });
         var text = string.Concat(plan.Files.Select(f => System.Text.Encoding.UTF8.GetString(f.Build().Span)));
         Assert.Equal(names, text.Contains("สมชาย", StringComparison.Ordinal));
         Assert.Equal(names, text.Contains("081-000-1234", StringComparison.Ordinal));

@@ -1,7 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Pages;
-using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Site.Tests.Pages;
 
@@ -61,7 +60,7 @@ public sealed class IndicatorPageTests
     [InlineData(ContactVisibility.None, false, false)]
     public void Contacts_show_as_much_as_the_site_allows(ContactVisibility visibility, bool hasPerson, bool hasPosition)
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Contacts = visibility }, [SampleRound.Scored]);
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Contacts = visibility });
         var pages = string.Concat(plan.Pages.Select(p => SamplePages.Html(p.Build())));
         Assert.Equal(hasPerson, pages.Contains("นายสมชาย ใจดี", StringComparison.Ordinal));
         Assert.Equal(hasPerson, pages.Contains("tel:0810001234", StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KpiHandbook.Core.Text;
-using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Site.Tests.Views;
 
@@ -9,7 +8,7 @@ public sealed partial class DrawingTests
     [Fact]
     public void Thai_digits_never_reach_what_a_browser_reads()
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Numerals = Numerals.Thai }, [SampleRound.Scored]);
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Numerals = Numerals.Thai });
         foreach (var page in plan.Pages)
         {
             var machine = Attributes().Matches(SamplePages.Html(page.Build())).Where(m => m.Groups["name"].Value is not ("aria-label" or "title"));

@@ -70,7 +70,7 @@ public sealed class EveryPageTests
     [Fact]
     public void Thai_numerals_leave_no_Arabic_digit_in_the_text_but_file_names_and_telephones_stay()
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Numerals = Numerals.Thai }, [SampleRound.Scored]);
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Numerals = Numerals.Thai });
         foreach (var planned in plan.Pages.Where(p => !p.Path.Contains("/print/", StringComparison.Ordinal)))
         {
             var text = Tag().Replace(AsTyped().Replace(SamplePages.Html(planned.Build()), ""), " ");
@@ -82,7 +82,7 @@ public sealed class EveryPageTests
     [MemberData(nameof(Paths))]
     public void Numerals_change_the_text_and_no_tag(string path)
     {
-        var plan = SiteBuilder.Build(SampleRound.Settings with { Numerals = Numerals.Thai }, [SampleRound.Scored]);
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Numerals = Numerals.Thai });
         Assert.Equal(Tags(Html(path)), Tags(SamplePages.Html(plan.Pages.Single(p => p.Path == path).Build())));
 
         static IEnumerable<string> Tags(string html) =>
