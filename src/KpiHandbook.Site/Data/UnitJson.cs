@@ -34,7 +34,7 @@ internal static class UnitJson
                 json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));
                 json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored));
             });
-            json.WriteObjects("next", NextStep.AllOf(current), step =>
+            json.WriteObjects("next", site.NextStepsOf(current), step =>
             {
                 json.WriteString("indicator", $"{step.Scored.Indicator.Id}");
                 json.WriteNumber("level", step.Next.Target.Number);

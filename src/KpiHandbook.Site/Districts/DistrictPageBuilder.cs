@@ -27,7 +27,7 @@ internal sealed class DistrictPageBuilder
         _handbook = site.Handbook;
         _unit = unit;
         _links = links ?? new RelativeLinks(Routes.Unit(site.Handbook, unit.Unit));
-        _steps = NextStep.AllOf(unit);
+        _steps = site.NextStepsOf(unit);
     }
 
     private ReportMonth? AsOf => _site.Round.Current?.Month;

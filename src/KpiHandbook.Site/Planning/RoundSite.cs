@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
@@ -12,6 +13,8 @@ namespace KpiHandbook.Site.Planning;
 /// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
 public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool HasBook)
 {
+    private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The sentence that every page with made-up results bears.</summary>
     public const string SampleFlag = "ข้อมูลตัวอย่าง";
 
@@ -20,6 +23,10 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool Ha
 
     /// <summary><c>ยะลา · รอบที่ 2/2568</c>.</summary>
     public string Label => $"{Handbook.Office.Province} · {Handbook.Round.ToText()}";
+
+    /// <summary>A unit's next steps. The search is by far the dearest part of a site, and page, book and data ask for the same ones.</summary>
+    public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
+        _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
     public Link Book(Func<string, string> to) => HasBook
