@@ -7,9 +7,13 @@ namespace KpiHandbook.Site.Signs;
 /// <summary>เกณฑ์การให้คะแนน as five joined cells with number and threshold, or as sentences one below another.</summary>
 /// <param name="Levels">Lowest first.</param>
 /// <param name="IsSentences">True when a level asks more than one comparison can say.</param>
+/// <param name="Grid">The same as a table of figures, where the sentences differ in nothing else.</param>
 /// <param name="Remark">Which way is better, what is below level 1, and how levels build on each other; null when the sentences say it.</param>
-public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentences, string? Remark)
+public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentences, ScaleGrid? Grid, string? Remark)
 {
+    /// <summary>With the whole wording and no table of it: in a book nothing can be unfolded.</summary>
+    public ScaleView InFull => this with { Grid = null };
+
     /// <summary>The criteria of an indicator.</summary>
     public static ScaleView Of(Indicator indicator)
     {
@@ -18,7 +22,7 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
             .ToList();
         var isSentences = levels.Exists(l => l.Threshold is null) || indicator.Criteria.Formula is Expression.Name;
         string?[] remarks = isSentences ? [Ladder(indicator)] : [Better(indicator.Direction), Below(indicator), Ladder(indicator)];
-        return new ScaleView(levels, isSentences, remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
+        return new ScaleView(levels, isSentences, ScaleGrid.Of(indicator), remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
     }
 
     private static string Better(Direction direction) => direction switch

@@ -17,7 +17,7 @@ public static class ThresholdText
         return condition switch
         {
             Expression.Comparison { First: Expression.Name { Text: ExpressionChecker.ValueName }, Links: [{ Operand: Expression.Number n } link] } =>
-                $"{Sign(link.Comparator)}{Nbsp}{NumberText.Of(n.Value)}{percent}",
+                Of(link.Comparator, n.Value) + percent,
             Expression.Comparison
             {
                 First: Expression.Number low,
@@ -27,6 +27,9 @@ public static class ThresholdText
             _ => null,
         };
     }
+
+    /// <summary>A sign and a number: <c>≥ 80</c>.</summary>
+    public static string Of(Comparator comparator, Rational number) => $"{Sign(comparator)}{Nbsp}{NumberText.Of(number)}";
 
     /// <summary>The same as a phrase: <c>ไม่เกินร้อยละ 10</c>, <c>30 คนขึ้นไป</c>; null when it is not one comparison.</summary>
     public static string? Phrase(Expression condition, string unit)
