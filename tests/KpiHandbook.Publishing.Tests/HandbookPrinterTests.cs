@@ -114,6 +114,15 @@ public sealed class HandbookPrinterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sheet_wider_than_its_pages_margins_leave_is_found_in_the_print()
+    {
+        var problem = Assert.Single((await PrintAsync("<style>body { width: 180mm }</style><p>กว้างกว่าหน้า</p>")).Problems);
+
+        Assert.Equal("KPI5915", problem.Kind.Code);
+        Assert.Contains("94", problem.Message.Thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_the_page_lacks_is_named()
     {
         var result = await PrintAsync("<link rel=stylesheet href=lost.css><img src=lost.png alt=''>");

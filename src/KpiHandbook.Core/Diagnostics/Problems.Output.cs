@@ -29,6 +29,10 @@ public static partial class Problems
 
     private static ProblemKind[] OutputKinds => [OutputPath, OutputCollision, PrintOverflow, PrintFile, PrintReference, PageNumbers];
 
+    /// <summary>The browser made the whole book smaller.</summary>
+    public static readonly ProblemKind PrintShrunk = new(
+        "KPI5915", Severity.Error, new("ทั้งเล่มถูกย่อ", "The whole book is shrunk"));
+
     /// <summary>See <see cref="OutputPath"/>.</summary>
     public static Problem OutputPathIsUnusable(string path, Words why) => new(
         OutputPath,
@@ -78,4 +82,11 @@ public static partial class Problems
         new Place.InTree(page),
         new($"พิมพ์ {passes} รอบแล้วเลขหน้ายังเปลี่ยน", $"after {passes} passes the page numbers still change"),
         new("ให้ช่องเลขหน้าในสารบัญกว้างคงที่ (ดู assets/print.css)", "give the contents' page numbers a fixed width (see assets/print.css)"));
+
+    /// <summary>See <see cref="PrintShrunk"/>.</summary>
+    public static Problem PrintIsShrunk(string page, int percent) => new(
+        PrintShrunk,
+        new Place.InTree(page),
+        new($"ทั้งเล่มถูกย่อเหลือร้อยละ {percent} เพราะมีแผ่นที่กว้างเกินขอบกระดาษ", $"the whole book is shrunk to {percent} %, because a sheet is wider than its page's margins leave"),
+        new("ให้ --sheet และ --wide-sheet ใน print.css เท่ากับกระดาษลบขอบใน @page", "make --sheet and --wide-sheet in print.css the paper less the margins in @page"));
 }

@@ -38,6 +38,9 @@ internal sealed class PdfFile
         return length < 0 ? throw new FormatException("an object does not end") : start..(start + length);
     }
 
+    /// <summary>An object's text, a stream's raw bytes included, up to <c>endobj</c>.</summary>
+    public ReadOnlySpan<byte> Bytes(PdfValue reference) => _bytes.AsSpan()[Extent(reference)];
+
     private PdfParser ParserAt(int number)
     {
         if (!_offsets.TryGetValue(number, out var offset))

@@ -68,7 +68,7 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>
-    /// Does something with the browser; its crash, silence beyond <paramref name="patience"/> or refusal becomes a problem that names
+    /// Does something with the browser; its crash, silence beyond <paramref name="patience"/>, refusal or unreadable PDF becomes a problem that names
     /// the step and holds the last that the browser said.
     /// </summary>
     public async Task<T> DoAsync<T>(Words step, TimeSpan patience, Func<CancellationToken, Task<T>> action, CancellationToken cancel)
@@ -83,7 +83,7 @@ internal sealed class Browser : IAsyncDisposable
         {
             throw Failed(step, $"no answer in {patience.TotalSeconds:0} s. {_voice.LastWords}", e);
         }
-        catch (Exception e) when (e is DevToolsException or System.Net.WebSockets.WebSocketException or IOException)
+        catch (Exception e) when (e is DevToolsException or System.Net.WebSockets.WebSocketException or IOException or FormatException)
         {
             throw Failed(step, $"{e.Message} {_voice.LastWords}", e);
         }

@@ -1,5 +1,4 @@
 using KpiHandbook.Core.Diagnostics;
-using KpiHandbook.Publishing.Pdf;
 
 namespace KpiHandbook.Publishing.Printing;
 
@@ -24,8 +23,6 @@ public sealed record PrintResult(IReadOnlyList<PrintedBook> Books, IReadOnlyList
 /// <summary>Prints handbooks to PDF with the machine's own browser.</summary>
 public static class HandbookPrinter
 {
-    private const string Creator = "KpiHandbook";
-
     /// <summary>
     /// Prints pages of a folder into the same folder, with one browser, one after another. A page with a problem gets no PDF; the
     /// others do.
@@ -46,11 +43,10 @@ public static class HandbookPrinter
         {
             foreach (var job in jobs)
             {
-                var printed = await PrintPageAsync(browser, Path.Combine(folder, job.Page), job.Page, cancel).ConfigureAwait(false);
+                var printed = await PrintPageAsync(browser, Path.Combine(folder, job.Page), job, cancel).ConfigureAwait(false);
                 problems.AddRange(printed.Problems);
                 if (printed.Bytes is { } bytes)
                 {
-                    PdfStamp.Apply(bytes, job.Date, Creator);
                     await WriteAsync(Path.Combine(folder, job.Pdf), bytes, cancel).ConfigureAwait(false);
                     books.Add(new PrintedBook(job, printed.Pages, printed.Passes, bytes.Length));
                 }
@@ -60,10 +56,10 @@ public static class HandbookPrinter
         return new PrintResult(books, problems);
     }
 
-    private static async Task<PrintedPage> PrintPageAsync(Browser browser, string file, string name, CancellationToken cancel)
+    private static async Task<PrintedPage> PrintPageAsync(Browser browser, string file, PrintJob job, CancellationToken cancel)
     {
         var tab = await browser.OpenTabAsync(cancel).ConfigureAwait(false);
-        var printed = await new PagePrinter(browser, tab, name).PrintAsync(new Uri(Path.GetFullPath(file)), cancel).ConfigureAwait(false);
+        var printed = await new PagePrinter(browser, tab, job).PrintAsync(new Uri(Path.GetFullPath(file)), cancel).ConfigureAwait(false);
         await tab.CloseAsync(cancel).ConfigureAwait(false);
         return printed;
     }

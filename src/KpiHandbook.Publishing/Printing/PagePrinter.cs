@@ -18,8 +18,9 @@ internal sealed record PrintedPage(byte[]? Bytes, int Pages, int Passes, IReadOn
 /// An element <c>data-page-of="id"</c> receives the page number of the heading with that id, in Thai digits; something in the page
 /// must link to the heading, or the PDF does not say where it is.
 /// </summary>
-internal sealed class PagePrinter(Browser browser, DevToolsSession tab, string name)
+internal sealed class PagePrinter(Browser browser, DevToolsSession tab, PrintJob job)
 {
+    private const string Creator = "KpiHandbook";
     private const int MaximumPasses = 4;
     private static readonly TimeSpan LoadPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan PrintPatience = TimeSpan.FromSeconds(180);
@@ -50,10 +51,10 @@ internal sealed class PagePrinter(Browser browser, DevToolsSession tab, string n
         var wide = await tab.EvaluateAsync(PageScripts.Overflows, cancel).ConfigureAwait(false);
         return
         [
-            .. Texts(linked).Select(l => new Uri(l)).Where(l => l.IsFile && !File.Exists(l.LocalPath)).Select(l => Problems.PrintFileIsMissing(name, l.Segments[^1])),
-            .. Texts(fonts).Select(f => Problems.PrintFileIsMissing(name, f)),
+            .. Texts(linked).Select(l => new Uri(l)).Where(l => l.IsFile && !File.Exists(l.LocalPath)).Select(l => Problems.PrintFileIsMissing(job.Page, l.Segments[^1])),
+            .. Texts(fonts).Select(f => Problems.PrintFileIsMissing(job.Page, f)),
             .. wide.EnumerateArray().Select(w => Problems.PrintOverflows(
-                name, w.GetProperty("element").GetString()!, w.GetProperty("text").GetString()!, w.GetProperty("pixels").GetInt32())),
+                job.Page, w.GetProperty("element").GetString()!, w.GetProperty("text").GetString()!, w.GetProperty("pixels").GetInt32())),
         ];
     }
 
@@ -66,15 +67,21 @@ internal sealed class PagePrinter(Browser browser, DevToolsSession tab, string n
             var bytes = await PrintOnceAsync(cancel).ConfigureAwait(false);
             var file = PdfFile.Read(bytes);
             var places = PdfPages.OfDestinations(file);
+            if (PdfScale.Of(file) is < 0.999 and var scale)
+            {
+                return new PrintedPage(null, 0, pass, [Problems.PrintIsShrunk(job.Page, (int)(scale * 100))]);
+            }
+
             var dead = wanted.Where(id => !places.ContainsKey(id)).ToList();
             if (dead.Count > 0)
             {
-                return new PrintedPage(null, 0, pass, [.. dead.Select(id => Problems.PrintReferenceIsDead(name, id))]);
+                return new PrintedPage(null, 0, pass, [.. dead.Select(id => Problems.PrintReferenceIsDead(job.Page, id))]);
             }
 
             var numbers = wanted.ToDictionary(id => id, id => ThaiDigits.ToThai($"{places[id]}"), StringComparer.Ordinal);
             if (numbers.All(n => string.Equals(shown.GetValueOrDefault(n.Key), n.Value, StringComparison.Ordinal)))
             {
+                PdfStamp.Apply(bytes, job.Date, Creator);
                 return new PrintedPage(bytes, PdfPages.Count(file), pass, []);
             }
 
@@ -82,7 +89,7 @@ internal sealed class PagePrinter(Browser browser, DevToolsSession tab, string n
             shown = numbers;
         }
 
-        return new PrintedPage(null, 0, MaximumPasses, [Problems.PageNumbersDoNotSettle(name, MaximumPasses)]);
+        return new PrintedPage(null, 0, MaximumPasses, [Problems.PageNumbersDoNotSettle(job.Page, MaximumPasses)]);
     }
 
     private static IEnumerable<string> Texts(JsonElement array) => array.EnumerateArray().Select(item => item.GetString()!);
