@@ -13,6 +13,7 @@ var root = new RootCommand("""
       kpi check     ตรวจว่าไฟล์ในโฟลเดอร์ content ถูกต้อง
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
+      kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
     """)
@@ -31,7 +32,7 @@ if (parsed.Action is ParseErrorAction)
         await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
     }
 
-    await Console.Error.WriteLineAsync("ดูวิธีใช้: kpi --help").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"ดูวิธีใช้: kpi {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help").ConfigureAwait(false);
     return ExitCode.WrongUsage;
 }
 

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
@@ -78,8 +79,14 @@ internal static class SetValues
                 _inputs[table] = new ReportedInput.Rows([.. rows], new Place.OnCommandLine($"--set {table}"));
             }
 
+            Complaints.AddRange(OutOfBounds().Select(p => $"{p.Place}: {p.Message.Thai}"));
             return _inputs;
         }
+
+        private IEnumerable<Problem> OutOfBounds() => BoundRules.Check(indicator.Inputs, _inputs.GetValueOrDefault).Concat(
+            indicator.Inputs.SelectMany(table => _inputs.GetValueOrDefault(table.Name) is ReportedInput.Rows rows
+                ? rows.Cells.SelectMany(row => BoundRules.Check(table.Columns, row.GetValueOrDefault))
+                : []));
 
         private void TakeColumn(Input table, Input column, string argument, string text)
         {

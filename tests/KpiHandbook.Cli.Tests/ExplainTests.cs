@@ -44,6 +44,18 @@ public sealed class ExplainTests
         Assert.Equal(8, answer.GetProperty("trace").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("build", "--output")]
+    [InlineData("check", "--content")]
+    public void A_folder_without_a_name_is_refused(string verb, string option)
+    {
+        var run = Kpi.Run(verb, option, "");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(option, run.Error, StringComparison.Ordinal);
+        Assert.Contains($"kpi {verb} --help", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_districts_report_is_explained_down_to_the_cell()
     {
@@ -65,6 +77,9 @@ public sealed class ExplainTests
     [InlineData("explain yala/2568-2 poor-households-remaining --district yahaa", "หมายถึง yaha")]
     [InlineData("explain yala/2568-2 poor-households-remaining --district yaha --month 2568-01", "2568-08")]
     [InlineData("explain yala/2568-2 household-debt-reduction --district kabang", "ไม่ได้ถูกประเมิน")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set target=20 --set passed=21", "passed=21")]
+    [InlineData("explain yala/2568-2 plan-achievement --set projects.done=101", "projects.done=101")]
+    [InlineData("build --no-pdf --content content --output content/out", "content/out")]
     [InlineData("check --format xml", "text|json|github")]
     [InlineData("nothing", "nothing")]
     public void A_wrong_command_line_ends_with_2_and_says_what_was_meant(string arguments, string expected)

@@ -22,12 +22,7 @@ internal static class BuildVerb
     {
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
-        var output = new Option<string>("--output")
-        {
-            Description = "โฟลเดอร์ผลลัพธ์ ถูกแทนที่ทั้งโฟลเดอร์เมื่อสร้างสำเร็จเท่านั้น",
-            HelpName = "folder",
-            DefaultValueFactory = _ => "dist",
-        };
+        var output = CommonOptions.Folder("--output", "โฟลเดอร์ผลลัพธ์ ถูกแทนที่ทั้งโฟลเดอร์เมื่อสร้างสำเร็จเท่านั้น", "dist");
         var only = new Option<string?>("--only") { Description = "สร้างเฉพาะรอบเดียว เช่น yala/2568-2", HelpName = "office/round" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "ไม่ทำหนังสือคู่มือ PDF" };
         var jobs = new Option<int>("--jobs")
@@ -51,6 +46,13 @@ internal static class BuildVerb
               kpi build --no-pdf --output /tmp/site
               kpi build --only yala/2568-2
             """) { output, only, noPdf, jobs, content, lang };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is { Length: > 0 } to && result.GetValue(content) is { Length: > 0 } from && IsInside(to, from))
+            {
+                result.AddError($"--output {to}: อยู่ในโฟลเดอร์เนื้อหา {from} ให้เลือกโฟลเดอร์ข้างนอก");
+            }
+        });
         command.SetAction((parsed, cancel) => RunAsync(
             Terminal.OfProcess(parsed.GetValue(content)!),
             new Request(
@@ -63,6 +65,10 @@ internal static class BuildVerb
             cancel));
         return command;
     }
+
+    private static bool IsInside(string path, string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path) + Path.DirectorySeparatorChar)
+            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
     {

@@ -6,12 +6,21 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<string> Content() => new("--content")
+    public static Option<string> Content() => Folder("--content", "โฟลเดอร์ที่เก็บคู่มือ", "content");
+
+    /// <summary>An option that names a folder; an empty name, as of a variable that is not set, is refused.</summary>
+    public static Option<string> Folder(string name, string description, string otherwise)
     {
-        Description = "โฟลเดอร์ที่เก็บคู่มือ",
-        HelpName = "folder",
-        DefaultValueFactory = _ => "content",
-    };
+        var option = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError($"{name}: ระบุชื่อโฟลเดอร์");
+            }
+        });
+        return option;
+    }
 
     public static Option<Language> Lang()
     {

@@ -9,12 +9,7 @@ internal static class SchemasVerb
     public static Command Create()
     {
         var content = CommonOptions.Content();
-        var project = new Option<string>("--project")
-        {
-            Description = "โฟลเดอร์ของโครงการ ซึ่งมี .vscode",
-            HelpName = "folder",
-            DefaultValueFactory = _ => ".",
-        };
+        var project = CommonOptions.Folder("--project", "โฟลเดอร์ของโครงการ ซึ่งมี .vscode", ".");
         var command = new Command("schemas", """
             เขียน JSON Schema ลงใน content/.schemas และตัวช่วยพิมพ์ลงใน .vscode เพื่อให้โปรแกรมแก้ไขช่วยเติมและอธิบายช่องต่าง ๆ เป็นภาษาไทย
             ใช้เมื่อแก้โปรแกรมให้รู้จักช่องใหม่

@@ -9,7 +9,7 @@ namespace KpiHandbook.Content.Workbooks;
 /// Checks figures against the least and the most that their definition allows. A bound that is another input's value is not checked
 /// while that input is blank or was refused.
 /// </summary>
-internal static class BoundRules
+public static class BoundRules
 {
     /// <summary>Checks the figures of one indicator, or the cells of one row of its table.</summary>
     /// <param name="inputs">The definitions.</param>

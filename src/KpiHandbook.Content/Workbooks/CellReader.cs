@@ -35,6 +35,10 @@ internal sealed class CellReader(Period period)
     // A cell in percent format that holds more than this was typed before it was formatted: 85, shown as 8500 %.
     private static readonly Rational LargestPercent = 1000;
 
+    // A workbook's numbers are binary, and exact to 15 decimal digits; beyond that the file itself no longer holds what was typed.
+    private const int ExactDigits = 15;
+    private const double LargestStored = 1e15;
+
     private readonly BuddhistDate _from = new(period.From.Day.AddYears(-YearsAround));
     private readonly BuddhistDate _to = new(period.To.Day.AddYears(YearsAround));
 
@@ -63,6 +67,8 @@ internal sealed class CellReader(Period period)
                 return Refuse(Problems.CellTruthForNumber(place, shown));
             case RawContent.Number when cell.Shape == NumberShape.Date:
                 return Refuse(Problems.CellDateForNumber(place, shown));
+            case RawContent.Number { Value: var tooLarge } when !(Math.Abs(tooLarge) < LargestStored):
+                return Refuse(Problems.CellTooLarge(place, shown));
             case RawContent.Number stored:
                 var number = NumberText.OfStored(stored.Value);
                 return cell.Shape == NumberShape.Percent
@@ -98,6 +104,7 @@ internal sealed class CellReader(Period period)
     private static CellReading Fits(Rational number, Input input, string shown, Place place) =>
         input.Type == InputType.Count && !number.IsInteger ? Refuse(Problems.CellNotWhole(place, shown))
         : input.Type == InputType.Count && number.Sign < 0 ? Refuse(Problems.CellNegativeCount(place, shown))
+        : number.Abs() >= Rational.PowerOfTen(ExactDigits) ? Refuse(Problems.CellTooLarge(place, shown))
         : !number.IsExactAt(input.Decimals) ? Refuse(Problems.CellTooManyDecimals(place, shown, input.Decimals))
         : new CellReading.Reported(new Value.Number(number));
 

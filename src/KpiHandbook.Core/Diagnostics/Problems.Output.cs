@@ -27,7 +27,7 @@ public static partial class Problems
     public static readonly ProblemKind PageNumbers = new(
         "KPI5914", Severity.Error, new("เลขหน้าในสารบัญไม่นิ่ง", "The contents' page numbers do not settle"));
 
-    private static ProblemKind[] OutputKinds => [OutputPath, OutputCollision, PrintOverflow, PrintFile, PrintReference, PageNumbers];
+    private static ProblemKind[] OutputKinds => [OutputPath, OutputCollision, PrintOverflow, PrintFile, PrintReference, PageNumbers, PrintShrunk];
 
     /// <summary>The browser made the whole book smaller.</summary>
     public static readonly ProblemKind PrintShrunk = new(

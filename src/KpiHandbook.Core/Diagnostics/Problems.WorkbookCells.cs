@@ -23,12 +23,14 @@ public static partial class Problems
     private static readonly ProblemKind CellNotYesOrNoKind = Error("KPI4057", "ไม่ใช่คำตอบใช่หรือไม่ใช่", "neither yes nor no");
     private static readonly ProblemKind CellTruthForNumberKind = Error("KPI4058", "TRUE/FALSE ในช่องตัวเลขหรือวันที่", "TRUE or FALSE where a figure is asked");
 
+    private static readonly ProblemKind CellTooLargeKind = Error("KPI4059", "ตัวเลขใหญ่เกินกว่าจะเป็นผลงาน", "a number too large to be a result");
+
     private static ProblemKind[] WorkbookCellKinds =>
     [
         CellHoldsErrorKind, CellFormulaWithoutValueKind, CellMergedKind, CellNotANumberKind, CellBadThousandsKind,
         CellTooManyDecimalsKind, CellNotWholeKind, CellNegativeCountKind, CellBelowMinimumKind, CellAboveMaximumKind,
         CellPercentMisplacedKind, CellPercentAmbiguousKind, CellDashForBlankKind, CellNotADateKind, CellTwoDigitYearKind,
-        CellDateOutsideRangeKind, CellDateForNumberKind, CellNotYesOrNoKind, CellTruthForNumberKind,
+        CellDateOutsideRangeKind, CellDateForNumberKind, CellNotYesOrNoKind, CellTruthForNumberKind, CellTooLargeKind,
     ];
 
     /// <summary>The cell shows #DIV/0! or the like.</summary>
@@ -66,6 +68,12 @@ public static partial class Problems
         CellTooManyDecimalsKind, place,
         new($"“{Shown(value)}” มีทศนิยมเกิน {decimals} ตำแหน่ง", $"“{Shown(value)}” has more than {decimals} decimals."),
         new($"กรอกค่าที่มีทศนิยมไม่เกิน {decimals} ตำแหน่งตามเอกสารต้นทาง โปรแกรมไม่ปัดเศษให้", $"Give the figure with at most {decimals} decimals as in its source; the program does not round it for you."));
+
+    /// <summary>More digits than a workbook keeps exactly, or no finite number.</summary>
+    public static Problem CellTooLarge(Place place, string value) => new(
+        CellTooLargeKind, place,
+        new($"“{Shown(value)}” ใหญ่เกินไป โปรแกรมตารางเก็บตัวเลขได้ตรงไม่เกิน 15 หลัก", $"“{Shown(value)}” is too large; a workbook keeps at most 15 digits exactly."),
+        new("ตรวจจำนวนหลักกับเอกสารต้นทาง แล้วพิมพ์ใหม่", "Compare the digits with the source, and type the figure again."));
 
     /// <summary>A count with a fraction.</summary>
     public static Problem CellNotWhole(Place place, string value) => new(

@@ -24,7 +24,7 @@ public static partial class Problems
     private static readonly ProblemKind ReportKeyUnknownKind = Error("KPI4030", "รหัสที่ไม่รู้จัก", "an unknown key");
     private static readonly ProblemKind ReportKeyTwiceKind = Error("KPI4031", "รหัสซ้ำ", "the same key twice");
     private static readonly ProblemKind ReportKeyNotAssignedKind = Error("KPI4032", "รายงานตัวชี้วัดที่หน่วยงานนี้ไม่ถูกวัด", "a figure for an indicator that the unit is not scored on");
-    private static readonly ProblemKind RowMissingKind = Error("KPI4033", "แถวหาย", "a row is missing");
+    private static readonly ProblemKind RowMissingKind = Warning("KPI4033", "แถวหาย", "a row is missing");
     private static readonly ProblemKind ValueWithoutKeyKind = Error("KPI4034", "ค่าที่ไม่มีรหัส", "a value that belongs to no key");
     private static readonly ProblemKind TableKeyOnInputSheetKind = Error("KPI4035", "รหัสของตารางอยู่ผิดแผ่นงาน", "a table's key on the sheet of single figures");
     private static readonly ProblemKind TotalsRowKind = Error("KPI4036", "แถวรวมในตาราง", "a totals row inside a table");
@@ -159,7 +159,7 @@ public static partial class Problems
     public static Problem RowMissing(Place place, string key, string label) => new(
         RowMissingKind, place,
         new($"ไม่พบแถวของ {key} ({label})", $"There is no row for {key} ({label})."),
-        new("คัดลอกแถวนี้จากแบบรายงานเปล่า ถ้ายังไม่มีข้อมูลให้เว้นช่องค่าว่างไว้", "Copy the row from a blank form; leave its value blank when there is no figure yet."));
+        new($"เพิ่มแถวที่มี {key} ในช่องรหัสและกรอกค่า ระหว่างนี้ถือว่ายังไม่รายงาน", $"Add a row with {key} in the key column, and the figure; until then it counts as not reported."));
 
     /// <summary>Something stands in the value column, or beside a table, where nothing is asked.</summary>
     public static Problem ValueWithoutKey(Place place, string value) => new(

@@ -133,18 +133,23 @@ public static class RoundScorer
         return new ScoredAssignment(assignment, indicator, trace, ReadTable(indicator, unit, trace));
     }
 
+    // The printed table speaks of a district's printed base alone; with another one reported it says nothing.
     private static TableReading? ReadTable(Indicator indicator, AssessedUnit unit, Trace trace)
     {
         if (indicator.Targets is not { } targets || unit.District is not { } district || !targets.Published.ContainsKey(district.Id)
             || trace.Outcome is Outcome.NotReported
-            || trace.Given.FirstOrDefault(g => string.Equals(g.Input.Name, targets.Of, StringComparison.Ordinal))?.Value is not Value.Number figure)
+            || NumberOf(trace, targets.Base) != targets.Published[district.Id].Base
+            || NumberOf(trace, targets.Of) is not { } figure)
         {
             return null;
         }
 
-        Outcome outcome = TargetScorer.LevelByTable(indicator, district, figure.Amount) is { } level
+        Outcome outcome = TargetScorer.LevelByTable(indicator, district, figure) is { } level
             ? new Outcome.Reached(level)
             : new Outcome.Below();
         return new TableReading(outcome, targets.Decides == TargetAuthority.Table);
     }
+
+    private static Rational? NumberOf(Trace trace, string input) =>
+        (trace.Given.FirstOrDefault(g => string.Equals(g.Input.Name, input, StringComparison.Ordinal))?.Value as Value.Number)?.Amount;
 }

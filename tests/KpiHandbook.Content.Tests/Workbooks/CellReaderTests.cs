@@ -44,6 +44,7 @@ public class CellReaderTests
     [InlineData(InputType.Count, "สิบ", "KPI4043")]
     [InlineData(InputType.Money, "1,23", "KPI4044")]
     [InlineData(InputType.Money, "1.005", "KPI4045")]
+    [InlineData(InputType.Money, "1000000000000000", "KPI4059")]
     [InlineData(InputType.Number, "0.123", "KPI4045")]
     [InlineData(InputType.Percent, "12.345", "KPI4045")]
     [InlineData(InputType.Count, "1.5", "KPI4046")]
@@ -67,6 +68,9 @@ public class CellReaderTests
 
     [Theory]
     [InlineData(InputType.Money, 16.666666667, nameof(NumberShape.Plain), "KPI4045")]
+    [InlineData(InputType.Money, 1e15, nameof(NumberShape.Plain), "KPI4059")]
+    [InlineData(InputType.Money, double.PositiveInfinity, nameof(NumberShape.Plain), "KPI4059")]
+    [InlineData(InputType.Percent, double.NaN, nameof(NumberShape.Percent), "KPI4059")]
     [InlineData(InputType.Count, 2.5, nameof(NumberShape.Plain), "KPI4046")]
     [InlineData(InputType.Count, -2.0, nameof(NumberShape.Plain), "KPI4047")]
     [InlineData(InputType.Count, 0.85, nameof(NumberShape.Percent), "KPI4050")]
