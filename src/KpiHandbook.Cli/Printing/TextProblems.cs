@@ -31,7 +31,8 @@ internal static class TextProblems
         var path = terminal.Locate(place.Path);
         if (!lines.TryGetValue(path, out var text))
         {
-            text = File.Exists(path) ? File.ReadAllLines(path) : [];
+            // A link may lead to a file that is nobody's business in a log.
+            text = new FileInfo(path) is { Exists: true, LinkTarget: null } ? File.ReadAllLines(path) : [];
             lines[path] = text;
         }
 

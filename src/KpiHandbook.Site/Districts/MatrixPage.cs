@@ -43,8 +43,13 @@ public sealed record MatrixColumn(string Number, Link Indicator, string Weight, 
 /// <summary>A unit as a row.</summary>
 /// <param name="Unit">The way to its page.</param>
 /// <param name="Cells">By column.</param>
-/// <param name="Scores">Section scores; – without a report or without the section.</param>
-public sealed record MatrixRow(Link Unit, IReadOnlyList<MatrixCell> Cells, IReadOnlyList<string> Scores);
+/// <param name="Scores">Section scores.</param>
+public sealed record MatrixRow(Link Unit, IReadOnlyList<MatrixCell> Cells, IReadOnlyList<MatrixScore> Scores);
+
+/// <summary>A section's score of 100.</summary>
+/// <param name="Text">The score; – without a report or without the section.</param>
+/// <param name="Open">How much weight it still lacks, so that it is not read as a full score; null when it is one.</param>
+public sealed record MatrixScore(string Text, string? Open);
 
 /// <summary>A unit on an indicator.</summary>
 /// <param name="Swatch">Its level; null when it is not scored on the indicator.</param>

@@ -70,8 +70,10 @@ internal sealed class MatrixPageBuilder
         [.. _entries.Select(e => Cell(unit, e))],
         [.. _sections.Select(s => ScoreOf(unit, s))]);
 
-    private static string ScoreOf(ScoredUnit unit, Section section) =>
-        unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score ? NumberText.Score(score.OfHundred) : None;
+    private static MatrixScore ScoreOf(ScoredUnit unit, Section section) =>
+        unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
+            ? new MatrixScore(NumberText.Score(score.OfHundred), score.OpenWeight.IsZero ? null : $"ยังขาด {SectionText.Weight(score.OpenWeight)}")
+            : new MatrixScore(None, null);
 
     private MatrixCell Cell(ScoredUnit unit, AgreementEntry entry)
     {

@@ -34,9 +34,9 @@ public sealed class MatrixPageTests
     [Fact]
     public void Totals_are_those_of_the_scorer_and_none_without_a_report()
     {
-        Assert.Equal(["0.0", "0.0"], Page.Districts[0].Scores);
-        Assert.Equal(["100.0", "0.0"], Page.Districts[1].Scores);
-        Assert.Equal(["–", "–"], Page.Districts[2].Scores);
+        Assert.Equal(["0.0", "0.0"], Page.Districts[0].Scores.Select(s => s.Text));
+        Assert.Equal(["100.0", "0.0"], Page.Districts[1].Scores.Select(s => s.Text));
+        Assert.Equal(["–", "–"], Page.Districts[2].Scores.Select(s => s.Text));
     }
 
     [Fact]
