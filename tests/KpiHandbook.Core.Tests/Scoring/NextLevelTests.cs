@@ -117,6 +117,32 @@ public class NextLevelTests
     }
 
     [Theory]
+    [InlineData("round(x) >= 70", "69.5")]
+    [InlineData("round(x) > 70", "70.5")]
+    [InlineData("round(x) >= 70.2", "70.5")]
+    [InlineData("round(x) = 70", "69.5")]
+    [InlineData("round(x, 1) >= 70", "69.95")]
+    [InlineData("round(x, 1) > 70", "70.05")]
+    [InlineData("floor(x) >= 70", "70")]
+    [InlineData("floor(x) > 70", "71")]
+    [InlineData("floor(x) >= 69.5", "70")]
+    [InlineData("ceil(x) >= 70", "69.01")]
+    [InlineData("ceil(x) > 70", "70.01")]
+    [InlineData("70 <= ceil(x)", "69.01")]
+    [InlineData("min(x, y) >= 70", "70")]
+    [InlineData("max(round(x), 3) >= 70", "69.5")]
+    public void The_edge_of_a_rounding_in_a_condition_is_found_to_the_last_decimal(string condition, string needed) => Assert.Equal(
+        $"level 1: x 0 → {needed}", An.Indicator().Number("x", Increase).Number("y").Levels(condition).Build().NextOf("x=0 y=80"));
+
+    [Theory]
+    [InlineData("100 / x >= 5", "x=50", "level 1: x 50 → 20")]
+    [InlineData("100 / (x - 10) >= 5", "x=50", "level 1: x 50 → 30")]
+    [InlineData("100 / (x - 60) < 0", "x=61", "level 1: x 61 → 59")] // nothing at 60 itself
+    [InlineData("x / (x + 10) <= 0.5", "x=50", "level 1: x 50 → 10")]
+    public void A_figure_below_the_line_is_moved_too(string condition, string given, string next) =>
+        Assert.Equal(next, An.Indicator().Count("x", Decrease).Levels(condition).Build().NextOf(given));
+
+    [Theory]
     [InlineData("a=0 b=100", "level 1: a 0 → 70")]
     [InlineData("a=0 b=60", "level 1: by its wording")] // 60 is the most it may be
     public void A_bound_by_another_input_is_kept(string given, string next) => Assert.Equal(
