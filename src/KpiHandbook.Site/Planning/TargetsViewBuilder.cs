@@ -41,7 +41,7 @@ internal static class TargetsViewBuilder
     private static string Sentence(int differing, int all, TargetAuthority decides) =>
         $"ตารางค่าเป้าหมายที่พิมพ์ไว้กับเกณฑ์ให้ผลไม่ตรงกันใน {differing} จาก {all} อำเภอ " + decides switch
         {
-            TargetAuthority.Criteria => "เว็บนี้คิดระดับตามเกณฑ์ และแสดงผลตามตารางไว้คู่กัน",
-            TargetAuthority.Table => "สำนักงานให้คิดระดับตามตาราง เว็บนี้แสดงผลตามเกณฑ์ไว้คู่กัน",
+            TargetAuthority.Criteria => "ที่นี่คิดระดับตามเกณฑ์ และแสดงผลตามตารางไว้คู่กัน",
+            TargetAuthority.Table => "สำนักงานให้คิดระดับตามตาราง ที่นี่แสดงผลตามเกณฑ์ไว้คู่กัน",
         };
 }

@@ -110,8 +110,13 @@ internal sealed class PrintPageBuilder(RoundSite site)
             ?? string.Join(" · ", example.Trace.Lines.Where(l => l.Kind == TraceLineKind.Given).Select(l => l.Text)),
         example.Result);
 
-    private PrintUnit Unit(ScoredUnit unit) =>
-        new(PrintLinks.IdOf(unit.Unit), (DistrictPage)new DistrictPageBuilder(site, unit, _links).Build(), unit.Report?.Place.File);
+    private PrintUnit Unit(ScoredUnit unit)
+    {
+        var page = (DistrictPage)new DistrictPageBuilder(site, unit, _links).Build();
+        // The page's own notice sends the reader to earlier months, which the book does not hold.
+        var notice = unit.Report is null ? $"{page.Name}ยังไม่ได้ส่งรายงานของเดือนนี้" : null;
+        return new PrintUnit(PrintLinks.IdOf(unit.Unit), page with { Notice = notice }, unit.Report?.Place.File);
+    }
 
     private static IEnumerable<NoteView> All(NoteFold? notes) => notes is null ? [] : notes.Open.Concat(notes.Folded);
 
