@@ -33,7 +33,7 @@ internal sealed class Browser : IAsyncDisposable
     /// <exception cref="MachineException">It does not start.</exception>
     public static async Task<Browser> StartAsync(string program, CancellationToken cancel)
     {
-        var profile = Directory.CreateTempSubdirectory("kpi-browser-").FullName;
+        var profile = Directory.CreateTempSubdirectory("kpi-print-profile-").FullName;
         var voice = new BrowserVoice();
         Browser browser;
         try
@@ -157,7 +157,7 @@ internal sealed class Browser : IAsyncDisposable
     // The browser's last child may still be writing as its parent ends.
     private static void RemoveProfile(string profile)
     {
-        for (var attempt = 0; attempt < 20; attempt++)
+        for (var attempt = 0; attempt < 100; attempt++)
         {
             try
             {
