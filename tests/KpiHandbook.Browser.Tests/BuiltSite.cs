@@ -6,7 +6,7 @@ namespace KpiHandbook.Browser.Tests;
 /// <summary>The site of the real handbooks, built once with its PDF, and a browser to look at it with.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kpi-browser-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kpi-pages-");
     private IPlaywright? _playwright;
 
     public string Folder => Path.Combine(_folder.FullName, "site");
