@@ -301,7 +301,7 @@ public sealed class ExpressionParser
     }
 
     // Leaves the descent at the first error of one expression; what follows it would only be guesses. Never leaves this class.
-#pragma warning disable CA1032, CA1064, MA0098, S3871 // an implementation detail, not an exception for callers
+#pragma warning disable CA1032, CA1064 // an implementation detail, not an exception for callers
     private sealed class ParseStopped : Exception;
-#pragma warning restore CA1032, CA1064, MA0098, S3871
+#pragma warning restore CA1032, CA1064
 }
