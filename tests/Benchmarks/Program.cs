@@ -1,11 +1,18 @@
 // Times the whole process of the main job (the site of content/, no PDF) beside an empty .NET process, alternating, and prints medians,
 // their ratio and the peak memory. Run it on the compiled program:  ./kpi check && dotnet run -c Release --project tests/Benchmarks
+// The speed of scoring alone, from memory:  dotnet run -c Release --project tests/Benchmarks -- scoring
 using System.Diagnostics;
 using System.Globalization;
 using Benchmarks;
 
 if (args is ["nothing"])
 {
+    return 0;
+}
+
+if (args is ["scoring"])
+{
+    ScoringBenchmark.Run();
     return 0;
 }
 
