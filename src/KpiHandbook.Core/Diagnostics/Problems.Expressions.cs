@@ -104,11 +104,13 @@ public static partial class Problems
         ExpressionType.Truth => new("เงื่อนไข (จริงหรือไม่จริง)", "a condition"),
         ExpressionType.Day => new("วันที่", "a day"),
         ExpressionType.Table => new("ตาราง", "a table"),
+        ExpressionType.Text => new("ข้อความ", "words"),
     };
 
     private static Words TypeFix(ExpressionType expected, ExpressionType found) => (expected, found) switch
     {
         (ExpressionType.Truth, ExpressionType.Number) => new("เทียบกับตัวเลข เช่น value >= 80", "Compare it with a number, like value >= 80."),
+        (_, ExpressionType.Text) => new("ข้อความใช้ในสูตรและเงื่อนไขไม่ได้ ใช้ข้อมูลชนิดอื่น", "Words cannot be computed with; use another input."),
         (_, ExpressionType.Table) => new("ใช้ฟังก์ชันกับตาราง เช่น sum(projects.done) หรือ count(projects)", "Use a function of tables, like sum(projects.done) or count(projects)."),
         (ExpressionType.Day, _) => new("เทียบกับวันที่ เช่น date(2568, 8, 29)", "Compare it with a day, like date(2568, 8, 29)."),
         _ => new($"แก้ให้เป็น{TypeName(expected).Thai}", $"Make it {TypeName(expected).English}."),

@@ -132,6 +132,11 @@ public sealed class Evaluator
 
     private Value Of(Expression.Call call)
     {
+        if (call.Function == Function.Tally)
+        {
+            return CountHolding(call.Arguments.Select(Of));
+        }
+
         var arguments = new List<Rational>(call.Arguments.Count);
         foreach (var argument in call.Arguments)
         {
@@ -151,6 +156,7 @@ public sealed class Evaluator
             Function.Round => arguments[0].Round(arguments.Count == 1 ? 0 : (int)arguments[1].Numerator),
             Function.Floor => arguments[0].Floor(),
             Function.Ceil => arguments[0].Ceiling(),
+            Function.Tally => throw new UnreachableException(),
         });
     }
 
@@ -188,14 +194,14 @@ public sealed class Evaluator
     private IEnumerable<Value> PerRow(Expression.Aggregate aggregate, IReadOnlyList<IReadOnlyDictionary<string, Value>> rows) =>
         rows.Select(row => Evaluate(aggregate.Argument!, _names, row));
 
-    private static Value CountHolding(IEnumerable<Value> rows)
+    private static Value CountHolding(IEnumerable<Value> conditions)
     {
         var count = 0;
-        foreach (var row in rows)
+        foreach (var condition in conditions)
         {
-            if (row is not Value.Truth truth)
+            if (condition is not Value.Truth truth)
             {
-                return row;
+                return condition;
             }
 
             count += truth.Holds ? 1 : 0;

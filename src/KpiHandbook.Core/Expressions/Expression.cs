@@ -127,6 +127,9 @@ public enum Function
 
     /// <summary>Up to a whole number.</summary>
     Ceil,
+
+    /// <summary>How many of the conditions hold.</summary>
+    Tally,
 }
 
 /// <summary>Functions of a table's rows.</summary>

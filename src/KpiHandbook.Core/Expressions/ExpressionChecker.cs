@@ -35,6 +35,7 @@ public sealed class ExpressionChecker
         InputType.Date => ExpressionType.Day,
         InputType.YesNo => ExpressionType.Truth,
         InputType.Table => ExpressionType.Table,
+        InputType.Text => ExpressionType.Text,
     };
 
     private static List<ExpressionError> Check(Expression expression, ExpressionType type, IReadOnlyList<Input> inputs, bool hasValue)
@@ -87,7 +88,7 @@ public sealed class ExpressionChecker
             case Expression.Call call:
                 foreach (var argument in call.Arguments)
                 {
-                    Require(argument, ExpressionType.Number);
+                    Require(argument, call.Function == Function.Tally ? ExpressionType.Truth : ExpressionType.Number);
                 }
 
                 return ExpressionType.Number;
@@ -159,7 +160,7 @@ public sealed class ExpressionChecker
     private ExpressionType TypeOf(Expression.Comparison comparison)
     {
         var expected = TypeOf(comparison.First);
-        if (expected is ExpressionType.Truth or ExpressionType.Table)
+        if (expected is ExpressionType.Truth or ExpressionType.Table or ExpressionType.Text)
         {
             _errors.Add(new ExpressionError.WrongType(ExpressionType.Number, expected.Value, comparison.First.Span));
             expected = null;

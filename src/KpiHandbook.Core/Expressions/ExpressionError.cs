@@ -72,4 +72,7 @@ public enum ExpressionType
 
     /// <summary>A table of rows.</summary>
     Table,
+
+    /// <summary>Words, which nothing computes with.</summary>
+    Text,
 }

@@ -200,6 +200,7 @@ public sealed class ExpressionPrinter
         Function.Round => "round",
         Function.Floor => "floor",
         Function.Ceil => "ceil",
+        Function.Tally => "tally",
     };
 
     private static string NameOf(AggregateFunction function) => function switch

@@ -13,6 +13,7 @@ public static class Functions
         ["round"] = "round(x) / round(x, 2)",
         ["floor"] = "floor(x)",
         ["ceil"] = "ceil(x)",
+        ["tally"] = "tally(condition, condition, …)",
         ["sum"] = "sum(table.column)",
         ["mean"] = "mean(table.column)",
         ["count"] = "count(table) / count(table, condition)",
@@ -44,6 +45,7 @@ public static class Functions
         ("round", [_, Expression.Number { Value: var digits }]) when digits.IsInteger && digits.Sign >= 0 && digits <= 12 =>
             new Expression.Call(Function.Round, arguments, at),
         ("floor", [_]) => new Expression.Call(Function.Floor, arguments, at),
+        ("tally", [_, _, ..]) => new Expression.Call(Function.Tally, arguments, at),
         ("ceil", [_]) => new Expression.Call(Function.Ceil, arguments, at),
         _ => null,
     };

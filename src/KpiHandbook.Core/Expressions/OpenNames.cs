@@ -10,7 +10,8 @@ internal static class OpenNames
         _ => Children(expression).SelectMany(Of),
     };
 
-    private static IEnumerable<Expression> Children(Expression expression) => expression switch
+    /// <summary>The parts of an expression.</summary>
+    public static IEnumerable<Expression> Children(Expression expression) => expression switch
     {
         Expression.Negation negation => [negation.Operand],
         Expression.Not not => [not.Operand],
@@ -20,5 +21,18 @@ internal static class OpenNames
         Expression.Call call => call.Arguments,
         Expression.Aggregate { Argument: { } argument } => [argument],
         _ => [],
+    };
+}
+
+/// <summary>Every name in an expression, those of tables and columns among them.</summary>
+internal static class AllNames
+{
+    /// <summary>As often as they stand there.</summary>
+    public static IEnumerable<string> In(Expression expression) => expression switch
+    {
+        Expression.Name name => [name.Text],
+        Expression.Column column => [column.Table],
+        Expression.Aggregate aggregate => OpenNames.Children(aggregate).SelectMany(In).Append(aggregate.Table),
+        _ => OpenNames.Children(expression).SelectMany(In),
     };
 }

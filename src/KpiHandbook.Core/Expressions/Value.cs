@@ -22,6 +22,9 @@ public abstract record Value
     /// <summary>Rows of a table, in the order reported; each maps column names to values.</summary>
     public sealed record Table(IReadOnlyList<IReadOnlyDictionary<string, Value>> Rows) : Value;
 
+    /// <summary>A word or sentence; no expression computes with it.</summary>
+    public sealed record Text(string Words) : Value;
+
     /// <summary>No value, for a reason.</summary>
     public sealed record Undefined(UndefinedReason Reason, Span At) : Value;
 }

@@ -52,6 +52,9 @@ public sealed record Agreement(
     IReadOnlyList<AgreementEntry> Entries,
     IReadOnlyDictionary<Id<District>, IReadOnlyList<Id<Indicator>>> Choices)
 {
+    /// <summary>Why only a part of the agreement is here: its sections then need not make 100 and have no score of their own. Null for a whole one.</summary>
+    public string? Partial { get; init; }
+
     /// <summary>
     /// What one unit is scored on: the entries of team, individual and competency that apply to it, and the optional ones that it chose,
     /// which count as individual.
@@ -78,17 +81,20 @@ public sealed record Agreement(
 /// <param name="Section">The section it is printed in.</param>
 /// <param name="Number">Its number there, from 1.</param>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Weight">Its share of the section.</param>
+/// <param name="Weight">Its share of the section; null where the document gives none (competencies, parts of an agreement).</param>
 /// <param name="Only">The districts it applies to; null for all.</param>
 /// <param name="Note">What the document says or leaves unsaid about this place.</param>
 public sealed record AgreementEntry(
     Section Section,
     int Number,
     Id<Indicator> Indicator,
-    Weight Weight,
+    Weight? Weight,
     IReadOnlyList<Id<District>>? Only,
     string? Note)
 {
+    /// <summary>How the weight was derived where the document leaves it blank; null where it is printed.</summary>
+    public string? WeightDerived { get; init; }
+
     /// <summary>True when the entry applies to the unit.</summary>
     public bool IncludesUnit(AssessedUnit unit) => Only is null || unit.District is not { } district || Only.Contains(district.Id);
 }

@@ -54,7 +54,56 @@ public sealed record Indicator(
     CutOff? CutOff,
     IReadOnlyList<Note> Notes,
     IReadOnlyList<BodySection> Body,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Criteria month by month; empty when <see cref="Criteria"/> holds for every month. Where there are some, <see cref="Criteria"/> has no levels.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>How the months make the round's result.</summary>
+    public MonthRule Months { get; init; }
+
+    /// <summary>The letters that stand for levels (A = 5); empty where levels are shown as numbers.</summary>
+    public IReadOnlyDictionary<Level, string> Letters { get; init; } = new Dictionary<Level, string>();
+
+    /// <summary>The districts' own projects, where those say what the levels ask.</summary>
+    public IReadOnlyDictionary<Id<District>, OwnProject> OwnProjects { get; init; } = new Dictionary<Id<District>, OwnProject>();
+
+    /// <summary>What settles the findings of the proof, or leaves them open.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
+    /// <summary>What pages of the document print differently.</summary>
+    public IReadOnlyList<PrintedFact> Printed { get; init; } = [];
+
+    /// <summary>Figures that the document gives for districts, by input.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<Id<District>, Rational>> Known { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<Id<District>, Rational>>(StringComparer.Ordinal);
+
+    /// <summary>The indicator that this one takes over; null for one of its own.</summary>
+    public InheritedFrom? Inherits { get; init; }
+
+    /// <summary>The indicator as one month scores it: its criteria and the inputs that these ask for. Without criteria of that month it has no levels.</summary>
+    public Indicator In(ReportMonth month)
+    {
+        if (Milestones.Count == 0)
+        {
+            return this;
+        }
+
+        var criteria = Milestones.FirstOrDefault(m => m.Months.Contains(month))?.Criteria;
+        return this with
+        {
+            Criteria = criteria ?? Criteria,
+            Inputs = criteria is null ? [] : [.. Inputs.Where(i => i.Type == InputType.Text || criteria.Mentions(i.Name))],
+            Milestones = [],
+        };
+    }
+
+    /// <summary>True when a month is scored at all.</summary>
+    public bool IsScoredIn(ReportMonth month) => Milestones.Count == 0 || Milestones.Any(m => m.Months.Contains(month));
+
+    /// <summary>A level as readers see it: its letter, or its number.</summary>
+    public string NameOf(Level level) => Letters.GetValueOrDefault(level) ?? level.ToString();
+}
 
 /// <summary>What one input holds.</summary>
 public enum InputType
@@ -79,6 +128,9 @@ public enum InputType
 
     /// <summary>Rows, one per product, project or month.</summary>
     Table,
+
+    /// <summary>A word or sentence, such as who assessed; never part of a condition.</summary>
+    Text,
 }
 
 /// <summary>How a unit can move an input toward a better level.</summary>
@@ -154,7 +206,24 @@ public enum Ladder
 /// <param name="Rounding">What happens to the value before it is compared.</param>
 /// <param name="Ladder">How levels build on each other.</param>
 /// <param name="Levels">In ascending order; not necessarily all five.</param>
-public sealed record Criteria(Expression? Formula, Rounding Rounding, Ladder Ladder, IReadOnlyList<LevelRule> Levels);
+public sealed record Criteria(Expression? Formula, Rounding Rounding, Ladder Ladder, IReadOnlyList<LevelRule> Levels)
+{
+    /// <summary>The levels as the document prints them; readings and rulings make <see cref="Levels"/> of them.</summary>
+    public IReadOnlyList<LevelRule> AsPrinted { get; init; } = Levels;
+
+    /// <summary>Why there are no levels: the document prints none. Null otherwise.</summary>
+    public string? Unstated { get; init; }
+
+    /// <summary>The document's own words that whoever reaches no level scores 0; null where it has none.</summary>
+    public string? Zero { get; init; }
+
+    /// <summary>True when it is an open question what values short of the lowest level score: they are then in a gap, not below level 1.</summary>
+    public bool IsShortfallOpen { get; init; }
+
+    /// <summary>True when the formula or a condition looks at an input.</summary>
+    public bool Mentions(string input) =>
+        Levels.Concat(AsPrinted).Select(l => l.When).Append(Formula).OfType<Expression>().Any(e => AllNames.In(e).Contains(input, StringComparer.Ordinal));
+}
 
 /// <summary>One level: its condition, and its wording.</summary>
 /// <param name="Level">1 to 5.</param>
@@ -229,14 +298,18 @@ public sealed record Example(
     Rational? Value,
     int ValueDecimals,
     ExpectedOutcome Expected,
-    Place Place);
+    Place Place)
+{
+    /// <summary>The month whose criteria it shows; null where all months have the same.</summary>
+    public ReportMonth? Month { get; init; }
+}
 
 /// <summary>An outcome that an example states.</summary>
 /// <param name="Kind">Which outcome.</param>
 /// <param name="Level">The level, when the outcome is one.</param>
 public sealed record ExpectedOutcome(OutcomeKind Kind, Level? Level);
 
-/// <summary>The five outcomes of scoring, without their details.</summary>
+/// <summary>The outcomes of scoring, without their details.</summary>
 public enum OutcomeKind
 {
     /// <summary>A level, 1 to 5.</summary>
@@ -247,6 +320,9 @@ public enum OutcomeKind
 
     /// <summary>The criteria give this value no level.</summary>
     Gap,
+
+    /// <summary>A mean of several months.</summary>
+    Mean,
 
     /// <summary>An input is missing.</summary>
     NotReported,

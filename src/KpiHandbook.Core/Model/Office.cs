@@ -15,7 +15,16 @@ public sealed record Office(
     IReadOnlyList<District> Districts,
     IReadOnlyList<WorkGroup> Groups,
     IReadOnlyList<Person> People,
-    IReadOnlyList<string> ShortForms);
+    IReadOnlyList<string> ShortForms)
+{
+    /// <summary>Terms and abbreviations with their meaning, in the order given.</summary>
+    public IReadOnlyList<Term> Glossary { get; init; } = [];
+}
+
+/// <summary>A term or an abbreviation of the field.</summary>
+/// <param name="Name">As written: จปฐ.</param>
+/// <param name="Meaning">What it stands for.</param>
+public sealed record Term(string Name, string Meaning);
 
 /// <summary>อำเภอ (สพอ.): the unit that reports and is scored.</summary>
 /// <param name="Id">Address of the district.</param>
@@ -26,7 +35,11 @@ public sealed record District(Id<District> Id, string Name);
 /// <param name="Id">Name in files.</param>
 /// <param name="Name">Full name.</param>
 /// <param name="ShortName">As printed in tables.</param>
-public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName);
+public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName)
+{
+    /// <summary>Its telephone, where the document gives one.</summary>
+    public string? Phone { get; init; }
+}
 
 /// <summary>An official, as printed in a handbook.</summary>
 /// <param name="Id">Name in files.</param>

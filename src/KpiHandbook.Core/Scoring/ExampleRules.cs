@@ -9,7 +9,9 @@ public static class ExampleRules
 {
     /// <summary>The trace of an example, its figures placed where the example is written.</summary>
     public static Trace TraceOf(Indicator indicator, Example example) =>
-        IndicatorScorer.Score(indicator, example.Given.ToDictionary(g => g.Key, g => AsReported(g.Value, example.Place), StringComparer.Ordinal));
+        IndicatorScorer.Score(
+            example.Month is { } month ? indicator.In(month) : indicator,
+            example.Given.ToDictionary(g => g.Key, g => AsReported(g.Value, example.Place), StringComparer.Ordinal));
 
     internal static IEnumerable<Problem> Check(Indicator indicator, Example example)
     {
@@ -32,6 +34,7 @@ public static class ExampleRules
         OutcomeKind.Level => $"level {level}",
         OutcomeKind.Below => "below",
         OutcomeKind.Gap => "gap",
+        OutcomeKind.Mean => "mean",
         OutcomeKind.NotReported => "not-reported",
         OutcomeKind.NotComputable => "not-computable",
     };

@@ -19,13 +19,13 @@ public static class IndicatorScorer
             {
                 values[input.Name] = Read(input, found, given, missing);
             }
-            else
+            else if (input.Type != InputType.Text)
             {
                 missing.Add(new MissingInput(input, null));
             }
         }
 
-        return missing.Count > 0
+        return missing.Count > 0 || indicator.Inputs.Count == 0
             ? new Trace(given, null, [], indicator.Criteria.Ladder, new Outcome.NotReported(missing))
             : Score(indicator, values, given);
     }
@@ -96,7 +96,7 @@ public static class IndicatorScorer
 
     private static Outcome Climb(Indicator indicator, List<ConditionStep> conditions, Dictionary<string, Value> names) =>
         LevelOf(indicator.Criteria.Ladder, conditions) is { } level ? new Outcome.Reached(level)
-        : Gaps.IsInGap(indicator, names) ? new Outcome.Gap()
+        : indicator.Criteria.IsShortfallOpen || indicator.Criteria.Unstated is not null || Gaps.IsInGap(indicator, names) ? new Outcome.Gap()
         : new Outcome.Below();
 
     private static Value Read(Input input, ReportedInput found, List<GivenStep> given, List<MissingInput> missing)
@@ -118,7 +118,7 @@ public static class IndicatorScorer
                     given.Add(new GivenStep(column, input, rows.Count + 1, cell.Value, cell.Place));
                     row[column.Name] = cell.Value;
                 }
-                else
+                else if (column.Type != InputType.Text)
                 {
                     missing.Add(new MissingInput(column, rows.Count + 1));
                 }

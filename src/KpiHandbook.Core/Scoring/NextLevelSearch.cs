@@ -205,7 +205,7 @@ public sealed class NextLevelSearch
     private static Dictionary<string, Value> ValuesOf(Indicator indicator, Trace trace)
     {
         var values = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var input in indicator.Inputs)
+        foreach (var input in indicator.Inputs.Where(i => i.Type != InputType.Text))
         {
             var steps = trace.Given.Where(g => (g.Table ?? g.Input) == input);
             values[input.Name] = input.Type == InputType.Table

@@ -7,20 +7,28 @@ namespace KpiHandbook.Core.Scoring;
 /// <summary>The least that a unit must change on one indicator, and what it is worth.</summary>
 /// <param name="Scored">Where it stands.</param>
 /// <param name="Next">What must change, and the level it gives.</param>
-/// <param name="Gain">Weight × levels gained ÷ 5: points of the 100 of its section.</param>
-public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational Gain)
+/// <param name="Gain">Weight × levels gained ÷ 5: points of the 100 of its section; null where the document gives no weight.</param>
+public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational? Gain)
 {
     /// <summary>A unit's next steps, the most points first, equal ones in the agreement's order.</summary>
     public static IReadOnlyList<NextStep> AllOf(ScoredUnit unit) =>
-        [.. unit.Assignments.Select(a => Of(a, unit.Unit)).OfType<NextStep>().OrderByDescending(s => s.Gain)];
+        [.. unit.Assignments.Select(a => Of(a, unit.Unit)).OfType<NextStep>().OrderByDescending(s => s.Gain ?? Rational.Zero)];
 
     /// <summary>The next step on one indicator; null at the highest level, without complete inputs, or when nothing can be computed.</summary>
     public static NextStep? Of(ScoredAssignment scored, AssessedUnit unit)
     {
         var next = scored.ByTable is { Decides: true } ? ByTable(scored, unit) : NextLevelSearch.Find(scored.Indicator, scored.Trace);
-        return next is null
-            ? null
-            : new NextStep(scored, next, scored.Assignment.Entry.Weight.Percent * (next.Target.Number - (scored.Outcome.Factor ?? 0)) / 5);
+        return next is null ? null : new NextStep(scored, next, GainOf(scored, next.Target));
+    }
+
+    // Where several months make the result, one month's level moves it by less than itself, or not at all.
+    private static Rational? GainOf(ScoredAssignment scored, Level target)
+    {
+        Outcome reached = new Outcome.Reached(target);
+        var after = scored.ByMonths?.WithLatest(reached).Outcome ?? reached;
+        return scored.Assignment.Entry.Weight is { } weight
+            ? weight.Percent * (after.Factor!.Value - (scored.Outcome.Factor ?? Rational.Zero)) / 5
+            : null;
     }
 
     // Where the printed table decides, its figures say what is needed.

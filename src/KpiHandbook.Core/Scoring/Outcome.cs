@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Core.Scoring;
 
-/// <summary>What scoring an indicator gives: a level, or one of the four ways of not being one.</summary>
+/// <summary>What scoring an indicator gives: a level, a mean of levels, or one of the four ways of not being one.</summary>
 public abstract record Outcome
 {
     private Outcome()
@@ -20,6 +21,9 @@ public abstract record Outcome
     /// <summary>The criteria give this value no level, though they give a worse one a level (20 % exactly, between "over" and "under" 20).</summary>
     public sealed record Gap : Outcome;
 
+    /// <summary>The mean of several months' points: a whole round's result, never a single month's.</summary>
+    public sealed record Mean(Rational Points) : Outcome;
+
     /// <summary>At least one input is missing.</summary>
     public sealed record NotReported(IReadOnlyList<MissingInput> Missing) : Outcome;
 
@@ -28,22 +32,33 @@ public abstract record Outcome
 
     /// <summary>The outcome without its details.</summary>
     public OutcomeKind Kind => Match(
-        _ => OutcomeKind.Level, () => OutcomeKind.Below, () => OutcomeKind.Gap, _ => OutcomeKind.NotReported, _ => OutcomeKind.NotComputable);
+        _ => OutcomeKind.Level,
+        () => OutcomeKind.Below,
+        () => OutcomeKind.Gap,
+        _ => OutcomeKind.Mean,
+        _ => OutcomeKind.NotReported,
+        _ => OutcomeKind.NotComputable);
 
     /// <summary>The level, when there is one.</summary>
     public Level? ReachedLevel => this is Reached reached ? reached.Level : null;
 
-    /// <summary>The factor of the weight: the level's number, 0 below level 1; null while nothing can be counted.</summary>
-    public int? Factor => Match<int?>(level => level.Number, () => 0, () => null, _ => null, _ => null);
+    /// <summary>The factor of the weight: the level's number, the mean of several, 0 below level 1; null while nothing can be counted.</summary>
+    public Rational? Factor => Match<Rational?>(level => (Rational)level.Number, () => Rational.Zero, () => null, mean => mean, _ => null, _ => null);
 
     /// <summary>Says what each outcome means; a new outcome breaks every caller.</summary>
     public T Match<T>(
-        Func<Level, T> reached, Func<T> below, Func<T> gap, Func<IReadOnlyList<MissingInput>, T> notReported, Func<UndefinedReason, T> notComputable) =>
+        Func<Level, T> reached,
+        Func<T> below,
+        Func<T> gap,
+        Func<Rational, T> mean,
+        Func<IReadOnlyList<MissingInput>, T> notReported,
+        Func<UndefinedReason, T> notComputable) =>
         this switch
         {
             Reached r => reached(r.Level),
             Below => below(),
             Gap => gap(),
+            Mean m => mean(m.Points),
             NotReported n => notReported(n.Missing),
             NotComputable n => notComputable(n.Reason),
             _ => throw new UnreachableException(),

@@ -38,9 +38,14 @@ public sealed record ScoredMonth(ReportMonth Month, IReadOnlyList<ScoredUnit> Un
 public sealed record ScoredUnit(
     AssessedUnit Unit, Agreement Agreement, UnitReport? Report, IReadOnlyList<ScoredAssignment> Assignments)
 {
-    /// <summary>The scores of its sections, in order.</summary>
+    /// <summary>The scores of its sections, in order; a section without weights, or of a part of an agreement, has none.</summary>
     public IReadOnlyList<SectionScore> Sections { get; } =
-        [.. Assignments.GroupBy(a => a.Assignment.Section).Select(g => SectionScore.Of(g.Key, [.. g]))];
+    [
+        .. Assignments
+            .GroupBy(a => a.Assignment.Section)
+            .Where(g => Agreement.Partial is null && g.All(a => a.Assignment.Entry.Weight is not null))
+            .Select(g => SectionScore.Of(g.Key, [.. g])),
+    ];
 
     /// <summary>Its score on one indicator; null when it is not scored on it.</summary>
     public ScoredAssignment? Find(Id<Indicator> indicator) => Assignments.FirstOrDefault(a => a.Indicator.Id == indicator);
@@ -48,16 +53,20 @@ public sealed record ScoredUnit(
 
 /// <summary>One indicator scored for one unit.</summary>
 /// <param name="Assignment">Section, number and weight.</param>
-/// <param name="Indicator">The indicator.</param>
+/// <param name="Indicator">The indicator, with the month's own criteria.</param>
 /// <param name="Trace">How the criteria judge it.</param>
 /// <param name="ByTable">What the printed target table says of it, where there is one and the figure is reported.</param>
-public sealed record ScoredAssignment(Assignment Assignment, Indicator Indicator, Trace Trace, TableReading? ByTable)
+/// <param name="ByMonths">What the round's months make together; null where the latest month counts alone.</param>
+public sealed record ScoredAssignment(Assignment Assignment, Indicator Indicator, Trace Trace, TableReading? ByTable, MonthsResult? ByMonths)
 {
-    /// <summary>The outcome that counts: the criteria's, unless the office lets the printed table decide.</summary>
-    public Outcome Outcome => ByTable is { Decides: true } table ? table.Outcome : Trace.Outcome;
+    /// <summary>This month's outcome: the criteria's, unless the office lets the printed table decide.</summary>
+    public Outcome OfMonth => ByTable is { Decides: true } table ? table.Outcome : Trace.Outcome;
 
-    /// <summary>Weight × level; null while nothing can be counted.</summary>
-    public Rational? Points => Outcome.Factor is { } factor ? Assignment.Entry.Weight.Percent * factor : null;
+    /// <summary>The outcome that counts for the round so far.</summary>
+    public Outcome Outcome => ByMonths?.Outcome ?? OfMonth;
+
+    /// <summary>Weight × level; null while nothing can be counted, and where the document gives no weight.</summary>
+    public Rational? Points => Outcome.Factor is { } factor && Assignment.Entry.Weight is { } weight ? weight.Percent * factor : null;
 
     /// <summary>True when the printed table and the criteria judge this unit differently.</summary>
     public bool IsContested => ByTable is { } table && table.Outcome.Factor != Trace.Outcome.Factor;
@@ -91,11 +100,11 @@ public sealed record SectionScore(Section Section, Rational Weight, Rational Poi
         var open = assignments.Where(a => a.Points is null).ToList();
         return new SectionScore(
             section,
-            Sum(assignments.Select(a => a.Assignment.Entry.Weight.Percent)),
+            Sum(assignments.Select(a => a.Assignment.Entry.Weight!.Value.Percent)),
             Sum(assignments.Select(a => a.Points ?? Rational.Zero)),
             open.Count(a => a.Outcome is Outcome.NotReported),
             open.Count(a => a.Outcome is not Outcome.NotReported),
-            Sum(open.Select(a => a.Assignment.Entry.Weight.Percent)));
+            Sum(open.Select(a => a.Assignment.Entry.Weight!.Value.Percent)));
     }
 
     private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (a, b) => a + b);
@@ -118,19 +127,39 @@ public static class RoundScorer
     /// <summary>One unit for one month; everything is unreported when it sent nothing for it.</summary>
     public static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit)
     {
-        var report = publication.Reports.FirstOrDefault(r => r.Month == month && string.Equals(r.Unit, unit.Id, StringComparison.Ordinal));
+        var reports = publication.Reports
+            .Where(r => r.Month <= month && string.Equals(r.Unit, unit.Id, StringComparison.Ordinal))
+            .ToDictionary(r => r.Month);
         return new ScoredUnit(
             unit,
             agreement,
-            report,
-            [.. agreement.AssignmentsOf(unit).Select(assignment => Score(publication.Handbook, unit, report, assignment))]);
+            reports.GetValueOrDefault(month),
+            [.. agreement.AssignmentsOf(unit).Select(assignment => Score(publication, month, unit, reports, assignment))]);
     }
 
-    private static ScoredAssignment Score(Handbook handbook, AssessedUnit unit, UnitReport? report, Assignment assignment)
+    private static ScoredAssignment Score(
+        Publication publication, ReportMonth month, AssessedUnit unit, Dictionary<ReportMonth, UnitReport> reports, Assignment assignment)
     {
-        var indicator = handbook.Find(assignment.Entry.Indicator)!;
-        var trace = IndicatorScorer.Score(indicator, report?.Indicators.GetValueOrDefault(indicator.Id) ?? Nothing);
-        return new ScoredAssignment(assignment, indicator, trace, ReadTable(indicator, unit, trace));
+        var indicator = publication.Handbook.Find(assignment.Entry.Indicator)!;
+        var (trace, byTable) = OfMonth(indicator, month);
+        var scored = new ScoredAssignment(assignment, indicator.In(month), trace, byTable, null);
+        var earlier = indicator.Months == MonthRule.Latest ? [] : publication.Months.Where(m => m < month && indicator.IsScoredIn(m)).ToList();
+        return indicator.Months == MonthRule.Latest || !indicator.IsScoredIn(month)
+            ? scored
+            : scored with { ByMonths = new MonthsResult(indicator.Months, [.. earlier.Select(Earlier), new MonthOutcome(month, scored.OfMonth)]) };
+
+        (Trace Trace, TableReading? ByTable) OfMonth(Indicator whole, ReportMonth of)
+        {
+            var one = whole.In(of);
+            var found = IndicatorScorer.Score(one, reports.GetValueOrDefault(of)?.Indicators.GetValueOrDefault(one.Id) ?? Nothing);
+            return (found, ReadTable(one, unit, found));
+        }
+
+        MonthOutcome Earlier(ReportMonth of)
+        {
+            var (found, table) = OfMonth(indicator, of);
+            return new MonthOutcome(of, table is { Decides: true } ? table.Outcome : found.Outcome);
+        }
     }
 
     // The printed table speaks of a district's printed base alone; with another one reported it says nothing.

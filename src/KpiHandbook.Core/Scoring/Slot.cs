@@ -18,7 +18,7 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
     public static IReadOnlyList<Slot> AllOf(Indicator indicator, IReadOnlyDictionary<string, Value> values)
     {
         var slots = new List<Slot>();
-        foreach (var input in indicator.Inputs)
+        foreach (var input in indicator.Inputs.Where(i => i.Type != InputType.Text))
         {
             if (values[input.Name] is Value.Table table)
             {
@@ -69,7 +69,7 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
             Number(Input.Max, values, row));
     }
 
-    private static bool IsMovable(Input input) => input.Improve != Improvement.None && input.Type is not InputType.Date;
+    private static bool IsMovable(Input input) => input.Improve != Improvement.None && input.Type is not (InputType.Date or InputType.Text);
 
     private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> values, IReadOnlyDictionary<string, Value>? row) =>
         bound switch

@@ -98,6 +98,11 @@ internal static class TurningPoints
             return call.Arguments.All(argument => Meet(argument, other, points));
         }
 
+        if (call.Function == Function.Tally)
+        {
+            return call.Arguments.All(argument => Collect(argument, points));
+        }
+
         if (FunctionOf(other)?.AsConstant is not { } constant)
         {
             return false;
