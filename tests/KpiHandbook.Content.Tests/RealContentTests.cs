@@ -53,7 +53,7 @@ public class RealContentTests
 
         Assert.All(units, unit => Assert.All(
             agreement.AssignmentsOf(unit).GroupBy(a => a.Section),
-            section => Assert.Equal(100, section.Aggregate(Core.Numbers.Rational.Zero, (sum, a) => sum + a.Entry.Weight.Percent))));
+            section => Assert.Equal(100, section.Aggregate(Core.Numbers.Rational.Zero, (sum, a) => sum + a.Entry.Weight!.Value.Percent))));
     }
 
     [Fact]

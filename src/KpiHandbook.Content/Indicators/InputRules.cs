@@ -83,7 +83,7 @@ internal static class InputRules
         {
             InputType.Number or InputType.Percent => raw.Decimals?.Value ?? DefaultDecimals,
             InputType.Money => MoneyDecimals,
-            InputType.Count or InputType.Date or InputType.YesNo or InputType.Table => 0,
+            InputType.Count or InputType.Date or InputType.YesNo or InputType.Table or InputType.Text => 0,
         },
         columns,
         raw.RowLabel?.Value);

@@ -54,6 +54,7 @@ internal sealed class CellReader(Period period)
             InputType.Number or InputType.Count or InputType.Money or InputType.Percent => ReadNumber(cell, input, place),
             InputType.Date => ReadDate(cell, place),
             InputType.YesNo => ReadYesNo(cell, place),
+            InputType.Text => new CellReading.Reported(new Value.Text(cell.Content.Display.Trim())),
             InputType.Table => throw new System.Diagnostics.UnreachableException(input.Name),
         },
     };

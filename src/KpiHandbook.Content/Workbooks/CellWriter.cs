@@ -33,6 +33,9 @@ internal static class CellWriter
             case Value.Day day:
                 cell.SetValue(string.Create(CultureInfo.InvariantCulture, $"{day.Date.Day.Day}/{day.Date.Day.Month}/{day.Date.Year}"));
                 break;
+            case Value.Text text:
+                cell.SetValue(text.Words);
+                break;
             default:
                 throw new ArgumentException($"no single value: {value}", nameof(value));
         }
@@ -59,7 +62,7 @@ internal static class CellWriter
         InputType.Money => "#,##0.00",
         InputType.Count => "#,##0",
         InputType.Number or InputType.Percent => "General",
-        InputType.Date or InputType.YesNo => TextFormat,
+        InputType.Date or InputType.YesNo or InputType.Text => TextFormat,
         InputType.Table => throw new System.Diagnostics.UnreachableException(input.Name),
     };
 }

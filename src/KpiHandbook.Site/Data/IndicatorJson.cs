@@ -150,7 +150,7 @@ internal static class IndicatorJson
         json.WriteString("agreement", $"{agreement.Id}");
         json.WriteString("section", Names.Of(entry.Section));
         json.WriteNumber("number", entry.Number);
-        json.WriteExact("weight", entry.Weight.Percent);
+        json.WriteExact("weight", entry.Weight?.Percent);
         if (entry.Only is { } only)
         {
             json.WriteStrings("only", only.Select(id => id.ToString()));

@@ -42,6 +42,7 @@ internal static class Names
         InputType.Date => "date",
         InputType.YesNo => "yes-no",
         InputType.Table => "table",
+        InputType.Text => "text",
     };
 
     public static string? Of(Improvement improve) => improve switch

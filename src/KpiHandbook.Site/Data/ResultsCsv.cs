@@ -68,15 +68,15 @@ internal static class ResultsCsv
             $"{entry.Number}",
             Cell($"{scored.Indicator.Id}"),
             Cell(scored.Indicator.ShortTitle),
-            entry.Weight.Percent.ToDecimal(Decimals),
+            entry.Weight?.Percent.ToDecimal(Decimals) ?? "",
             value?.ToDecimal(Decimals) ?? "",
             value is { } number ? Truth(!number.IsExactAt(Decimals)) : "",
             Cell(scored.Indicator.Unit),
             TraceJson.NameOf(scored.Outcome.Kind),
-            $"{scored.Outcome.Factor}",
+            scored.Outcome.Factor?.ToDecimal(Decimals) ?? "",
             (scored.Points / 5)?.ToDecimal(Decimals) ?? "",
             Truth(scored.IsContested),
-            $"{scored.ByTable?.Outcome.Factor}",
+            scored.ByTable?.Outcome.Factor?.ToDecimal(Decimals) ?? "",
             Cell(unit.Report?.Place.File ?? ""),
         ];
     }

@@ -82,7 +82,7 @@ internal static class RoundJson
             json.WriteString("section", Names.Of(entry.Section));
             json.WriteNumber("number", entry.Number);
             json.WriteString("indicator", $"{entry.Indicator}");
-            json.WriteExact("weight", entry.Weight.Percent);
+            json.WriteExact("weight", entry.Weight?.Percent);
         });
     }
 

@@ -11,6 +11,9 @@ namespace KpiHandbook.Site.Data;
 /// </summary>
 public static class TraceJson
 {
+    // A level is whole; the mean of several may not end.
+    private const int ScoreDecimals = 6;
+
     /// <summary>
     /// Writes <c>inputs</c>, <c>value</c>, <c>display</c>, <c>rounded</c>, <c>outcome</c>, <c>level</c>, <c>score</c> and <c>trace</c>
     /// into the object being written. <c>score</c> is the factor of the weight, 0 to 5, and null while nothing can be counted.
@@ -64,7 +67,8 @@ public static class TraceJson
         json.WriteNumber("level", outcome.ReachedLevel?.Number ?? 0);
         if (outcome.Factor is { } factor)
         {
-            json.WriteNumber("score", factor);
+            json.WritePropertyName("score");
+            json.WriteRawValue(factor.ToDecimal(ScoreDecimals));
         }
         else
         {
@@ -100,6 +104,7 @@ public static class TraceJson
         OutcomeKind.Level => "level",
         OutcomeKind.Below => "below",
         OutcomeKind.Gap => "gap",
+        OutcomeKind.Mean => "mean",
         OutcomeKind.NotReported => "not-reported",
         OutcomeKind.NotComputable => "not-computable",
     };

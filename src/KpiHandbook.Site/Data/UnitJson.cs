@@ -64,7 +64,7 @@ internal static class UnitJson
         json.WriteString("section", Names.Of(scored.Assignment.Section));
         json.WriteBoolean("optional", entry.Section == Section.Optional);
         json.WriteNumber("number", entry.Number);
-        json.WriteExact("weight", entry.Weight.Percent);
+        json.WriteExact("weight", entry.Weight?.Percent);
         json.WriteExact("points", scored.Points);
         json.WriteBoolean("contested", scored.IsContested);
         if (scored.ByTable is { } table)

@@ -106,7 +106,7 @@ internal sealed class DistrictPageBuilder
     }
 
     private StepView Step(NextStep step) => new(
-        $"+{PointsText(step.Gain)}",
+        step.Gain is { } gain ? $"+{PointsText(gain)}" : "–",
         NextStepText.Of(step),
         new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
         LevelSwatch.Of(step.Scored.Outcome),
@@ -122,7 +122,7 @@ internal sealed class DistrictPageBuilder
     }
 
     private static string Waiting(ScoredAssignment scored) =>
-        $"{scored.Indicator.ShortTitle} (น้ำหนัก {SectionText.Weight(scored.Assignment.Entry.Weight.Percent)})";
+        $"{scored.Indicator.ShortTitle} (น้ำหนัก {SectionText.Weight(scored.Assignment.Entry)})";
 
     private ResultSection Section(SectionScore section) => new(
         SectionText.Of(section.Section),
@@ -141,11 +141,11 @@ internal sealed class DistrictPageBuilder
             entry.Section == Core.Model.Section.Optional ? "ทางเลือกที่อำเภอเลือก" : null,
             new Link(indicator.ShortTitle, IndicatorHref(indicator.Id)),
             ValueText.Of(scored),
-            SectionText.Weight(entry.Weight.Percent),
+            SectionText.Weight(entry),
             LevelSwatch.Of(scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
             _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(step) : null,
-            scored.Outcome.Match<string?>(_ => null, () => null, () => OutcomeText.Why(scored.Outcome), _ => Missing(scored), _ => OutcomeText.Why(scored.Outcome)),
+            scored.Outcome.Match<string?>(_ => null, () => null, () => OutcomeText.Why(scored.Outcome), _ => null, _ => Missing(scored), _ => OutcomeText.Why(scored.Outcome)),
             ContestText.Of(scored) is { } sentence
                 ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{IndicatorHref(indicator.Id)}#criteria"))
                 : null,

@@ -62,7 +62,7 @@ internal sealed class MatrixPageBuilder
     private MatrixColumn Column(AgreementEntry entry, bool startsGroup) => new(
         $"{entry.Number}",
         new Link(_handbook.Find(entry.Indicator)!.ShortTitle, _links.To(Routes.Indicator(_handbook, entry.Indicator))),
-        SectionText.Weight(entry.Weight.Percent),
+        SectionText.Weight(entry),
         startsGroup);
 
     private MatrixRow Row(ScoredUnit unit) => new(

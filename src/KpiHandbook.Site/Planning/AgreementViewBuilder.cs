@@ -24,23 +24,24 @@ internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreemen
 
     private AgreementSection Section(Section section, IReadOnlyList<AgreementEntry> entries)
     {
-        var isShared = section != Core.Model.Section.Optional && entries.All(e => e.Only is null);
-        var sum = entries.Aggregate(Rational.Zero, (total, e) => total + e.Weight.Percent);
+        var isWeighted = agreement.Partial is null && entries.All(e => e.Weight is not null);
+        var isShared = isWeighted && section != Core.Model.Section.Optional && entries.All(e => e.Only is null);
+        var sum = entries.Aggregate(Rational.Zero, (total, e) => total + (e.Weight?.Percent ?? Rational.Zero));
         return new AgreementSection(
             SectionText.Of(section),
             [.. entries.Select(Row)],
             isShared ? SectionText.Weight(sum) : null,
             section == Core.Model.Section.Optional ? "นับรวมในส่วนรายบุคคลของอำเภอที่เลือก"
-            : isShared ? null
+            : isShared || !isWeighted ? null
             : "ตัวชี้วัดที่วัดเฉพาะบางอำเภอมีตัวเลือกมาแทนในอำเภออื่น ส่วนรายบุคคลของทุกอำเภอจึงรวมได้ 100");
     }
 
     private AgreementRow Row(AgreementEntry entry) => new(
         $"{entry.Number}",
         LinkTo(entry.Indicator),
-        SectionText.Weight(entry.Weight.Percent),
+        SectionText.Weight(entry),
         entry.Only is { } only ? $"เฉพาะ {string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))}" : null,
-        entry.Note);
+        entry.WeightDerived ?? entry.Note);
 
     private Link LinkTo(Id<Indicator> id) => new(handbook.Find(id)!.ShortTitle, links.To(Routes.Indicator(handbook, id)));
 }

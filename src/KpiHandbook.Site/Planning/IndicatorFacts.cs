@@ -30,7 +30,7 @@ internal static class IndicatorFacts
     {
         foreach (var (agreement, entry) in EntriesOf(handbook, indicator))
         {
-            yield return new Fact($"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}", SectionText.Weight(entry.Weight.Percent));
+            yield return new Fact($"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}", SectionText.Weight(entry));
         }
 
         yield return Report(indicator.Report);

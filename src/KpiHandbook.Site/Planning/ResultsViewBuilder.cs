@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -34,7 +35,7 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
         new Link(UnitText.Of(unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id))),
         scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit) : null,
         LevelSwatch.Of(scored),
-        scored.Outcome.Factor ?? 0);
+        (int)(scored.Outcome.Factor ?? Rational.Zero).Floor().Numerator);
 
     private string? Remark(ScoredMonth month, bool hasContested)
     {

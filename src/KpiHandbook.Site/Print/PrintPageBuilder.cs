@@ -135,7 +135,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
                     IndicatorFacts.Place(_handbook, i),
                     new Link(i.ShortTitle, _links.To(Routes.Indicator(_handbook, i.Id))),
                     i.Group.ShortName,
-                    [.. agreements.Select(a => a.Entries.FirstOrDefault(e => e.Indicator == i.Id) is { } entry ? SectionText.Weight(entry.Weight.Percent) : null)],
+                    [.. agreements.Select(a => a.Entries.FirstOrDefault(e => e.Indicator == i.Id) is { } entry ? SectionText.Weight(entry) : null)],
                     IndicatorFacts.Report(i.Report).Value)),
             ]);
     }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Texts;
 
@@ -22,6 +23,7 @@ public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass,
             level => ($"{level}", $"sw-{level}"),
             () => ("0", "sw-below"),
             () => ("?", "sw-gap"),
+            mean => (NumberText.Of(mean), $"sw-{(mean < Rational.One ? "below" : mean.Floor().ToString())}"),
             _ => ("–", "sw-none"),
             _ => ("×", "sw-void"));
         var label = OutcomeText.Of(outcome);

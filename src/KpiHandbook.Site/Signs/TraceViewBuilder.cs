@@ -85,6 +85,7 @@ public static class TraceViewBuilder
             Ladder.Cumulative => "เงื่อนไขของระดับ 1 ไม่เป็นจริง จึงไม่ถึงระดับ 1",
         },
         () => OutcomeText.Why(trace.Outcome)!,
+        _ => throw new System.Diagnostics.UnreachableException("one month has no mean"),
         _ => OutcomeText.Why(trace.Outcome)!,
         _ => OutcomeText.Why(trace.Outcome)!);
 
@@ -104,7 +105,7 @@ public static class TraceViewBuilder
             var weight = scored.Assignment.Entry.Weight;
             yield return Line(
                 TraceLineKind.Conclusion,
-                $"น้ำหนัก {weight} × {scored.Outcome.Factor} ÷ 5 = {NumberText.Of(points / 5)} คะแนน จากเต็ม {weight}");
+                $"น้ำหนัก {weight} × {NumberText.Of(scored.Outcome.Factor!.Value)} ÷ 5 = {NumberText.Of(points / 5)} คะแนน จากเต็ม {weight}");
         }
     }
 

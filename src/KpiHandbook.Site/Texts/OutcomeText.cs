@@ -11,6 +11,7 @@ public static class OutcomeText
         level => $"ระดับ {level}",
         () => "ไม่ถึงระดับ 1",
         () => "อยู่ในช่องว่างของเกณฑ์",
+        mean => $"เฉลี่ย {NumberText.Of(mean)}",
         _ => "ยังไม่รายงาน",
         _ => "คิดระดับไม่ได้");
 
@@ -19,7 +20,10 @@ public static class OutcomeText
         _ => null,
         () => "ค่าที่ได้ต่ำกว่าเกณฑ์ของระดับ 1 จึงได้ 0 คะแนน",
         () => "เกณฑ์ในเอกสารไม่ได้ให้ระดับแก่ค่านี้ ต้องให้สำนักงานชี้ขาด",
-        missing => $"ยังไม่ได้กรอก {string.Join(" ", missing.Select(Of).Distinct(StringComparer.Ordinal))}",
+        _ => null,
+        missing => missing.Count == 0
+            ? "เดือนนี้ไม่มีเกณฑ์ให้วัด"
+            : $"ยังไม่ได้กรอก {string.Join(" ", missing.Select(Of).Distinct(StringComparer.Ordinal))}",
         Of);
 
     private static string Of(MissingInput missing) =>

@@ -29,4 +29,7 @@ public static class SectionText
 
     /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
     public static string Weight(Rational percent) => percent.ToDecimal(2);
+
+    /// <summary>The weight of an entry; a dash where the document gives none.</summary>
+    public static string Weight(AgreementEntry entry) => entry.Weight is { } weight ? Weight(weight.Percent) : "–";
 }

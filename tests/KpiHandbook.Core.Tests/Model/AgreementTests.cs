@@ -34,7 +34,7 @@ public class AgreementTests
     [InlineData("raman", "100 85 100")]
     public void A_chosen_indicator_weighs_in_the_individual_section(string district, string weights) => Assert.Equal(
         weights,
-        string.Join(' ', Districts.AssignmentsOf(Unit(district)).GroupBy(a => a.Section).Select(g => g.Aggregate(Rational.Zero, (sum, a) => sum + a.Entry.Weight.Percent))));
+        string.Join(' ', Districts.AssignmentsOf(Unit(district)).GroupBy(a => a.Section).Select(g => g.Aggregate(Rational.Zero, (sum, a) => sum + a.Entry.Weight!.Value.Percent))));
 
     [Theory]
     [InlineData("yaha", "")]

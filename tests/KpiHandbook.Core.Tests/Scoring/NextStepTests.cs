@@ -23,7 +23,7 @@ public class NextStepTests
     public void The_gain_is_the_weight_times_all_levels_gained(string given, int? gain)
     {
         var step = Only(TargetAuthority.Criteria, $"target=20 {given}");
-        Assert.Equal(gain, step is null ? null : (int?)(int)step.Gain.Numerator);
+        Assert.Equal(gain, step is null ? null : (int?)(int)step.Gain!.Value.Numerator);
     }
 
     [Theory]

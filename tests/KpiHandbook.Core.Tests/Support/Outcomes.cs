@@ -16,5 +16,5 @@ internal static class Outcomes
 
     /// <summary><c>5</c>, <c>below</c>, <c>gap</c>, <c>not reported</c> or <c>not computable</c>.</summary>
     public static string Word(Outcome outcome) => outcome.Match(
-        level => level.ToString(), () => "below", () => "gap", _ => "not reported", _ => "not computable");
+        level => level.ToString(), () => "below", () => "gap", mean => $"mean {mean}", _ => "not reported", _ => "not computable");
 }
