@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace KpiHandbook.Core.Numbers;
@@ -7,40 +6,49 @@ namespace KpiHandbook.Core.Numbers;
 /// An exact number: a fraction in lowest terms. Levels turn on comparisons, and comparisons on floating point or on fixed decimals
 /// are wrong somewhere; these are not.
 /// </summary>
-public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+/// <remarks>
+/// Nearly all numbers of a handbook fit two machine words and are computed there; what does not fit is kept, and computed, as whole
+/// numbers of any size. A value that fits is never kept the other way, so that equal numbers have equal fields.
+/// </remarks>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly BigInteger _numerator;
-    private readonly BigInteger _denominator;
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly Large? _large;
 
-    private Rational(BigInteger numerator, BigInteger denominator)
+    private Rational(long numerator, long denominator)
     {
         _numerator = numerator;
-        _denominator = denominator;
+        _denominatorLessOne = denominator - 1;
     }
+
+    private Rational(Large large) => _large = large;
 
     /// <summary>0.</summary>
     public static Rational Zero => default;
 
     /// <summary>1.</summary>
-    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1, 1);
 
     /// <summary>100, the factor of a percentage.</summary>
-    public static Rational Hundred { get; } = new(100, BigInteger.One);
+    public static Rational Hundred => new(100, 1);
 
     /// <summary>The numerator; carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator => _large?.Numerator ?? _numerator;
 
     /// <summary>The denominator; always positive.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => _large?.Denominator ?? SmallDenominator;
 
     /// <summary>True for 0.</summary>
-    public bool IsZero => _numerator.IsZero;
+    public bool IsZero => Sign == 0;
 
     /// <summary>True for whole numbers.</summary>
-    public bool IsInteger => Denominator.IsOne;
+    public bool IsInteger => _large?.Denominator.IsOne ?? _denominatorLessOne == 0;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => _large?.Numerator.Sign ?? Math.Sign(_numerator);
+
+    private long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>The fraction in lowest terms.</summary>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
@@ -57,84 +65,43 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             divisor = -divisor;
         }
 
-        return new Rational(numerator / divisor, denominator / divisor);
+        return InLowestTerms(numerator / divisor, denominator / divisor);
     }
 
     /// <summary>10 to the power of <paramref name="exponent"/>, which may be negative.</summary>
     public static Rational PowerOfTen(int exponent) => exponent < 0
-        ? Of(BigInteger.One, BigInteger.Pow(10, -exponent))
-        : Of(BigInteger.Pow(10, exponent), BigInteger.One);
-
-    /// <summary>
-    /// Reads a plain decimal number (<c>-12.50</c>) or a fraction of two whole numbers (<c>50/3</c>), in Arabic digits, without
-    /// thousands marks, exponents or blanks. False for anything else.
-    /// </summary>
-    public static bool TryParse(string text, out Rational number)
-    {
-        number = default;
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash >= 0)
-        {
-            if (!TryParseInteger(text.AsSpan(0, slash), out var top) || !TryParseInteger(text.AsSpan(slash + 1), out var bottom) || bottom.IsZero)
-            {
-                return false;
-            }
-
-            number = Of(top, bottom);
-            return true;
-        }
-
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        if (point < 0)
-        {
-            if (!TryParseInteger(text, out var whole))
-            {
-                return false;
-            }
-
-            number = whole;
-            return true;
-        }
-
-        var decimals = text.Length - point - 1;
-        if (decimals == 0 || point == 0 || !char.IsAsciiDigit(text[point - 1]) || !char.IsAsciiDigit(text[point + 1])
-            || !TryParseInteger(string.Concat(text.AsSpan(0, point), text.AsSpan(point + 1)), out var digits))
-        {
-            return false;
-        }
-
-        number = Of(digits, BigInteger.Pow(10, decimals));
-        return true;
-    }
-
-    private static bool TryParseInteger(ReadOnlySpan<char> text, out BigInteger number) =>
-        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-        && text[0] != '+' && char.IsAsciiDigit(text[^1]);
+        ? InLowestTerms(BigInteger.One, BigInteger.Pow(10, -exponent))
+        : InLowestTerms(BigInteger.Pow(10, exponent), BigInteger.One);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Rational(int number) => new(number, BigInteger.One);
+    public static implicit operator Rational(int number) => new(number, 1);
 
     /// <summary>A whole number of any size.</summary>
-    public static implicit operator Rational(BigInteger number) => new(number, BigInteger.One);
+    public static implicit operator Rational(BigInteger number) => InLowestTerms(number, BigInteger.One);
 
     /// <summary>Sum.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        Of((left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => AreSmall(left, right)
+        ? Of(
+            Math.BigMul(left._numerator, right.SmallDenominator) + Math.BigMul(right._numerator, left.SmallDenominator),
+            Math.BigMul(left.SmallDenominator, right.SmallDenominator))
+        : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>Difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>Negation.</summary>
-    public static Rational operator -(Rational number) => new(-number._numerator, number.Denominator);
+    public static Rational operator -(Rational number) => number._large is { } large
+        ? new(large with { Numerator = -large.Numerator })
+        : new(-number._numerator, number.SmallDenominator);
 
     /// <summary>Product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        Of(left._numerator * right._numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => AreSmall(left, right)
+        ? Of(Math.BigMul(left._numerator, right._numerator), Math.BigMul(left.SmallDenominator, right.SmallDenominator))
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        Of(left._numerator * right.Denominator, left.Denominator * right._numerator);
+    public static Rational operator /(Rational left, Rational right) => left * right.Inverse();
 
     /// <summary>Equality of value.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -164,7 +131,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public Rational Abs() => Sign < 0 ? -this : this;
 
     /// <summary>The largest whole number not above this one.</summary>
-    public Rational Floor() => FloorDivide(_numerator, Denominator);
+    public Rational Floor()
+    {
+        if (_large is { } large)
+        {
+            var quotient = BigInteger.DivRem(large.Numerator, large.Denominator, out var remainder);
+            return remainder.Sign < 0 ? quotient - 1 : quotient;
+        }
+
+        var (whole, rest) = Math.DivRem(_numerator, SmallDenominator);
+        return new(rest < 0 ? whole - 1 : whole, 1);
+    }
 
     /// <summary>The smallest whole number not below this one.</summary>
     public Rational Ceiling() => -(-this).Floor();
@@ -173,62 +150,69 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public Rational Round(int digits)
     {
         var scale = PowerOfTen(digits);
-        var half = Of(1, 2);
+        var half = new Rational(1, 2);
         var scaled = Abs() * scale;
         var rounded = (scaled + half).Floor() / scale;
         return Sign < 0 ? -rounded : rounded;
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(Rational other) => (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+    /// <summary>True when <paramref name="digits"/> decimals show the whole value, so that a text of it is not a rounding.</summary>
+    public bool IsExactAt(int digits) => Round(digits) == this;
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => _numerator == other._numerator && Denominator == other.Denominator;
+    public int CompareTo(Rational other) => !AreSmall(this, other)
+        ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+        : _denominatorLessOne == other._denominatorLessOne
+        ? _numerator.CompareTo(other._numerator)
+        : Math.BigMul(_numerator, other.SmallDenominator).CompareTo(Math.BigMul(other._numerator, SmallDenominator));
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_large, other._large);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, Denominator);
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _large);
 
-    /// <summary>The exact value: <c>5</c>, <c>-3</c> or <c>50/3</c>.</summary>
-    public override string ToString() => IsInteger ? $"{_numerator}" : $"{_numerator}/{Denominator}";
+    private static bool AreSmall(Rational left, Rational right) => left._large is null && right._large is null;
 
-    /// <summary>
-    /// Decimal text of the value rounded to <paramref name="digits"/> decimals: <c>16.67</c>. Without <paramref name="padded"/>
-    /// trailing zeros are dropped. No thousands marks; see <see cref="Grouped"/>.
-    /// </summary>
-    public string ToDecimal(int digits, bool padded = false)
+    // long.MinValue stays out, so that every small number has a small negative.
+    private static bool IsSmall(Int128 number) => number >= -long.MaxValue && number <= long.MaxValue;
+
+    private static Rational InLowestTerms(BigInteger numerator, BigInteger denominator) =>
+        BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue
+            ? new((long)numerator, (long)denominator)
+            : new(new Large(numerator, denominator));
+
+    // The denominator is positive.
+    private static Rational Of(Int128 numerator, Int128 denominator)
     {
-        var rounded = Round(digits);
-        var scaled = (rounded.Abs() * PowerOfTen(digits))._numerator;
-        var text = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        var whole = text[..^digits];
-        var fraction = padded ? text[^digits..] : text[^digits..].TrimEnd('0');
-        var sign = rounded.Sign < 0 ? "-" : "";
-        return fraction.Length == 0 ? sign + whole : $"{sign}{whole}.{fraction}";
-    }
-
-    /// <summary>As <see cref="ToDecimal"/>, with a comma between thousands: <c>489,204.87</c>.</summary>
-    public string Grouped(int digits, bool padded = false)
-    {
-        var text = ToDecimal(digits, padded);
-        var start = text[0] == '-' ? 1 : 0;
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        for (var at = (point < 0 ? text.Length : point) - 3; at > start; at -= 3)
+        if (!IsSmall(numerator) || !IsSmall(denominator))
         {
-            text = text.Insert(at, ",");
+            return Of((BigInteger)numerator, (BigInteger)denominator);
         }
 
-        return text;
+        var (top, bottom) = ((long)numerator, (long)denominator);
+        var divisor = bottom == 1 ? 1 : GreatestCommonDivisor(Math.Abs(top), bottom);
+        return new(top / divisor, bottom / divisor);
     }
 
-    /// <summary>True when <paramref name="digits"/> decimals show the whole value, so that a text of it is not a rounding.</summary>
-    public bool IsExactAt(int digits) => Round(digits) == this;
-
-    private static BigInteger FloorDivide(BigInteger numerator, BigInteger denominator)
+    private static long GreatestCommonDivisor(long left, long right)
     {
-        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
-        return remainder.Sign < 0 ? quotient - 1 : quotient;
+        while (left != 0)
+        {
+            (left, right) = (right % left, left);
+        }
+
+        return right;
     }
+
+    private Rational Inverse() => Sign == 0 ? throw new DivideByZeroException()
+        : _large is { } large ? InLowestTerms(large.Denominator * Sign, BigInteger.Abs(large.Numerator))
+        : new(SmallDenominator * Sign, Math.Abs(_numerator));
+
+    /// <summary>A fraction with a part that does not fit a machine word.</summary>
+    private sealed record Large(BigInteger Numerator, BigInteger Denominator);
 }
