@@ -9,93 +9,21 @@ namespace KpiHandbook.Core.Expressions;
 /// </summary>
 public sealed class Evaluator
 {
-    private readonly IReadOnlyDictionary<string, Value> _names;
-    private readonly IReadOnlyDictionary<string, Value>? _row;
+    private static readonly Value.Truth Yes = new(true);
+    private static readonly Value.Truth No = new(false);
 
-    private Evaluator(IReadOnlyDictionary<string, Value> names, IReadOnlyDictionary<string, Value>? row)
-    {
-        _names = names;
-        _row = row;
-    }
+    private readonly IReadOnlyDictionary<string, Value> _names;
+    private readonly Stack<Expression.Arithmetic> _pending = new();
+    private IReadOnlyDictionary<string, Value>? _row;
+
+    private Evaluator(IReadOnlyDictionary<string, Value> names) => _names = names;
 
     /// <summary>The value of an expression whose every name has one in <paramref name="names"/>.</summary>
     /// <exception cref="UnreachableException">The expression was not checked against these names.</exception>
-    public static Value Evaluate(Expression expression, IReadOnlyDictionary<string, Value> names) =>
-        new Evaluator(names, null).Of(expression);
-
-    internal static Value Evaluate(
-        Expression expression, IReadOnlyDictionary<string, Value> names, IReadOnlyDictionary<string, Value> row) =>
-        new Evaluator(names, row).Of(expression);
-
-    private Value Of(Expression expression) => expression switch
+    public static Value Evaluate(Expression expression, IReadOnlyDictionary<string, Value> names)
     {
-        Expression.Number number => new Value.Number(number.Value),
-        Expression.Truth literal => new Value.Truth(literal.Value),
-        Expression.Day day => new Value.Day(day.Value),
-        Expression.Name name => Look(name.Text),
-        Expression.Negation negation => Map(Of(negation.Operand), n => -n),
-        Expression.Not not => Of(not.Operand) is var operand && operand is Value.Truth truth ? new Value.Truth(!truth.Holds) : operand,
-        Expression.Arithmetic arithmetic => Of(arithmetic),
-        Expression.Comparison comparison => Of(comparison),
-        Expression.Logic logic => Combine(logic.Connective, logic.Operands.Select(Of)),
-        Expression.Call call => Of(call),
-        Expression.Aggregate aggregate => Of(aggregate),
-        _ => throw new UnreachableException(expression.ToString()),
-    };
-
-    private Value Look(string name) =>
-        _row is not null && _row.TryGetValue(name, out var cell) ? cell
-        : _names.TryGetValue(name, out var value) ? value
-        : throw new UnreachableException($"no value for {name}");
-
-    // A long sum is deep to its left, one step for every row of a table: it is walked, not recursed into.
-    private Value Of(Expression.Arithmetic arithmetic)
-    {
-        var steps = new Stack<Expression.Arithmetic>();
-        Expression first = arithmetic;
-        while (first is Expression.Arithmetic step)
-        {
-            steps.Push(step);
-            first = step.Left;
-        }
-
-        var value = Of(first);
-        while (value is Value.Number left && steps.TryPop(out var step))
-        {
-            value = Of(step.Right) is var right && right is Value.Number number ? Compute(step, left.Amount, number.Amount) : right;
-        }
-
-        return value;
-    }
-
-    private static Value Compute(Expression.Arithmetic arithmetic, Rational left, Rational right) => arithmetic.Operation switch
-    {
-        Operation.Add => new Value.Number(left + right),
-        Operation.Subtract => new Value.Number(left - right),
-        Operation.Multiply => new Value.Number(left * right),
-        Operation.Divide when right.IsZero => new Value.Undefined(UndefinedReason.DivisionByZero, arithmetic.Span),
-        Operation.Divide => new Value.Number(left / right),
-    };
-
-    private Value Of(Expression.Comparison comparison)
-    {
-        var links = new List<Value>(comparison.Links.Count);
-        var left = Of(comparison.First);
-        foreach (var link in comparison.Links)
-        {
-            var right = Of(link.Operand);
-            links.Add((left, right) switch
-            {
-                (Value.Undefined, _) => left,
-                (_, Value.Undefined) => right,
-                (Value.Number a, Value.Number b) => new Value.Truth(Holds(link.Comparator, a.Amount.CompareTo(b.Amount))),
-                (Value.Day a, Value.Day b) => new Value.Truth(Holds(link.Comparator, a.Date.CompareTo(b.Date))),
-                _ => throw new UnreachableException(comparison.ToString()),
-            });
-            left = right;
-        }
-
-        return Combine(Connective.And, links);
+        var result = new Evaluator(names).Of(expression);
+        return result.Other ?? new Value.Number(result.Amount);
     }
 
     /// <summary>Whether a comparison holds, given the sign of left minus right.</summary>
@@ -109,47 +37,127 @@ public sealed class Evaluator
         Comparator.Unequal => sign != 0,
     };
 
-    private static Value Combine(Connective connective, IEnumerable<Value> operands)
+    private Result Of(Expression expression) => expression switch
     {
-        Value.Undefined? undefined = null;
-        var deciding = connective == Connective.Or;
-        foreach (var operand in operands)
+        Expression.Number number => number.Value,
+        Expression.Name name => Look(name.Text),
+        Expression.Comparison comparison => Of(comparison),
+        Expression.Logic logic => Of(logic),
+        Expression.Arithmetic arithmetic => Of(arithmetic),
+        Expression.Aggregate aggregate => Of(aggregate),
+        Expression.Call call => Of(call),
+        Expression.Negation negation => Of(negation.Operand) is var operand && operand.Other is null ? -operand.Amount : operand,
+        Expression.Not not => Of(not.Operand) is var operand && operand.Other is Value.Truth truth ? Truth(!truth.Holds) : operand,
+        Expression.Truth literal => Truth(literal.Value),
+        Expression.Day day => new Value.Day(day.Value),
+        _ => throw new UnreachableException(expression.ToString()),
+    };
+
+    private static Value.Truth Truth(bool holds) => holds ? Yes : No;
+
+    private Result Look(string name)
+    {
+        Value? value = null;
+        return _row?.TryGetValue(name, out value) == true || _names.TryGetValue(name, out value)
+            ? value
+            : throw new UnreachableException($"no value for {name}");
+    }
+
+    // A long sum is deep to its left, one step for every row of a table: it is walked, not recursed into.
+    private Result Of(Expression.Arithmetic arithmetic)
+    {
+        var pendingOutside = _pending.Count;
+        Expression first = arithmetic;
+        while (first is Expression.Arithmetic step)
         {
-            switch (operand)
+            _pending.Push(step);
+            first = step.Left;
+        }
+
+        var value = Of(first);
+        while (_pending.Count > pendingOutside)
+        {
+            var step = _pending.Pop();
+            if (value.Other is null)
             {
-                case Value.Truth truth when truth.Holds == deciding:
-                    return truth;
-                case Value.Undefined first:
-                    undefined ??= first;
-                    break;
-                default:
-                    break;
+                var right = Of(step.Right);
+                value = right.Other is null ? Compute(step, value.Amount, right.Amount) : right;
             }
         }
 
-        return undefined ?? (Value)new Value.Truth(!deciding);
+        return value;
     }
 
-    private Value Of(Expression.Call call)
+    private static Result Compute(Expression.Arithmetic arithmetic, Rational left, Rational right) => arithmetic.Operation switch
+    {
+        Operation.Add => left + right,
+        Operation.Subtract => left - right,
+        Operation.Multiply => left * right,
+        Operation.Divide when right.IsZero => new Value.Undefined(UndefinedReason.DivisionByZero, arithmetic.Span),
+        Operation.Divide => left / right,
+    };
+
+    private Result Of(Expression.Comparison comparison)
+    {
+        var joined = new Joined(Connective.And);
+        var left = Of(comparison.First);
+        foreach (var link in comparison.Links)
+        {
+            var right = Of(link.Operand);
+            if (joined.IsDecidedBy(Compare(left, link.Comparator, right)))
+            {
+                break;
+            }
+
+            left = right;
+        }
+
+        return joined.Result;
+    }
+
+    private static Value Compare(Result left, Comparator comparator, Result right) => (left.Other, right.Other) switch
+    {
+        (null, null) => Truth(Holds(comparator, left.Amount.CompareTo(right.Amount))),
+        (Value.Undefined undefined, _) => undefined,
+        (_, Value.Undefined undefined) => undefined,
+        (Value.Day a, Value.Day b) => Truth(Holds(comparator, a.Date.CompareTo(b.Date))),
+        _ => throw new UnreachableException($"{left} {comparator} {right}"),
+    };
+
+    private Result Of(Expression.Logic logic)
+    {
+        var joined = new Joined(logic.Connective);
+        foreach (var operand in logic.Operands)
+        {
+            if (joined.IsDecidedBy(Of(operand).Other))
+            {
+                break;
+            }
+        }
+
+        return joined.Result;
+    }
+
+    private Result Of(Expression.Call call)
     {
         if (call.Function == Function.Tally)
         {
-            return CountHolding(call.Arguments.Select(Of));
+            return Count(call.Arguments.Select(argument => Of(argument).Other));
         }
 
         var arguments = new List<Rational>(call.Arguments.Count);
         foreach (var argument in call.Arguments)
         {
             var value = Of(argument);
-            if (value is not Value.Number number)
+            if (value.Other is not null)
             {
                 return value;
             }
 
-            arguments.Add(number.Amount);
+            arguments.Add(value.Amount);
         }
 
-        return new Value.Number(call.Function switch
+        return call.Function switch
         {
             Function.Min => arguments.Aggregate(Rational.Min),
             Function.Max => arguments.Aggregate(Rational.Max),
@@ -157,68 +165,103 @@ public sealed class Evaluator
             Function.Floor => arguments[0].Floor(),
             Function.Ceil => arguments[0].Ceiling(),
             Function.Tally => throw new UnreachableException(),
-        });
+        };
     }
 
-    private Value Of(Expression.Aggregate aggregate)
+    private Result Of(Expression.Aggregate aggregate)
     {
         var table = _names.GetValueOrDefault(aggregate.Table) as Value.Table;
         var rows = (table ?? throw new UnreachableException($"no table {aggregate.Table}")).Rows;
-        switch (aggregate.Function)
+        if (rows.Count == 0 && aggregate.Function is not (AggregateFunction.Sum or AggregateFunction.Count))
         {
-            case AggregateFunction.Count when aggregate.Argument is null:
-                return new Value.Number(rows.Count);
-            case AggregateFunction.Sum or AggregateFunction.Count:
-                break;
-            default:
-                if (rows.Count == 0)
-                {
-                    return new Value.Undefined(UndefinedReason.EmptyTable, aggregate.Span);
-                }
-
-                break;
+            return new Value.Undefined(UndefinedReason.EmptyTable, aggregate.Span);
         }
 
         return aggregate.Function switch
         {
-            AggregateFunction.Every => Combine(Connective.And, PerRow(aggregate, rows)),
-            AggregateFunction.Any => Combine(Connective.Or, PerRow(aggregate, rows)),
-            AggregateFunction.Count => CountHolding(PerRow(aggregate, rows)),
-            AggregateFunction.Sum => Fold(aggregate, rows, column => column.Aggregate(Rational.Zero, (a, b) => a + b)),
-            AggregateFunction.Mean => Fold(aggregate, rows, column => column.Aggregate(Rational.Zero, (a, b) => a + b) / column.Count),
-            AggregateFunction.Min => Fold(aggregate, rows, column => column.Aggregate(Rational.Min)),
-            AggregateFunction.Max => Fold(aggregate, rows, column => column.Aggregate(Rational.Max)),
+            AggregateFunction.Every => Join(Connective.And, rows, aggregate.Argument!),
+            AggregateFunction.Any => Join(Connective.Or, rows, aggregate.Argument!),
+            AggregateFunction.Count => aggregate.Argument is { } condition ? Count(rows.Select(row => InRow(row, condition))) : (Rational)rows.Count,
+            AggregateFunction.Sum => Sum(rows, aggregate),
+            AggregateFunction.Mean => Sum(rows, aggregate) / rows.Count,
+            AggregateFunction.Min => Cells(rows, aggregate).Aggregate(Rational.Min),
+            AggregateFunction.Max => Cells(rows, aggregate).Aggregate(Rational.Max),
         };
     }
 
-    private IEnumerable<Value> PerRow(Expression.Aggregate aggregate, IReadOnlyList<IReadOnlyDictionary<string, Value>> rows) =>
-        rows.Select(row => Evaluate(aggregate.Argument!, _names, row));
+    private Result Join(Connective connective, IReadOnlyList<IReadOnlyDictionary<string, Value>> rows, Expression condition)
+    {
+        var joined = new Joined(connective);
+        foreach (var row in rows)
+        {
+            if (joined.IsDecidedBy(InRow(row, condition)))
+            {
+                break;
+            }
+        }
 
-    private static Value CountHolding(IEnumerable<Value> conditions)
+        return joined.Result;
+    }
+
+    private static Result Count(IEnumerable<Value?> conditions)
     {
         var count = 0;
         foreach (var condition in conditions)
         {
-            if (condition is not Value.Truth truth)
+            if (condition is Value.Undefined)
             {
                 return condition;
             }
 
-            count += truth.Holds ? 1 : 0;
+            count += condition is Value.Truth { Holds: true } ? 1 : 0;
         }
 
-        return new Value.Number(count);
+        return (Rational)count;
     }
 
-    private static Value.Number Fold(
-        Expression.Aggregate aggregate,
-        IReadOnlyList<IReadOnlyDictionary<string, Value>> rows,
-        Func<IReadOnlyList<Rational>, Rational> fold)
+    private Value? InRow(IReadOnlyDictionary<string, Value> row, Expression condition)
+    {
+        var outside = _row;
+        _row = row;
+        var value = Of(condition).Other;
+        _row = outside;
+        return value;
+    }
+
+    private static Rational Sum(IReadOnlyList<IReadOnlyDictionary<string, Value>> rows, Expression.Aggregate aggregate) =>
+        Cells(rows, aggregate).Aggregate(Rational.Zero, (a, b) => a + b);
+
+    private static IEnumerable<Rational> Cells(IReadOnlyList<IReadOnlyDictionary<string, Value>> rows, Expression.Aggregate aggregate)
     {
         var column = ((Expression.Column)aggregate.Argument!).Text;
-        return new Value.Number(fold([.. rows.Select(row => ((Value.Number)row[column]).Amount)]));
+        return rows.Select(row => ((Value.Number)row[column]).Amount);
     }
 
-    private static Value Map(Value value, Func<Rational, Rational> map) =>
-        value is Value.Number number ? new Value.Number(map(number.Amount)) : value;
+    /// <summary>A number, kept out of the heap while it is only on its way; or any other value.</summary>
+    private readonly record struct Result(Rational Amount, Value? Other)
+    {
+        public static implicit operator Result(Rational amount) => new(amount, null);
+
+        public static implicit operator Result(Value value) => value is Value.Number number ? new(number.Amount, null) : new(default, value);
+    }
+
+    /// <summary>Joins the parts of a condition: to the one that decides alone, or else to the first without a value.</summary>
+    private struct Joined(Connective connective)
+    {
+        private Value? _found;
+
+        public readonly Result Result => _found ?? Truth(connective == Connective.And);
+
+        public bool IsDecidedBy(Value? part)
+        {
+            if (part is Value.Truth truth && truth.Holds == (connective == Connective.Or))
+            {
+                _found = truth;
+                return true;
+            }
+
+            _found ??= part as Value.Undefined;
+            return false;
+        }
+    }
 }
