@@ -23,8 +23,11 @@ public sealed record PrintResult(IReadOnlyList<PrintedBook> Books, IReadOnlyList
 /// <summary>Prints handbooks to PDF with the machine's own browser.</summary>
 public static class HandbookPrinter
 {
+    // A page keeps its tab's process busy for one core, and a large book's for some 300 MB.
+    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 1, 4);
+
     /// <summary>
-    /// Prints pages of a folder into the same folder, with one browser, one after another. A page with a problem gets no PDF; the
+    /// Prints pages of a folder into the same folder, with one browser, a few of them at once. A page with a problem gets no PDF; the
     /// others do.
     /// </summary>
     /// <param name="folder">The folder that holds the site, <see cref="StagedSite.Folder"/>.</param>
@@ -36,31 +39,33 @@ public static class HandbookPrinter
 
     internal static async Task<PrintResult> PrintAsync(string program, string folder, IReadOnlyList<PrintJob> jobs, CancellationToken cancel)
     {
-        var books = new List<PrintedBook>();
-        var problems = new List<Problem>();
+        var printed = new PrintedPage[jobs.Count];
         var browser = await Browser.StartAsync(program, cancel).ConfigureAwait(false);
         await using (browser.ConfigureAwait(false))
         {
-            foreach (var job in jobs)
-            {
-                var printed = await PrintPageAsync(browser, Path.Combine(folder, job.Page), job, cancel).ConfigureAwait(false);
-                problems.AddRange(printed.Problems);
-                if (printed.Bytes is { } bytes)
-                {
-                    await WriteAsync(Path.Combine(folder, job.Pdf), bytes, cancel).ConfigureAwait(false);
-                    books.Add(new PrintedBook(job, printed.Pages, printed.Passes, bytes.Length));
-                }
-            }
+            await Parallel.ForAsync(
+                0,
+                jobs.Count,
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
+                async (i, c) => printed[i] = await PrintPageAsync(browser, folder, jobs[i], c).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
-        return new PrintResult(books, problems);
+        return new PrintResult(
+            [.. jobs.Zip(printed).Where(p => p.Second.Bytes is not null).Select(p => new PrintedBook(p.First, p.Second.Pages, p.Second.Passes, p.Second.Bytes!.Length))],
+            [.. printed.SelectMany(p => p.Problems)]);
     }
 
-    private static async Task<PrintedPage> PrintPageAsync(Browser browser, string file, PrintJob job, CancellationToken cancel)
+    private static async Task<PrintedPage> PrintPageAsync(Browser browser, string folder, PrintJob job, CancellationToken cancel)
     {
+        var page = new Uri(Path.GetFullPath(Path.Combine(folder, job.Page)));
         var tab = await browser.OpenTabAsync(cancel).ConfigureAwait(false);
-        var printed = await new PagePrinter(browser, tab, job).PrintAsync(new Uri(Path.GetFullPath(file)), cancel).ConfigureAwait(false);
+        var printed = await new PagePrinter(browser, tab, job).PrintAsync(page, cancel).ConfigureAwait(false);
         await tab.CloseAsync(cancel).ConfigureAwait(false);
+        if (printed.Bytes is { } bytes)
+        {
+            await WriteAsync(Path.Combine(folder, job.Pdf), bytes, cancel).ConfigureAwait(false);
+        }
+
         return printed;
     }
 
