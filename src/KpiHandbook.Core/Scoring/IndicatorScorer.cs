@@ -41,7 +41,7 @@ public static class IndicatorScorer
             var result = Evaluator.Evaluate(formula, names);
             var exact = (result as Value.Number)?.Amount;
             var rounded = exact is { } number ? criteria.Rounding.Apply(number) : (Rational?)null;
-            computation = new ComputationStep(formula, Substitution.Apply(formula, names), exact, criteria.Rounding, rounded);
+            computation = new ComputationStep(formula, names, exact, criteria.Rounding, rounded);
             if (result is Value.Undefined undefined)
             {
                 return new Trace(given, computation, [], criteria.Ladder, new Outcome.NotComputable(undefined.Reason));
@@ -56,7 +56,7 @@ public static class IndicatorScorer
         {
             var result = Evaluator.Evaluate(rule.When, names);
             reason ??= (result as Value.Undefined)?.Reason;
-            conditions.Add(new ConditionStep(rule, Substitution.Apply(rule.When, names), (result as Value.Truth)?.Holds));
+            conditions.Add(new ConditionStep(rule, names, (result as Value.Truth)?.Holds));
         }
 
         var outcome = reason is { } undecided ? new Outcome.NotComputable(undecided) : Climb(indicator, conditions, names);
@@ -82,7 +82,7 @@ public static class IndicatorScorer
         }
 
         var conditions = criteria.Levels
-            .Select(rule => new ConditionStep(rule, rule.When, (Evaluator.Evaluate(rule.When, names) as Value.Truth)?.Holds))
+            .Select(rule => new ConditionStep(rule, names, (Evaluator.Evaluate(rule.When, names) as Value.Truth)?.Holds))
             .ToList();
         return conditions.Exists(c => c.Holds is null) ? null : LevelOf(criteria.Ladder, conditions);
     }

@@ -7,7 +7,7 @@ namespace KpiHandbook.Core.Scoring;
 
 /// <summary>
 /// How an outcome came about, as data: the page, the book, the JSON and <c>kpi explain</c> all print this. The substituted expressions
-/// hold exact figures, so that anyone can compute them again.
+/// hold exact figures, so that anyone can compute them again; they are made when someone reads them, for most are not.
 /// </summary>
 /// <param name="Given">What was reported, with its place; table cells row by row.</param>
 /// <param name="Computation">The formula with its figures; null without a formula or without all inputs.</param>
@@ -35,15 +35,23 @@ public sealed record GivenStep(Input Input, Input? Table, int? Row, Value Value,
 
 /// <summary>The formula with figures in place of names.</summary>
 /// <param name="Formula">As defined.</param>
-/// <param name="Substituted">With the figures.</param>
+/// <param name="Figures">What the names stand for.</param>
 /// <param name="Result">The exact result; null when there is none.</param>
 /// <param name="Rounding">What was done to it.</param>
 /// <param name="Rounded">The value that counts; null when there is none.</param>
 public sealed record ComputationStep(
-    Expression Formula, Expression Substituted, Rational? Result, Rounding Rounding, Rational? Rounded);
+    Expression Formula, IReadOnlyDictionary<string, Value> Figures, Rational? Result, Rounding Rounding, Rational? Rounded)
+{
+    /// <summary>The formula with the figures.</summary>
+    public Expression Substituted => Substitution.Apply(Formula, Figures);
+}
 
 /// <summary>One level's condition with figures in place of names.</summary>
 /// <param name="Rule">The level's rule.</param>
-/// <param name="Substituted">With the figures.</param>
+/// <param name="Figures">What the names stand for.</param>
 /// <param name="Holds">Whether it holds; null when that cannot be computed.</param>
-public sealed record ConditionStep(LevelRule Rule, Expression Substituted, bool? Holds);
+public sealed record ConditionStep(LevelRule Rule, IReadOnlyDictionary<string, Value> Figures, bool? Holds)
+{
+    /// <summary>The condition with the figures.</summary>
+    public Expression Substituted => Substitution.Apply(Rule.When, Figures);
+}

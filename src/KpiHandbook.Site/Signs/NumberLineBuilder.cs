@@ -151,7 +151,7 @@ public sealed class NumberLineBuilder
         var names = new Dictionary<string, Value>(StringComparer.Ordinal) { [ExpressionChecker.ValueName] = new Value.Number(value) };
         return IndicatorScorer.LevelOf(
             _indicator.Criteria.Ladder,
-            [.. _indicator.Criteria.Levels.Select(r => new ConditionStep(r, r.When, (Evaluator.Evaluate(r.When, names) as Value.Truth)?.Holds))]);
+            [.. _indicator.Criteria.Levels.Select(r => new ConditionStep(r, names, (Evaluator.Evaluate(r.When, names) as Value.Truth)?.Holds))]);
     }
 
     private (Rational At, LineStretch Stretch) Draw(Stretch stretch)
