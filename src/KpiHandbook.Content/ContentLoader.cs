@@ -23,12 +23,14 @@ public sealed record ResultsFolder(Handbook Handbook, FolderPath Folder);
 public static class ContentLoader
 {
     /// <summary>Reads everything under <paramref name="contentFolder"/>.</summary>
+    /// <param name="contentFolder">The folder.</param>
+    /// <param name="replaced">Files read in place of those in the folder, to see what a change would do; null for none.</param>
     /// <exception cref="MachineException">The system does not open a file.</exception>
-    public static ContentReading Load(string contentFolder)
+    public static ContentReading Load(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
     {
         var onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
         var problems = new ProblemList();
-        if (new ContentTreeReader(problems).Read(new FolderPath(onDisk, Path.GetFileName(onDisk))) is not { } tree)
+        if (new ContentTreeReader(problems, replaced ?? []).Read(new FolderPath(onDisk, Path.GetFileName(onDisk))) is not { } tree)
         {
             return new ContentReading(null, [], problems.All);
         }

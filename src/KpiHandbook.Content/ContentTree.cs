@@ -34,3 +34,8 @@ public sealed record FolderPath(string OnDisk, string Named)
 {
     internal FolderPath Child(string name) => new(Path.Combine(OnDisk, name), $"{Named}/{name}");
 }
+
+/// <summary>A file that is read in place of the one with its name in a folder, or as one more where the folder has none.</summary>
+/// <param name="Folder">The folder, as problems name it: <c>content/yala/2568-2/indicators</c>.</param>
+/// <param name="By">The file read instead, and how problems name it.</param>
+public sealed record ReplacedFile(string Folder, FolderPath By);

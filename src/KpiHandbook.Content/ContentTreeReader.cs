@@ -9,7 +9,7 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Content;
 
 /// <summary>Finds what a content folder holds, by the names of its files and folders alone.</summary>
-internal sealed class ContentTreeReader(ProblemList problems)
+internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<ReplacedFile> replaced)
 {
     private const string SiteName = "site.yaml";
     private const string OfficeName = "office.yaml";
@@ -26,7 +26,7 @@ internal sealed class ContentTreeReader(ProblemList problems)
             return null;
         }
 
-        var listing = new FolderListing(content, problems);
+        var listing = new FolderListing(content, problems, replaced);
         var site = listing.File(SiteName, new("ชื่อเว็บและการตั้งค่า", "the site's name and settings"));
         listing.ReportOtherFiles();
         var offices = listing.Folders.Select(Office).OfType<OfficeFolder>().ToArray();
@@ -47,7 +47,7 @@ internal sealed class ContentTreeReader(ProblemList problems)
             return null;
         }
 
-        var listing = new FolderListing(folder, problems);
+        var listing = new FolderListing(folder, problems, replaced);
         var definition = listing.File(OfficeName, new("ชื่อสำนักงาน อำเภอ กลุ่มงาน และผู้ติดต่อ", "the office's name, districts, work groups and contacts"));
         listing.ReportOtherFiles();
         var rounds = listing.Folders.Select(Round).OfType<RoundFolder>().OrderBy(r => r.Id).ToArray();
@@ -64,7 +64,7 @@ internal sealed class ContentTreeReader(ProblemList problems)
             return null;
         }
 
-        var listing = new FolderListing(folder, problems);
+        var listing = new FolderListing(folder, problems, replaced);
         var definition = listing.File(RoundName, new("ช่วงวันที่ ข้อตกลง และปฏิทินของรอบ", "the round's days, agreements and calendar"));
         listing.ReportOtherFiles("seal.json");
         listing.ReportOtherFolders(IndicatorsName, ResultsName, "attachments", "amendments");
@@ -77,7 +77,7 @@ internal sealed class ContentTreeReader(ProblemList problems)
 
     private List<IndicatorFile> Indicators(FolderPath folder)
     {
-        var listing = new FolderListing(folder, problems);
+        var listing = new FolderListing(folder, problems, replaced);
         listing.ReportOtherFolders();
         var files = new List<IndicatorFile>();
         foreach (var file in listing.Files)

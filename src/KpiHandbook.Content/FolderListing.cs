@@ -13,12 +13,12 @@ internal sealed class FolderListing
     private readonly ProblemList _problems;
     private readonly List<string> _expected = [];
 
-    public FolderListing(FolderPath folder, ProblemList problems)
+    public FolderListing(FolderPath folder, ProblemList problems, IReadOnlyList<ReplacedFile> replaced)
     {
         _folder = folder;
         _problems = problems;
         var info = new DirectoryInfo(folder.OnDisk);
-        Files = Named(info.EnumerateFiles());
+        Files = Replace(Named(info.EnumerateFiles()), replaced);
         Folders = Named(info.EnumerateDirectories());
     }
 
@@ -64,6 +64,15 @@ internal sealed class FolderListing
 
     private List<FolderPath> Named(IEnumerable<FileSystemInfo> entries) =>
         [.. entries.Select(e => e.Name).Where(IsContent).Order(StringComparer.Ordinal).Select(_folder.Child)];
+
+    // The other file has the same name, so that the order stands.
+    private IReadOnlyList<FolderPath> Replace(IReadOnlyList<FolderPath> files, IReadOnlyList<ReplacedFile> replaced)
+    {
+        var here = replaced.Where(r => string.Equals(r.Folder, _folder.Named, StringComparison.Ordinal)).Select(r => r.By).ToList();
+        return here.Count == 0
+            ? files
+            : [.. files.Where(f => Find(here, NameOf(f)) is null).Concat(here).OrderBy(NameOf, StringComparer.Ordinal)];
+    }
 
     private static bool IsContent(string name) =>
         name is not (['.', ..] or ['~', '$', ..] or "Thumbs.db" or "desktop.ini" or "README.md");
