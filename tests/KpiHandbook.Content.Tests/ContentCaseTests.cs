@@ -25,10 +25,12 @@ public class ContentCaseTests
     public void A_case_is_named_after_a_problem_that_it_gives(string name) =>
         Assert.Contains(name.Split('-')[0], File.ReadAllText(ContentCase.ExpectedFileOf(name)), StringComparison.Ordinal);
 
-    [Fact]
-    public void The_good_content_has_no_problem()
+    [Theory]
+    [InlineData("_good")]
+    [InlineData("_full")]
+    public void The_good_content_has_no_problem(string name)
     {
-        using var content = new ContentCase("_good");
+        using var content = new ContentCase(name);
 
         var reading = ContentLoader.Load(content.Folder);
 

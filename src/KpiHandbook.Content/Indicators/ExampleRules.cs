@@ -60,11 +60,11 @@ internal sealed class ExampleRules(CheckedInputs inputs, bool hasFormula, IReadO
         return values;
     }
 
-    private bool GivesAll(GivenCell[] cells) => inputs.All.All(input =>
+    private bool GivesAll(GivenCell[] cells) => inputs.All.Where(i => i.Type != InputType.Text).All(input =>
         Array.Find(cells, c => string.Equals(c.Key.Value, input.Name, StringComparison.Ordinal)) is { } cell
         && (cell.Node is not YamlNode.List rows
             || rows.Items.All(r => r is YamlNode.Map map
-                && input.Columns.All(column => map.Entries.Any(e => string.Equals(e.Key, column.Name, StringComparison.Ordinal))))));
+                && input.Columns.Where(c => c.Type != InputType.Text).All(column => map.Entries.Any(e => string.Equals(e.Key, column.Name, StringComparison.Ordinal))))));
 }
 
 /// <summary>An input, or a cell of a row, as an example gives it; without node when that was refused.</summary>

@@ -14,6 +14,7 @@ internal sealed class GivenRules(bool mayLack, ProblemList problems)
     private static readonly Words Number = new("ตัวเลข", "a number");
     private static readonly Words Count = new("จำนวนเต็มตั้งแต่ 0", "a whole number from 0");
     private static readonly Words YesNo = new(" true หรือ false", "true or false");
+    private static readonly Words ShortText = new($"ข้อความไม่เกิน {Value.Text.MostCharacters} ตัวอักษร", $"a text of at most {Value.Text.MostCharacters} characters");
     private static readonly Words Rows = new("รายการของแถว", "a list of rows");
     private static readonly Words Single = new("ค่าเดียว", "a single value");
 
@@ -42,7 +43,7 @@ internal sealed class GivenRules(bool mayLack, ProblemList problems)
 
         if (!mayLack)
         {
-            foreach (var input in inputs.Where(i => !accounted.Contains(i.Name)))
+            foreach (var input in inputs.Where(i => i.Type != InputType.Text && !accounted.Contains(i.Name)))
             {
                 problems.Add(Problems.ExampleMissingInput(place, prefix + input.Name));
             }
@@ -76,6 +77,9 @@ internal sealed class GivenRules(bool mayLack, ProblemList problems)
                 return null;
             case InputType.YesNo:
                 return scalar is { IsPlain: true, Text: "true" or "false" } ? new Value.Truth(scalar.Text is "true") : Wrong(node, name, YesNo);
+            case InputType.Text:
+                var words = scalar.Text.Trim();
+                return words.Length <= Value.Text.MostCharacters ? new Value.Text(words) : Wrong(node, name, ShortText);
             default:
                 return NumberOf(input, scalar, name);
         }

@@ -120,7 +120,10 @@ internal static class IndicatorShape
         "evidence", new ListType<RawEvidence>(EvidenceShape), "หลักฐานเชิงประจักษ์ของแต่ละระดับ", "Evidence by level");
 
     private static readonly Field<LocatedList<RawContact>> Contacts = Field.Required(
-        "contacts", new ListType<RawContact>(ContactShape), "ผู้รับผิดชอบและผู้ประสานงาน", "Whom to ask");
+        "contacts",
+        new ListType<RawContact>(ContactShape, mayBeEmpty: true),
+        "ผู้รับผิดชอบและผู้ประสานงาน [] ถ้าเอกสารไม่ระบุ ให้ติดต่อกลุ่มงานเจ้าของ",
+        "Whom to ask; [] when the document names nobody: then the work group");
 
     private static readonly Field<RawReportRule> Reports = Field.Optional("reports", ReportsShape, "กำหนดการรายงาน", "When it is reported");
 

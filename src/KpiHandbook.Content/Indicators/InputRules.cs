@@ -118,6 +118,11 @@ internal static class InputRules
             problems.Add(Problems.DecimalsNotForType(decimals.Place));
         }
 
+        if (type == InputType.Text && input.Improve is { } improve)
+        {
+            problems.Add(Problems.ImproveNotForText(improve.Place));
+        }
+
         if (!CheckedInputs.IsNumeric(type))
         {
             ReportBound(input.Min, "min");

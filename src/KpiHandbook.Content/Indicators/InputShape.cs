@@ -36,6 +36,7 @@ internal static class InputShape
         ("money", InputType.Money, new("จำนวนเงิน (บาท) ทศนิยมไม่เกินสองตำแหน่ง", "Baht, at most two decimals")),
         ("date", InputType.Date, new("วันที่ (พ.ศ.)", "A day of the Buddhist era")),
         ("yes-no", InputType.YesNo, new("ทำแล้วหรือยังไม่ทำ", "Done or not done")),
+        ("text", InputType.Text, new("คำหรือประโยค เช่น ชื่อผู้ประเมิน ใช้ในสูตรไม่ได้", "A word or sentence, such as who assessed; never in a formula")),
     ];
 
     private static readonly Field<Located<InputType>> Type = Field.Required(

@@ -30,6 +30,7 @@ internal static class OfficeRules
     {
         CheckDistricts(raw, problems);
         CheckPeople(raw, problems);
+        CheckGlossary(raw, problems);
         if (problems.HasErrors || raw is not { Name: { } name, Province: { } province, Districts: { } districts, Groups: { } groups, People: { } people })
         {
             return null;
@@ -43,7 +44,10 @@ internal static class OfficeRules
             [.. districts.Entries.Select(d => new District(Id<District>.Of(d.Key.Value), d.Value!.Name!.Value))],
             [.. groups.Entries.Select(g => workGroups[g.Key.Value])],
             [.. people.Entries.Select(p => PersonOf(p, workGroups))],
-            [.. raw.ShortForms?.Items.Select(s => s.Value) ?? []]);
+            [.. raw.ShortForms?.Items.Select(s => s.Value) ?? []])
+        {
+            Glossary = [.. raw.Glossary?.Items.Select(t => new Term(t.Name!.Value, t.Meaning!.Value)) ?? []],
+        };
     }
 
     private static void CheckDistricts(RawOffice raw, ProblemList problems)
@@ -73,9 +77,21 @@ internal static class OfficeRules
         }
     }
 
+    private static void CheckGlossary(RawOffice raw, ProblemList problems)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var term in raw.Glossary?.Items ?? [])
+        {
+            if (term.Name is { } name && !seen.Add(name.Value))
+            {
+                problems.Add(Problems.RepeatedItem(name.Place, name.Value));
+            }
+        }
+    }
+
     // Only called when everything required is there.
     private static WorkGroup WorkGroupOf(Keyed<RawWorkGroup> group) =>
-        new(Id<WorkGroup>.Of(group.Key.Value), group.Value!.Name!.Value, group.Value.ShortName!.Value);
+        new(Id<WorkGroup>.Of(group.Key.Value), group.Value!.Name!.Value, group.Value.ShortName!.Value) { Phone = group.Value.Phone?.Value };
 
     private static Person PersonOf(Keyed<RawPerson> person, Dictionary<string, WorkGroup> groups)
     {

@@ -9,13 +9,17 @@ internal sealed record RawOffice(
     LocatedMap<RawDistrict>? Districts,
     LocatedMap<RawWorkGroup>? Groups,
     LocatedMap<RawPerson>? People,
-    LocatedList<Located<string>>? ShortForms);
+    LocatedList<Located<string>>? ShortForms,
+    LocatedList<RawTerm>? Glossary);
 
 /// <summary>A district as read.</summary>
 internal sealed record RawDistrict(Located<string>? Name);
 
 /// <summary>A work group as read.</summary>
-internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName);
+internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName, Located<string>? Phone);
+
+/// <summary>A term with its meaning as read.</summary>
+internal sealed record RawTerm(Located<string>? Name, Located<string>? Meaning);
 
 /// <summary>A person as read.</summary>
 internal sealed record RawPerson(Located<string>? Name, Located<string>? Position, Located<string>? Group, Located<string>? Phone);
@@ -34,8 +38,11 @@ internal static class OfficeShape
     private static readonly Field<Located<string>> GroupShortName = Field.Required(
         "short", FieldTypes.Text, "ชื่อย่อที่ใช้ในตาราง", "Short name for tables");
 
+    private static readonly Field<Located<string>> GroupPhone = Field.Optional(
+        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของกลุ่มงาน เช่น 037-425-070", "Telephone of the work group, like 037-425-070");
+
     private static readonly Shape<RawWorkGroup> WorkGroup = new(
-        [GroupName, GroupShortName], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName)));
+        [GroupName, GroupShortName, GroupPhone], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName), v.Of(GroupPhone)));
 
     private static readonly Field<Located<string>> PersonName = Field.Required(
         "name", FieldTypes.Text, "ชื่อ สกุล พร้อมคำนำหน้า", "Name with the title");
@@ -65,12 +72,23 @@ internal static class OfficeShape
         "groups", FieldTypes.MapById(WorkGroup), "กลุ่มงานของสำนักงาน แต่ละกลุ่มมีรหัสของตน", "Work groups by id");
 
     private static readonly Field<LocatedMap<RawPerson>> People = Field.Required(
-        "people", FieldTypes.MapById(Person), "ผู้ติดต่อ แต่ละคนมีรหัสของตน", "Contacts by id");
+        "people", FieldTypes.MapById(Person, mayBeEmpty: true), "ผู้ติดต่อ แต่ละคนมีรหัสของตน {} ถ้าเอกสารไม่ระบุชื่อใคร", "Contacts by id; {} when the document names nobody");
 
     private static readonly Field<LocatedList<Located<string>>> ShortForms = Field.Optional(
         "short-forms", FieldTypes.Texts, "คำย่อที่ห้ามตัดข้ามบรรทัด เช่น จปฐ.", "Abbreviations never broken across lines");
 
+    private static readonly Field<Located<string>> Term = Field.Required("term", FieldTypes.Text, "คำหรือคำย่อ เช่น จปฐ.", "A term or abbreviation");
+
+    private static readonly Field<Located<string>> Meaning = Field.Required("meaning", FieldTypes.Text, "ความหมาย", "What it stands for");
+
+    private static readonly Field<LocatedList<RawTerm>> Glossary = Field.Optional(
+        "glossary",
+        new ListType<RawTerm>(new Shape<RawTerm>([Term, Meaning], v => new RawTerm(v.Of(Term), v.Of(Meaning)))),
+        "คำและคำย่อที่ใช้ในคู่มือ พร้อมความหมาย",
+        "Terms and abbreviations with their meaning");
+
     public static Shape<RawOffice> Shape { get; } = new(
-        [Name, Province, Districts, Groups, People, ShortForms],
-        v => new RawOffice(v.Of(Name), v.Of(Province), v.Of(Districts), v.Of(Groups), v.Of(People), v.Of(ShortForms)));
+        [Name, Province, Districts, Groups, People, ShortForms, Glossary],
+        v => new RawOffice(
+            v.Of(Name), v.Of(Province), v.Of(Districts), v.Of(Groups), v.Of(People), v.Of(ShortForms), v.Of(Glossary)));
 }

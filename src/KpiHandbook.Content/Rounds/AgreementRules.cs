@@ -20,6 +20,7 @@ internal sealed class AgreementRules(LocatedMap<RawAgreement> agreements, Office
 
             CheckFollows(key.Value, agreement);
             CheckEntries(agreement);
+            CheckWeights(agreement);
             CheckDistrictFields(agreement);
             CheckChoices(agreement);
             new WeightRules(agreement, office, problems).Check(key);
@@ -84,6 +85,24 @@ internal sealed class AgreementRules(LocatedMap<RawAgreement> agreements, Office
                 if (!seen.TryAdd(indicator.Value, indicator.Place.Line))
                 {
                     problems.Add(Problems.IndicatorTwice(indicator.Place, indicator.Value, seen[indicator.Value]));
+                }
+            }
+        }
+    }
+
+    private void CheckWeights(RawAgreement agreement)
+    {
+        foreach (var section in agreement.Sections?.Sections ?? [])
+        {
+            foreach (var entry in section.Entries?.Items ?? [])
+            {
+                if (entry.WeightKey is null && entry.WeightDerived is { } derived)
+                {
+                    problems.Add(Problems.DerivedWithoutWeight(derived.Place));
+                }
+                else if (entry.WeightKey is null && section.Section != Section.Competency && agreement.PartialKey is null)
+                {
+                    problems.Add(Problems.MissingKey(entry.Place, "weight", new("น้ำหนัก (ร้อยละ)", "weight in percent")));
                 }
             }
         }

@@ -12,6 +12,8 @@ internal sealed record RawAgreement(
     Located<AppliesTo>? AppliesTo,
     Located<string>? Follows,
     Located<string>? Note,
+    Place.InText? PartialKey,
+    Located<string>? Partial,
     RawSections? Sections,
     LocatedMap<LocatedList<Located<string>>>? Choices,
     Place.InText? ChoicesKey);
@@ -27,9 +29,12 @@ internal sealed record RawEntry(
     Located<int>? Number,
     Located<string>? Indicator,
     Located<WrittenNumber>? Weight,
+    Place.InText? WeightKey,
+    Located<string>? WeightDerived,
     LocatedList<Located<string>>? Only,
     Place.InText? OnlyKey,
-    Located<string>? Note);
+    Located<string>? Note,
+    Place.InText Place);
 
 /// <summary>What an agreement in <c>round.yaml</c> holds.</summary>
 internal static class AgreementShape
@@ -43,11 +48,17 @@ internal static class AgreementShape
     private static readonly Field<Located<string>> Indicator = Field.Required(
         "indicator", FieldTypes.Id, "รหัสตัวชี้วัด คือชื่อไฟล์ในโฟลเดอร์ indicators ไม่รวม .md", "Id of the indicator: its file's name without .md");
 
-    private static readonly Field<Located<WrittenNumber>> Weight = Field.Required(
+    private static readonly Field<Located<WrittenNumber>> Weight = Field.Optional(
         "weight",
         new NumberType(new NumberRange(0, 100, new("มากกว่า 0 และไม่เกิน 100", "above 0 and at most 100"), AboveLeast: true)),
-        "น้ำหนัก (ร้อยละ)",
-        "Weight in percent");
+        "น้ำหนัก (ร้อยละ) ต้องมีในรายทีม รายบุคคล และทางเลือก เว้นแต่ข้อตกลงเป็น partial",
+        "Weight in percent; required for team, individual and optional unless the agreement is partial");
+
+    private static readonly Field<Located<string>> WeightDerived = Field.Optional(
+        "weight-derived",
+        FieldTypes.Text,
+        "เอกสารเว้นน้ำหนักว่างไว้ weight ที่ให้คือส่วนที่เหลือจาก 100: อธิบายว่าได้มาอย่างไร",
+        "The document leaves the weight blank, and weight is what is left of 100: how it was derived");
 
     private static readonly Field<LocatedList<Located<string>>> Only = Field.Optional(
         "only", FieldTypes.Ids, "รหัสอำเภอที่วัดตัวชี้วัดนี้ ถ้าไม่ระบุคือทุกอำเภอ", "Districts it applies to; all when absent");
@@ -56,8 +67,9 @@ internal static class AgreementShape
         "note", FieldTypes.Text, "บันทึกเกี่ยวกับลำดับหรือน้ำหนักนี้", "A note on this number or weight");
 
     private static readonly Shape<RawEntry> Entry = new(
-        [Number, Indicator, Weight, Only, EntryNote],
-        v => new RawEntry(v.Of(Number), v.Of(Indicator), v.Of(Weight), v.Of(Only), v.KeyOf(Only), v.Of(EntryNote)));
+        [Number, Indicator, Weight, WeightDerived, Only, EntryNote],
+        v => new RawEntry(
+            v.Of(Number), v.Of(Indicator), v.Of(Weight), v.KeyOf(Weight), v.Of(WeightDerived), v.Of(Only), v.KeyOf(Only), v.Of(EntryNote), v.Place));
 
     private static readonly ListType<RawEntry> Entries = new(Entry);
 
@@ -71,7 +83,7 @@ internal static class AgreementShape
         "optional", Entries, "ทางเลือก ที่อำเภอเลือกได้", "Optional indicators to choose from");
 
     private static readonly Field<LocatedList<RawEntry>> Competency = Field.Optional(
-        "competency", Entries, "สมรรถนะ", "Competencies");
+        "competency", Entries, "สมรรถนะ ไม่ต้องมีน้ำหนัก", "Competencies; they may have no weight");
 
     private static readonly Shape<RawSections> SectionsShape = new([Team, Individual, Pool, Competency], SectionsOf);
 
@@ -97,6 +109,12 @@ internal static class AgreementShape
     private static readonly Field<Located<string>> Note = Field.Optional(
         "note", FieldTypes.Text, "สิ่งที่เอกสารไม่ได้บอกเกี่ยวกับข้อตกลงนี้", "What the document leaves unsaid");
 
+    private static readonly Field<Located<string>> Partial = Field.Optional(
+        "partial",
+        FieldTypes.Text,
+        "เอกสารมีข้อตกลงนี้เพียงบางส่วน จึงไม่ตรวจผลรวมน้ำหนักและไม่รวมคะแนน: อธิบายว่าเพราะเหตุใด",
+        "The document holds only a part of this agreement, so that nothing is summed: why");
+
     private static readonly Field<RawSections> Sections = Field.Optional(
         "sections", SectionsShape, "ตัวชี้วัดแยกตามส่วน", "Indicators by section");
 
@@ -104,9 +122,10 @@ internal static class AgreementShape
         "choices", FieldTypes.MapById(FieldTypes.Ids), "ตัวชี้วัดทางเลือกที่แต่ละอำเภอเลือก", "Optional indicators that each district chose");
 
     public static Shape<RawAgreement> Shape { get; } = new(
-        [Title, Assessor, Assessed, AppliesToField, Follows, Note, Sections, Choices],
+        [Title, Assessor, Assessed, AppliesToField, Follows, Note, Partial, Sections, Choices],
         v => new RawAgreement(
-            v.Of(Title), v.Of(Assessor), v.Of(Assessed), v.Of(AppliesToField), v.Of(Follows), v.Of(Note), v.Of(Sections), v.Of(Choices), v.KeyOf(Choices)),
+            v.Of(Title), v.Of(Assessor), v.Of(Assessed), v.Of(AppliesToField), v.Of(Follows), v.Of(Note), v.KeyOf(Partial), v.Of(Partial),
+            v.Of(Sections), v.Of(Choices), v.KeyOf(Choices)),
         new ExactlyOne([Sections, Follows], Problems.SectionsMissing, (place, _, _) => Problems.FollowsWithSections(place)));
 
     private static RawSections SectionsOf(FieldValues values)

@@ -57,16 +57,22 @@ internal static class HandbookBuilder
             [.. agreement.Sections?.Sections.SelectMany(s => s.Entries!.Items.Select(e => EntryOf(s.Section, e)).OrderBy(e => e.Number)) ?? []],
             agreement.Choices?.Entries.ToDictionary(
                 c => Id<District>.Of(c.Key.Value), c => (IReadOnlyList<Id<Indicator>>)[.. c.Value!.Items.Select(i => Id<Indicator>.Of(i.Value))])
-                ?? []);
+                ?? [])
+        {
+            Partial = agreement.Partial?.Value,
+        };
     }
 
     private static AgreementEntry EntryOf(Section section, RawEntry raw) => new(
         section,
         raw.Number!.Value,
         Id<Indicator>.Of(raw.Indicator!.Value),
-        Weight.Of(raw.Weight!.Value.Value),
+        raw.Weight is { } weight ? Weight.Of(weight.Value.Value) : null,
         raw.Only is { } only ? [.. only.Items.Select(o => Id<District>.Of(o.Value))] : null,
-        raw.Note?.Value);
+        raw.Note?.Value)
+    {
+        WeightDerived = raw.WeightDerived?.Value,
+    };
 
     private static IReadOnlyList<CalendarEvent> CalendarOf(RawRound raw) =>
     [

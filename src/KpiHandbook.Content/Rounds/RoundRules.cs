@@ -9,13 +9,13 @@ namespace KpiHandbook.Content.Rounds;
 /// <summary>Checks what a round's fields say together.</summary>
 internal static class RoundRules
 {
-    // Scores are sent and committees meet in the months after a round; its calendar may hold those days.
+    // Letters announce a round before it starts, and scores are sent and committees meet after it; its calendar may hold those days.
     private const int MonthsAfterRound = 3;
 
     public static void Check(RawRound raw, RoundId id, OfficeIds office, IReadOnlyCollection<string> indicators, ProblemList problems)
     {
         CheckPeriod(raw.Period, id, problems);
-        CheckCalendar(raw, indicators, problems);
+        CheckCalendar(raw, id, indicators, problems);
         if (raw.Agreements is { } agreements)
         {
             new AgreementRules(agreements, office, indicators, problems).Check();
@@ -74,9 +74,11 @@ internal static class RoundRules
         }
     }
 
-    private static void CheckCalendar(RawRound raw, IReadOnlyCollection<string> indicators, ProblemList problems)
+    private static void CheckCalendar(RawRound raw, RoundId id, IReadOnlyCollection<string> indicators, ProblemList problems)
     {
-        var allowed = PeriodOf(raw) is { } period ? period with { To = new BuddhistDate(period.To.Day.AddMonths(MonthsAfterRound)) } : (Period?)null;
+        var allowed = PeriodOf(raw) is { } period
+            ? new Period((id with { Half = null }).Period.From, new BuddhistDate(period.To.Day.AddMonths(MonthsAfterRound)))
+            : (Period?)null;
         foreach (var happening in raw.Calendar?.Items ?? [])
         {
             if (happening.Date is { } date && allowed is { } days && !days.Contains(date.Value))

@@ -16,7 +16,7 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
 
     public void Check(Located<string> key)
     {
-        if (agreement.Sections is null || agreement.AppliesTo is null || !Sections.All(IsReadable))
+        if (agreement.Sections is null || agreement.AppliesTo is null || (agreement.PartialKey is null && !Sections.All(IsReadable)))
         {
             return;
         }
@@ -24,6 +24,11 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
         if (Sections.Count == 0)
         {
             problems.Add(Problems.SectionsMissing(key.Place));
+        }
+
+        if (agreement.PartialKey is not null)
+        {
+            return;
         }
 
         foreach (var section in Sections.Where(s => s.Section is Section.Team or Section.Individual))
@@ -41,7 +46,9 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
 
     private static bool IsReadable(RawSection section) =>
         section.Entries is { IsWhole: true } entries
-        && entries.Items.All(e => e is { Weight: not null, Indicator: not null } && (e.OnlyKey is null || e.Only is { IsWhole: true }));
+        && entries.Items.All(e => e.Indicator is not null
+            && (e.Weight is not null || section.Section == Section.Competency)
+            && (e.OnlyKey is null || e.Only is { IsWhole: true }));
 
     private void CheckDistricts(RawSection section, IReadOnlyList<string> districts)
     {

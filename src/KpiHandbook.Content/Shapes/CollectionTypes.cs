@@ -4,17 +4,18 @@ using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Content.Shapes;
 
-/// <summary>A list of at least one item.</summary>
+/// <summary>A list, of at least one item unless an empty one says something.</summary>
 /// <param name="item">What each item is.</param>
 /// <param name="count">The exact number of items, where there is one.</param>
 /// <param name="wrongCount">What to say when the list holds another number; gets how many it holds.</param>
-internal sealed class ListType<T>(FieldType<T> item, int? count = null, Func<Place, int, Problem>? wrongCount = null)
+/// <param name="mayBeEmpty">True where an empty list says something.</param>
+internal sealed class ListType<T>(FieldType<T> item, int? count = null, Func<Place, int, Problem>? wrongCount = null, bool mayBeEmpty = false)
     : FieldType<LocatedList<T>>
     where T : class
 {
     public override JsonObject Schema()
     {
-        var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = count ?? 1 };
+        var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = count ?? (mayBeEmpty ? 0 : 1) };
         if (count is { } exactly)
         {
             schema["maxItems"] = exactly;
@@ -55,7 +56,7 @@ internal sealed class ListType<T>(FieldType<T> item, int? count = null, Func<Pla
             return false;
         }
 
-        if (list.Items.Count == 0)
+        if (list.Items.Count == 0 && !mayBeEmpty)
         {
             problems.Add(Problems.TooFewItems(list.Place));
             return false;

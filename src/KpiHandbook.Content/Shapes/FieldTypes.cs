@@ -28,8 +28,8 @@ internal static class FieldTypes
     public static PatternType InputName { get; } = new(InputNamePattern, IsInputName, Problems.BadInputName);
 
     /// <summary>A mapping from ids.</summary>
-    public static MapType<T> MapById<T>(FieldType<T> value)
-        where T : class => new(IdPattern, IsId, Problems.BadId, value);
+    public static MapType<T> MapById<T>(FieldType<T> value, bool mayBeEmpty = false)
+        where T : class => new(IdPattern, IsId, Problems.BadId, value, mayBeEmpty);
 
     /// <summary>A mapping from names that formulas can use.</summary>
     public static MapType<T> MapByInput<T>(FieldType<T> value, bool mayBeEmpty = false)

@@ -54,7 +54,7 @@ internal sealed class CellReader(Period period)
             InputType.Number or InputType.Count or InputType.Money or InputType.Percent => ReadNumber(cell, input, place),
             InputType.Date => ReadDate(cell, place),
             InputType.YesNo => ReadYesNo(cell, place),
-            InputType.Text => new CellReading.Reported(new Value.Text(cell.Content.Display.Trim())),
+            InputType.Text => ReadText(cell, place),
             InputType.Table => throw new System.Diagnostics.UnreachableException(input.Name),
         },
     };
@@ -142,6 +142,21 @@ internal sealed class CellReader(Period period)
         RawContent.Text when NumberText.Parse(cell.Text) is NumberText.Reading.Dash => Refuse(Problems.CellDashForBlank(place, cell.Text)),
         _ => Refuse(Problems.CellNotYesOrNo(place, cell.Content.Display)),
     };
+
+    // A number in a cell for words is meant as it is shown there. A dash among words can only mean that there are none.
+    private static CellReading ReadText(RawCell cell, Place place)
+    {
+        var words = cell switch
+        {
+            { Content: RawContent.Number { Value: var serial }, Shape: NumberShape.Date } when DateText.OfSerial(serial) is { } day => day.ToShortText(),
+            { Content: RawContent.Number { Value: var share }, Shape: NumberShape.Percent } when Math.Abs(share) < LargestStored =>
+                (NumberText.OfStored(share) * Rational.Hundred).ToDecimal(6) + "%",
+            _ => cell.Content.Display,
+        };
+        return words.Length > Value.Text.MostCharacters ? Refuse(Problems.CellTextTooLong(place, words.Length, Value.Text.MostCharacters))
+            : NumberText.Parse(words) is NumberText.Reading.Dash ? new CellReading.NotReported()
+            : new CellReading.Reported(new Value.Text(words));
+    }
 
     private static CellReading.Refused Refuse(Problem problem) => new(problem);
 }

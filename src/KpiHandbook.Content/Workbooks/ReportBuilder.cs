@@ -8,6 +8,7 @@ namespace KpiHandbook.Content.Workbooks;
 internal sealed class ReportBuilder
 {
     private readonly Dictionary<Id<Indicator>, Dictionary<string, ReportedInput>> _indicators = [];
+    private readonly Dictionary<(Id<Indicator> Indicator, string Input), Place> _blankWords = [];
     private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
@@ -25,6 +26,9 @@ internal sealed class ReportBuilder
                 break;
             case CellReading.Refused refused:
                 Add(refused.Problem);
+                break;
+            case CellReading.NotReported when input.Type == InputType.Text:
+                _blankWords[(indicator.Id, input.Name)] = place;
                 break;
         }
     }
@@ -45,6 +49,22 @@ internal sealed class ReportBuilder
         {
             var values = _indicators[indicator.Id];
             Add(BoundRules.Check(indicator.Inputs, name => values.GetValueOrDefault(name)));
+        }
+    }
+
+    /// <summary>Checks that reported figures have the words beside them that the form asks for.</summary>
+    public void CheckWords(ReportForm form)
+    {
+        foreach (var indicator in form.Lines.Select(l => l.Indicator).Where(i => _indicators.ContainsKey(i.Id)))
+        {
+            var hasFigures = indicator.Inputs.Any(i => i.Type != InputType.Text && _indicators[indicator.Id].ContainsKey(i.Name));
+            foreach (var input in hasFigures ? indicator.Inputs : [])
+            {
+                if (_blankWords.TryGetValue((indicator.Id, input.Name), out var place))
+                {
+                    Add(Core.Diagnostics.Problems.WordsMissing(place, input.Label, indicator.ShortTitle, indicator.SetByDistrict));
+                }
+            }
         }
     }
 

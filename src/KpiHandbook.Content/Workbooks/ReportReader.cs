@@ -35,6 +35,7 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
         }
 
         ReadTables(book);
+        _report.CheckWords(form);
         return (_report.Build(form, month, file), _report.Problems);
     }
 

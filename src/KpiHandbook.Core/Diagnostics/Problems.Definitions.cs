@@ -26,13 +26,14 @@ public static partial class Problems
     private static readonly ProblemKind PeriodBackwardsKind = Error("KPI2018", "วันสิ้นสุดอยู่ก่อนวันเริ่ม", "period backwards");
     private static readonly ProblemKind DateOutsideRoundKind = Error("KPI2019", "วันที่อยู่นอกรอบ", "date outside the round");
     private static readonly ProblemKind ReservedIdKind = Error("KPI2020", "รหัสสงวน", "reserved id");
+    private static readonly ProblemKind DerivedWithoutWeightKind = Error("KPI2021", "weight-derived ไม่มี weight", "weight-derived without weight");
 
     private static ProblemKind[] DefinitionKinds =>
     [
         UnknownDistrictKind, UnknownWorkGroupKind, WeightsKind, UnknownPersonKind, UnknownIndicatorKind, UnusedIndicatorKind,
         DuplicateNumberKind, IndicatorTwiceKind, ChoiceNotOptionalKind, ForDistrictsOnlyKind, UnknownAgreementKind, FollowsCycleKind,
         SectionsMissingKind, FollowsWithSectionsKind, RepeatedItemKind, MalformedPhoneKind, PeriodUnlikeRoundKind, PeriodBackwardsKind,
-        DateOutsideRoundKind, ReservedIdKind,
+        DateOutsideRoundKind, ReservedIdKind, DerivedWithoutWeightKind,
     ];
 
     /// <summary>A district that the office does not have.</summary>
@@ -167,4 +168,10 @@ public static partial class Problems
         ReservedIdKind, place,
         new($"รหัส “{id}” สงวนไว้ให้สำนักงานจังหวัดเอง", $"The id “{id}” is kept for the provincial office itself."),
         new("ตั้งรหัสอำเภอเป็นอย่างอื่น", "Give the district another id."));
+
+    /// <summary>How a weight was derived, and no weight.</summary>
+    public static Problem DerivedWithoutWeight(Place place) => new(
+        DerivedWithoutWeightKind, place,
+        new("weight-derived อธิบายที่มาของน้ำหนัก แต่ไม่มี weight", "weight-derived says where the weight comes from, and there is no weight."),
+        new("ใส่ weight เป็นส่วนที่เหลือจาก 100 หรือลบ weight-derived", "Give the weight that is left of 100, or delete weight-derived."));
 }

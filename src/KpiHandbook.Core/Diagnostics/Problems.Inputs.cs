@@ -14,6 +14,7 @@ public static partial class Problems
     private static readonly ProblemKind BoundNotForTypeKind = Error("KPI2046", "ข้อมูลชนิดนี้ไม่มีขอบเขต", "type without bounds");
     private static readonly ProblemKind BoundNotANumberKind = Error("KPI2047", "ขอบเขตอ้างถึงข้อมูลที่ไม่ใช่ตัวเลข", "bound is no number");
     private static readonly ProblemKind DecimalsNotForTypeKind = Error("KPI2048", "ข้อมูลชนิดนี้กำหนดทศนิยมไม่ได้", "type with fixed decimals");
+    private static readonly ProblemKind ImproveNotForTextKind = Error("KPI2049", "ข้อความไม่มีทางดีขึ้น", "words that cannot improve");
     private static readonly ProblemKind TargetRowMissingKind = Error("KPI2050", "ตารางเป้าหมายขาดอำเภอ", "target row missing");
     private static readonly ProblemKind TargetsNotFiveKind = Error("KPI2051", "แถวเป้าหมายไม่ครบห้าระดับ", "target row without five levels");
     private static readonly ProblemKind TargetTotalKind = Warning("KPI2052", "แถวรวมไม่เท่ากับผลรวม", "target total is no sum");
@@ -23,7 +24,7 @@ public static partial class Problems
     private static ProblemKind[] InputKinds =>
     [
         UnknownInputKind, ReservedNameKind, TableWithoutColumnsKind, OnlyForTablesKind, ColumnShadowsInputKind, BoundsCrossedKind,
-        BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
+        BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, ImproveNotForTextKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
         BadLevelRangeKind, TargetNotANumberKind,
     ];
 
@@ -80,6 +81,12 @@ public static partial class Problems
         DecimalsNotForTypeKind, place,
         new("ช่อง decimals ใช้ได้เฉพาะ number และ percent", "The key decimals is for number and percent only."),
         new("ลบ decimals ออก", "Delete decimals."));
+
+    /// <summary>A way to improve of an input that holds words.</summary>
+    public static Problem ImproveNotForText(Place place) => new(
+        ImproveNotForTextKind, place,
+        new("ข้อมูลชนิด text ไม่มีผลต่อระดับ จึงไม่มี improve", "Words earn no level, so that improve says nothing of them."),
+        new("ลบ improve ออก", "Delete improve."));
 
     /// <summary>A district without a row in the printed table.</summary>
     public static Problem TargetRowMissing(Place place, string district) => new(

@@ -24,6 +24,8 @@ public static partial class Problems
     private static readonly ProblemKind CellTruthForNumberKind = Error("KPI4058", "TRUE/FALSE ในช่องตัวเลขหรือวันที่", "TRUE or FALSE where a figure is asked");
 
     private static readonly ProblemKind CellTooLargeKind = Error("KPI4059", "ตัวเลขใหญ่เกินกว่าจะเป็นผลงาน", "a number too large to be a result");
+    private static readonly ProblemKind CellTextTooLongKind = Error("KPI4060", "ข้อความยาวเกินไป", "a text too long for a report");
+    private static readonly ProblemKind WordsMissingKind = Warning("KPI4061", "มีตัวเลขแต่ไม่มีข้อความประกอบ", "a figure without the words that belong to it");
 
     private static ProblemKind[] WorkbookCellKinds =>
     [
@@ -31,6 +33,7 @@ public static partial class Problems
         CellTooManyDecimalsKind, CellNotWholeKind, CellNegativeCountKind, CellBelowMinimumKind, CellAboveMaximumKind,
         CellPercentMisplacedKind, CellPercentAmbiguousKind, CellDashForBlankKind, CellNotADateKind, CellTwoDigitYearKind,
         CellDateOutsideRangeKind, CellDateForNumberKind, CellNotYesOrNoKind, CellTruthForNumberKind, CellTooLargeKind,
+        CellTextTooLongKind, WordsMissingKind,
     ];
 
     /// <summary>The cell shows #DIV/0! or the like.</summary>
@@ -152,4 +155,18 @@ public static partial class Problems
         CellTruthForNumberKind, place,
         new($"ช่องนี้เป็น {value} แต่ไม่ได้ถามใช่หรือไม่ใช่", $"The cell holds {value}, but does not ask for yes or no."),
         new("กรอกค่าที่ช่องนี้ถาม", "Give the figure that the cell asks for."));
+
+    /// <summary>More words than a report has room for.</summary>
+    public static Problem CellTextTooLong(Place place, int characters, int most) => new(
+        CellTextTooLongKind, place,
+        new($"ข้อความยาว {characters} ตัวอักษร รับได้ไม่เกิน {most}", $"The text has {characters} characters; at most {most} are taken."),
+        new("ย่อข้อความ รายละเอียดให้แนบเป็นไฟล์หลักฐาน", "Shorten it; details belong into the evidence."));
+
+    /// <summary>A figure is reported and the words beside it are not: for an assessed level, who assessed it.</summary>
+    public static Problem WordsMissing(Place place, string label, string indicator, bool isAssessed) => new(
+        WordsMissingKind, place,
+        isAssessed
+            ? new($"รายงานระดับของ “{indicator}” แล้ว แต่ไม่ได้กรอก “{label}” จึงไม่รู้ว่าใครประเมินจากอะไร", $"The assessed level of “{indicator}” does not say who assessed it and from what: “{label}” is blank.")
+            : new($"รายงานตัวเลขของ “{indicator}” แล้ว แต่ไม่ได้กรอก “{label}”", $"“{indicator}” has figures, but “{label}” is blank."),
+        new($"กรอก “{label}” หรือลบตัวเลขถ้ายังไม่รายงาน", $"Fill in “{label}”, or clear the figures if they are not reported yet."));
 }

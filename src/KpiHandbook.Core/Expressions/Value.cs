@@ -23,7 +23,11 @@ public abstract record Value
     public sealed record Table(IReadOnlyList<IReadOnlyDictionary<string, Value>> Rows) : Value;
 
     /// <summary>A word or sentence; no expression computes with it.</summary>
-    public sealed record Text(string Words) : Value;
+    public sealed record Text(string Words) : Value
+    {
+        /// <summary>The most characters that it may have.</summary>
+        public const int MostCharacters = 300;
+    }
 
     /// <summary>No value, for a reason.</summary>
     public sealed record Undefined(UndefinedReason Reason, Span At) : Value;

@@ -126,6 +126,31 @@ public class CellReaderTests
         Refused("KPI4042", RawCell.Blank(7, 4) with { Merged = true }, InputType.Count);
     }
 
+    [Theory]
+    [InlineData(" นายอำเภอ\u00A0", "นายอำเภอ")]
+    [InlineData("๓/๒๕๖๘", "3/2568")]
+    [InlineData("ใช่", "ใช่")]
+    public void Words_are_taken_trimmed(string text, string words) =>
+        Assert.Equal(new CellReading.Reported(new Value.Text(words)), Read(Cell(text), InputType.Text));
+
+    [Theory]
+    [InlineData(12.5, nameof(NumberShape.Plain), "12.5")]
+    [InlineData(0.85, nameof(NumberShape.Percent), "85%")]
+    [InlineData(45898.0, nameof(NumberShape.Date), "29 ส.ค. 2568")]
+    [InlineData(double.PositiveInfinity, nameof(NumberShape.Percent), "Infinity")]
+    public void A_number_among_words_is_what_the_cell_shows(double stored, string shape, string words) => Assert.Equal(
+        new CellReading.Reported(new Value.Text(words)), Read(Cell(stored, Enum.Parse<NumberShape>(shape)), InputType.Text));
+
+    [Fact]
+    public void Words_have_an_end()
+    {
+        Assert.IsType<CellReading.Reported>(Read(Cell(new string('ก', 300)), InputType.Text));
+        Refused("KPI4060", Cell(new string('ก', 301)), InputType.Text);
+    }
+
+    [Fact]
+    public void A_dash_among_words_is_none() => Assert.IsType<CellReading.NotReported>(Read(Cell("-"), InputType.Text));
+
     private static RawCell Cell(string text) => new(new CellAddress(7, 4), new RawContent.Text(text));
 
     private static RawCell Cell(double stored, NumberShape shape = NumberShape.Plain) => new(new CellAddress(7, 4), new RawContent.Number(stored), shape);

@@ -57,7 +57,8 @@ internal static class SmallHandbook
                 Input("people", InputType.Count, "คน", 0, max: new Bound.Fixed(1000)),
                 Input("growth", InputType.Percent, "ร้อยละ", 2),
                 Input("sent", InputType.Date, "", 0),
-                Input("report", InputType.YesNo, "ส่งแล้ว", 0)),
+                Input("report", InputType.YesNo, "ส่งแล้ว", 0),
+                Input("who", InputType.Text, "ชื่อ", 0)),
             Indicator(
                 Villages, "หมู่บ้าน กข.คจ.", "หมู่บ้าน",
                 Input("activities", InputType.Count, "กิจกรรม", 0),
@@ -79,7 +80,8 @@ internal static class SmallHandbook
             ("people", Number("0")),
             ("growth", Number("12.5")),
             ("sent", new Value.Day(BuddhistDate.Of(2568, 8, 29)!.Value)),
-            ("report", new Value.Truth(true))),
+            ("report", new Value.Truth(true)),
+            ("who", new Value.Text("หัวหน้ากลุ่มงาน"))),
         [Villages] = Row(("activities", Number("2")), ("list", new Value.Table([Row(("done", new Value.Truth(false)))]))),
     };
 

@@ -228,6 +228,29 @@ public class WorkbookProblemTests
         Spoilt(b => b.Worksheet(ResultsFixture.Inputs).Range("D9:E9").Merge(), "KPI4042", "[ผลการดำเนินงาน]!D9");
 
     [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    public void Figures_without_their_words_are_a_warning(string words)
+    {
+        using var folder = new ResultsFixture().With("yaha", b => ResultsFixture.ValueCell(b, "various.who").SetValue(words));
+
+        var problem = Assert.Single(folder.Load().Problems);
+        Assert.Equal("KPI4061", problem.Kind.Code);
+        Assert.Equal(Core.Diagnostics.Severity.Warning, problem.Kind.Severity);
+        Assert.Matches(@"\[ผลการดำเนินงาน\]!D\d+$", problem.Place.ToString());
+    }
+
+    [Fact]
+    public void Words_may_be_blank_where_no_figure_is_reported()
+    {
+        var values = SmallHandbook.Values();
+        values.Remove(SmallHandbook.Various);
+        using var folder = new ResultsFixture().With("yaha", values: values);
+
+        Assert.Empty(folder.Load().Problems);
+    }
+
+    [Theory]
     [InlineData("budget.spent", "-1", "KPI4048")]
     [InlineData("budget.spent", "33,109,323.19", "KPI4049")]
     [InlineData("various.ratio", "-10.001", "KPI4048")]

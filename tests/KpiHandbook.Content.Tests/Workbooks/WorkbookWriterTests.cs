@@ -9,6 +9,8 @@ namespace KpiHandbook.Content.Tests.Workbooks;
 
 public class WorkbookWriterTests
 {
+    private static readonly string[] Texts = ["คณะกรรมการ", "=1+1", "007", "TRUE", "29/8/2568", "85%", "'a", new('ก', Value.Text.MostCharacters)];
+
     [Fact]
     public void The_same_values_give_the_same_bytes()
     {
@@ -62,7 +64,8 @@ public class WorkbookWriterTests
                 ("ratio", new Value.Number(Rational.Of(random.Next(-9999, 1_000_000_000), 1000))),
                 ("people", new Value.Number(random.Next(0, 1000))),
                 ("growth", new Value.Number(Rational.Of(random.Next(-300, 20000), 100))),
-                ("report", new Value.Truth(random.Next(2) == 0)));
+                ("report", new Value.Truth(random.Next(2) == 0)),
+                ("who", new Value.Text(Texts[random.Next(Texts.Length)])));
             using var folder = new ResultsFixture().With("betong", values: values);
 
             var (reports, problems) = folder.Load();
