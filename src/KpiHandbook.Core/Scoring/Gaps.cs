@@ -37,7 +37,7 @@ internal static class Gaps
 
         return TurningPoints.Representatives([.. points])
             .Where(candidate => IsWorse(candidate, value, indicator.Direction))
-            .Any(candidate => conditions.Exists(condition => HoldsAt(condition, candidate, others)));
+            .Any(candidate => HasLevel(indicator, candidate, others));
     }
 
     private static bool IsWorse(Rational candidate, Rational value, Direction direction) => direction switch
@@ -46,9 +46,9 @@ internal static class Gaps
         Direction.LowerIsBetter => candidate > value,
     };
 
-    private static bool HoldsAt(Expression condition, Rational value, IReadOnlyDictionary<string, Value> others) =>
-        Evaluator.Evaluate(condition, new Dictionary<string, Value>(others, StringComparer.Ordinal)
-        {
-            [ExpressionChecker.ValueName] = new Value.Number(value),
-        }) is Value.Truth { Holds: true };
+    private static bool HasLevel(Indicator indicator, Rational value, Dictionary<string, Value> names)
+    {
+        names[ExpressionChecker.ValueName] = new Value.Number(value);
+        return indicator.Criteria.Levels.Any(rule => Evaluator.Evaluate(rule.When, names) is Value.Truth { Holds: true });
+    }
 }

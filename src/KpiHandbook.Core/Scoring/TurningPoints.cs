@@ -67,9 +67,15 @@ internal static class TurningPoints
     // Adds the points at which two sides can become equal or swap.
     private static bool Meet(Expression left, Expression right, SortedSet<Rational> points)
     {
-        if (left is Expression.Day || right is Expression.Day)
+        switch (left, right)
         {
-            return true;
+            case (Expression.Day, _) or (_, Expression.Day):
+                return true;
+            case (Expression.Name, Expression.Number { Value: var threshold }):
+                points.Add(threshold);
+                return true;
+            default:
+                break;
         }
 
         if (left is Expression.Call leftCall)
