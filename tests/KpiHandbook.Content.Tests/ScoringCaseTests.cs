@@ -21,12 +21,15 @@ public class ScoringCaseTests
         var handbook = HandbookOf(round);
         Assert.True(handbook is not null, $"no handbook {round} in content");
 
-        var wrong = CasesOf(round)
-            .Select(c => (Case: c, Actual: ActualOf(c, handbook)))
-            .Where(r => r.Actual != r.Case.Expected)
-            .Select(r => $"tests/cases/scoring/{round}.txt:{r.Case.Line}: {r.Case.Indicator}: expected {r.Case.Expected}, is {r.Actual}");
+        string[] wrong =
+        [
+            .. CasesOf(round)
+                .Select(c => (Case: c, Actual: ActualOf(c, handbook)))
+                .Where(r => r.Actual != r.Case.Expected)
+                .Select(r => $"tests/cases/scoring/{round}.txt:{r.Case.Line}: {r.Case.Indicator}: expected {r.Case.Expected}, is {r.Actual}"),
+        ];
 
-        Assert.Equal("", string.Join('\n', wrong));
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
 
     [Theory]
