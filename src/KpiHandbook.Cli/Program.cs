@@ -13,6 +13,7 @@ var root = new RootCommand("""
       kpi check     ตรวจว่าไฟล์ในโฟลเดอร์ content ถูกต้อง
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
+      kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
@@ -21,6 +22,7 @@ var root = new RootCommand("""
     BuildVerb.Create(),
     CheckVerb.Create(),
     ExplainVerb.Create(),
+    SimulateVerb.Create(),
     SchemasVerb.Create(),
 };
 

@@ -12,9 +12,11 @@ namespace KpiHandbook.Cli;
 internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads definitions and results, and computes the worked examples; every problem of all three is reported.</summary>
-    public static Source Read(string contentFolder)
+    /// <param name="contentFolder">The folder.</param>
+    /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
+    public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
     {
-        var definitions = ContentLoader.Load(contentFolder);
+        var definitions = ContentLoader.Load(contentFolder, replaced);
         var results = definitions.Results.ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
         var library = definitions.Library is not { } read ? null : read with
         {

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli.Printing;
@@ -8,37 +6,38 @@ namespace KpiHandbook.Cli.Printing;
 /// <summary>Problems for programs: one JSON object.</summary>
 internal static class JsonProblems
 {
-    /// <summary>Indented, with Thai as it is.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static void Print(IReadOnlyList<Problem> problems, Language language, TextWriter output)
+    public static void Print(IReadOnlyList<Problem> problems, Language language, TextWriter output) => output.WriteLine(JsonText.Of(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteStartObject();
+        json.WriteNumber("errors", ProblemPrinter.Errors(problems));
+        json.WriteNumber("warnings", problems.Count - ProblemPrinter.Errors(problems));
+        WriteList(json, problems, language);
+        json.WriteEndObject();
+    }));
+
+    /// <summary>Writes the member <c>problems</c> into the object being written.</summary>
+    public static void WriteList(Utf8JsonWriter json, IReadOnlyList<Problem> problems, Language language)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
         {
             json.WriteStartObject();
-            json.WriteNumber("errors", ProblemPrinter.Errors(problems));
-            json.WriteNumber("warnings", problems.Count - ProblemPrinter.Errors(problems));
-            json.WriteStartArray("problems");
-            foreach (var problem in problems)
-            {
-                Write(json, problem, language);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("code", problem.Kind.Code);
+            json.WriteString("severity", problem.Kind.Severity == Severity.Error ? "error" : "warning");
+            WritePlace(json, problem.Place);
+            json.WriteString("message", problem.Message.In(language));
+            json.WriteString("fix", problem.Fix.In(language));
             json.WriteEndObject();
         }
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Problem problem, Language language)
+    /// <summary>Writes <c>file</c>, and <c>line</c> and <c>column</c> or <c>sheet</c> and <c>cell</c>, into the object being written.</summary>
+    public static void WritePlace(Utf8JsonWriter json, Place place)
     {
-        json.WriteStartObject();
-        json.WriteString("code", problem.Kind.Code);
-        json.WriteString("severity", problem.Kind.Severity == Severity.Error ? "error" : "warning");
-        json.WriteString("file", problem.Place.File);
-        switch (problem.Place)
+        json.WriteString("file", place.File);
+        switch (place)
         {
             case Place.InText text:
                 json.WriteNumber("line", text.Line);
@@ -51,9 +50,5 @@ internal static class JsonProblems
             default:
                 break;
         }
-
-        json.WriteString("message", problem.Message.In(language));
-        json.WriteString("fix", problem.Fix.In(language));
-        json.WriteEndObject();
     }
 }

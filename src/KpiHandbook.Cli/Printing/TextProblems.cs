@@ -43,18 +43,6 @@ internal static class TextProblems
 
         var before = text[place.Line - 1].AsSpan(0, Math.Min(place.Column - 1, text[place.Line - 1].Length));
         terminal.Out.WriteLine($"  | {text[place.Line - 1]}");
-        terminal.Out.WriteLine($"  | {new string(' ', Width(before))}^");
-    }
-
-    // Thai vowels and marks above and below a letter take no column of their own.
-    private static int Width(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var c in text)
-        {
-            width += char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0 : 1;
-        }
-
-        return width;
+        terminal.Out.WriteLine($"  | {new string(' ', Columns.WidthOf(before))}^");
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
@@ -13,17 +11,7 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi explain</c>: one trace, of a district's report or of figures given on the command line.</summary>
 internal static class ExplainVerb
 {
-    /// <summary>The forms in which a trace can be printed.</summary>
-    internal enum Format
-    {
-        /// <summary>For people.</summary>
-        Text,
-
-        /// <summary>For programs.</summary>
-        Json,
-    }
-
-    private sealed record Request(string Content, string Round, string Indicator, string? District, string? Month, string[] Set, Format Format);
+    private sealed record Request(string Content, string Round, string Indicator, string? District, string? Month, string[] Set, OutputFormat Format);
 
     private sealed record Answer(Handbook Handbook, Indicator Indicator, AssessedUnit? Unit, ReportMonth? Month, ScoredAssignment? Assignment, Trace Trace)
     {
@@ -42,7 +30,7 @@ internal static class ExplainVerb
             HelpName = "name=value",
             AllowMultipleArgumentsPerToken = false,
         };
-        var format = CommonOptions.OneOf("--format", "รูปแบบของผล", Format.Text);
+        var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
         var command = new Command("explain", """
             แสดงที่มาของระดับคะแนนหนึ่งทีละขั้น จากค่าที่อำเภอรายงาน หรือจากค่าที่กำหนดเอง
@@ -93,7 +81,7 @@ internal static class ExplainVerb
             return ExitCode.WrongUsage;
         }
 
-        terminal.Out.WriteLine(request.Format == Format.Json ? AsJson(answer) : TraceText.Of(answer.Indicator, answer.Trace, answer.Assignment));
+        terminal.Out.WriteLine(request.Format == OutputFormat.Json ? AsJson(answer) : TraceText.Of(answer.Indicator, answer.Trace, answer.Assignment));
         return ExitCode.Done;
     }
 
@@ -144,28 +132,22 @@ internal static class ExplainVerb
             : (null, [$"{unit.Unit.Name} ไม่ได้ถูกประเมินด้วยตัวชี้วัด {indicator.Id} ในรอบนี้"]);
     }
 
-    private static string AsJson(Answer answer)
+    private static string AsJson(Answer answer) => JsonText.Of(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonProblems.Options))
+        json.WriteStartObject();
+        json.WriteString("office", answer.Handbook.Office.Id.ToString());
+        json.WriteString("round", answer.Handbook.Round.ToString());
+        json.WriteNumber("revision", 0);
+        json.WriteString("indicator", answer.Indicator.Id.ToString());
+        if (answer is { Unit: { } unit, Month: { } month, Assignment: { } assignment })
         {
-            json.WriteStartObject();
-            json.WriteString("office", answer.Handbook.Office.Id.ToString());
-            json.WriteString("round", answer.Handbook.Round.ToString());
-            json.WriteNumber("revision", 0);
-            json.WriteString("indicator", answer.Indicator.Id.ToString());
-            if (answer is { Unit: { } unit, Month: { } month, Assignment: { } assignment })
-            {
-                json.WriteString("unit", unit.Id);
-                json.WriteString("month", month.ToString());
-                json.WriteString("weight", assignment.Assignment.Entry.Weight.ToString());
-                json.WriteString("points", assignment.Points?.ToString());
-            }
-
-            TraceJson.WriteMembers(json, answer.Trace, answer.Outcome);
-            json.WriteEndObject();
+            json.WriteString("unit", unit.Id);
+            json.WriteString("month", month.ToString());
+            json.WriteString("weight", assignment.Assignment.Entry.Weight?.ToString());
+            json.WriteString("points", assignment.Points?.ToString());
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+        TraceJson.WriteMembers(json, answer.Trace, answer.Outcome);
+        json.WriteEndObject();
+    });
 }

@@ -1,0 +1,131 @@
+using System.CommandLine;
+using KpiHandbook.Cli.Printing;
+using KpiHandbook.Content;
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Simulation;
+
+namespace KpiHandbook.Cli.Verbs;
+
+/// <summary><c>kpi simulate</c>: existing results under changed definitions.</summary>
+internal static class SimulateVerb
+{
+    private sealed record Request(string Content, string Round, IReadOnlyList<string> With, string? Month, OutputFormat Format);
+
+    public static Command Create()
+    {
+        var round = new Argument<string>("round") { Description = "รอบการประเมิน เช่น yala/2568-2" };
+        var with = new Option<string[]>("--with")
+        {
+            Description = "ไฟล์ที่แก้แล้ว: ตัวชี้วัด .md (ชื่อไฟล์คือรหัส) หรือ round.yaml ระบุซ้ำได้",
+            HelpName = "file",
+            Required = true,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var month = new Option<string?>("--month") { Description = "เดือนที่รายงาน เช่น 2568-08 (ถ้าไม่ระบุใช้เดือนล่าสุด)", HelpName = "yyyy-mm" };
+        var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
+        var content = CommonOptions.Content();
+        var command = new Command("simulate", $"""
+            คิดคะแนนผลงานที่รายงานแล้วด้วยนิยามที่แก้ แล้วแสดงเฉพาะสิ่งที่เปลี่ยน ไม่เขียนไฟล์ใด
+
+            ตัวอย่าง
+              kpi simulate yala/2568-2 --with ร่าง/poor-households-remaining.md
+              kpi simulate yala/2568-2 --with ร่าง/round.yaml --with ร่าง/budget-spending.md --format json
+
+            {SimulationJson.Help}
+            """) { round, with, month, format, content };
+        command.SetAction(parsed => Run(
+            Terminal.OfProcess(parsed.GetValue(content)!),
+            new Request(
+                parsed.GetValue(content)!,
+                parsed.GetValue(round)!.Trim('/'),
+                parsed.GetValue(with)!,
+                parsed.GetValue(month),
+                parsed.GetValue(format))));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Request request)
+    {
+        var present = Source.Read(request.Content);
+        if (ProblemPrinter.Errors(present.Problems) > 0)
+        {
+            return ContentErrors(present.Problems, terminal);
+        }
+
+        if (present.Find(request.Round) is not { } before)
+        {
+            return Refuse(terminal, [Names.Unknown("รอบ", request.Round, present.Library!.Publications.Select(p => p.Handbook.Path))]);
+        }
+
+        var (files, complaints) = ChangedFiles.Of(request.With, before.Handbook, request.Content, terminal.ContentParent);
+        if (complaints.Count > 0)
+        {
+            return Refuse(terminal, complaints);
+        }
+
+        var month = MonthOf(before, request.Month);
+        if (month is null && (request.Month is not null || before.Months.Count > 0))
+        {
+            return Refuse(terminal, [Names.Unknown("เดือนที่มีผลงาน", request.Month!, before.Months.Select(m => m.ToString()))]);
+        }
+
+        var changed = Source.Read(request.Content, files);
+        if (changed.Find(request.Round) is not { } after)
+        {
+            return ContentErrors(changed.Problems, terminal);
+        }
+
+        Print(terminal, request.Format, after.Handbook, month is { } of ? Simulator.Run(before, after, of) : null, NewProblems(present, changed));
+        return ExitCode.Done;
+    }
+
+    private static ReportMonth? MonthOf(Publication publication, string? text) => text is null
+        ? publication.Months.Select(m => (ReportMonth?)m).LastOrDefault()
+        : publication.Months.Select(m => (ReportMonth?)m).FirstOrDefault(m => string.Equals($"{m}", text, StringComparison.Ordinal));
+
+    // What workbooks and examples lack under the changed definitions stops nothing. What many workbooks lack alike is said once.
+    private static List<Problem> NewProblems(Source present, Source changed) =>
+        [.. changed.Problems.Except(present.Problems).DistinctBy(p => (p.Kind, p.Message, p.Place as Place.InText))];
+
+    private static void Print(
+        Terminal terminal, OutputFormat format, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems)
+    {
+        if (format == OutputFormat.Json)
+        {
+            terminal.Out.WriteLine(JsonText.Of(json => SimulationJson.Write(json, handbook, simulated, problems)));
+            return;
+        }
+
+        foreach (var line in simulated is null ? [$"{handbook.Path}: รอบนี้ยังไม่มีผลงานที่รายงาน"] : SimulationText.Lines(handbook, simulated))
+        {
+            terminal.Out.WriteLine(line);
+        }
+
+        if (problems.Count > 0)
+        {
+            terminal.Out.WriteLine("\nสิ่งที่พบเมื่อใช้นิยามใหม่");
+            foreach (var problem in problems)
+            {
+                terminal.Out.WriteLine($"  {problem.Place}: {problem.Kind.Code} {problem.Message.Thai}");
+            }
+        }
+    }
+
+    private static int ContentErrors(IReadOnlyList<Problem> problems, Terminal terminal)
+    {
+        ProblemPrinter.Print([.. problems.Where(p => p.Kind.Severity == Severity.Error)], ProblemFormat.Text, Language.Thai, terminal);
+        return ExitCode.ContentErrors;
+    }
+
+    private static int Refuse(Terminal terminal, IReadOnlyList<string> complaints)
+    {
+        foreach (var complaint in complaints)
+        {
+            terminal.Error.WriteLine(complaint);
+        }
+
+        return ExitCode.WrongUsage;
+    }
+}
