@@ -31,7 +31,7 @@ if (parsed.Action is ParseErrorAction)
 {
     foreach (var error in parsed.Errors)
     {
-        await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync(UsageErrors.InThai(error.Message)).ConfigureAwait(false);
     }
 
     await Console.Error.WriteLineAsync($"ดูวิธีใช้: kpi {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help").ConfigureAwait(false);

@@ -109,7 +109,7 @@ internal static class SetValues
 
         private ReportedInput.Scalar? Value(Input input, string argument, string text)
         {
-            if (Parse(input, ThaiDigits.ToArabic(text.Trim())) is { } value)
+            if (Parse(input, text.Trim()) is { } value)
             {
                 return new ReportedInput.Scalar(value, new Place.OnCommandLine($"--set {argument}"));
             }
@@ -118,7 +118,11 @@ internal static class SetValues
             return null;
         }
 
-        private static Value? Parse(Input input, string text) => input.Type switch
+        private static Value? Parse(Input input, string text) => input.Type == InputType.Text
+            ? text.Length > 0 ? new Value.Text(text) : null
+            : ParseFigure(input, ThaiDigits.ToArabic(text));
+
+        private static Value? ParseFigure(Input input, string text) => input.Type switch
         {
             InputType.YesNo => text switch
             {
@@ -136,6 +140,7 @@ internal static class SetValues
             InputType.YesNo => "คำตอบ yes หรือ no",
             InputType.Date => "วันที่แบบ 2568-08-29",
             InputType.Count => "จำนวนเต็มตั้งแต่ 0",
+            InputType.Text => "ข้อความ",
             _ => "ตัวเลข เขียนแบบ 1234.56 ไม่ใส่จุลภาค",
         };
 

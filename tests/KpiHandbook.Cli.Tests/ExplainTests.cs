@@ -81,7 +81,12 @@ public sealed class ExplainTests
     [InlineData("explain yala/2568-2 plan-achievement --set projects.done=101", "projects.done=101")]
     [InlineData("build --no-pdf --content content --output content/out", "content/out")]
     [InlineData("check --format xml", "text|json|github")]
-    [InlineData("nothing", "nothing")]
+    [InlineData("nothing", "ไม่รู้จัก “nothing”")]
+    [InlineData("build --jobs x", "--jobs x: ใช้จำนวนตั้งแต่ 1")]
+    [InlineData("build --output", "--output: ระบุค่าด้วย")]
+    [InlineData("explain yala/2568-2 --set target=1", "ระบุ <indicator> ด้วย")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set", "--set: ระบุค่าด้วย")]
+    [InlineData("explain yala/2568-2 poor-households-remaining --set target=1 --month august", "2568-08")]
     public void A_wrong_command_line_ends_with_2_and_says_what_was_meant(string arguments, string expected)
     {
         var run = Kpi.Run(arguments.Split(' '));

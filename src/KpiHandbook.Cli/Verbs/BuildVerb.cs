@@ -30,14 +30,10 @@ internal static class BuildVerb
             Description = "จำนวนงานที่ทำพร้อมกัน",
             HelpName = "n",
             DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
+                ? n
+                : CommonOptions.Refuse<int>(result, $"--jobs {result.Tokens[0].Value}: ใช้จำนวนตั้งแต่ 1"),
         };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--jobs: ใช้จำนวนตั้งแต่ 1");
-            }
-        });
         var command = new Command("build", """
             ตรวจเนื้อหา คิดคะแนน แล้วสร้างเว็บไซต์กับหนังสือคู่มือ PDF ถ้ามีข้อผิดพลาดจะแจ้งทั้งหมดและผลลัพธ์เดิมยังอยู่ครบ
 
@@ -46,13 +42,6 @@ internal static class BuildVerb
               kpi build --no-pdf --output /tmp/site
               kpi build --only yala/2568-2
             """) { output, only, noPdf, jobs, content, lang };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(output) is { Length: > 0 } to && result.GetValue(content) is { Length: > 0 } from && IsInside(to, from))
-            {
-                result.AddError($"--output {to}: อยู่ในโฟลเดอร์เนื้อหา {from} ให้เลือกโฟลเดอร์ข้างนอก");
-            }
-        });
         command.SetAction((parsed, cancel) => RunAsync(
             Terminal.OfProcess(parsed.GetValue(content)!),
             new Request(
@@ -72,6 +61,11 @@ internal static class BuildVerb
 
     private static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
     {
+        if (IsInside(request.Output, request.Content))
+        {
+            return Answers.Refuse([$"--output {request.Output}: อยู่ในโฟลเดอร์เนื้อหา {request.Content} ให้เลือกโฟลเดอร์ข้างนอก"], terminal);
+        }
+
         var result = await Progress.ShowAsync(terminal, step => BuildAsync(request, step, cancel)).ConfigureAwait(false);
         if (result.Problems.Count > 0)
         {

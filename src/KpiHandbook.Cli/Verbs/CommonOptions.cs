@@ -55,7 +55,8 @@ internal static class CommonOptions
         };
     }
 
-    private static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+    /// <summary>Says what is wrong with an option; the value that is returned is never used.</summary>
+    public static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
         where T : struct
     {
         result.AddError(message);

@@ -1,29 +1,25 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Printing;
-using KpiHandbook.Core.Calendar;
-using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Core.Scoring;
-using KpiHandbook.Site.Data;
 
 namespace KpiHandbook.Cli.Verbs;
 
 /// <summary><c>kpi explain</c>: one trace, of a district's report or of figures given on the command line.</summary>
 internal static class ExplainVerb
 {
-    private sealed record Request(string Content, string Round, string Indicator, string? District, string? Month, string[] Set, OutputFormat Format);
-
-    private sealed record Answer(Handbook Handbook, Indicator Indicator, AssessedUnit? Unit, ReportMonth? Month, ScoredAssignment? Assignment, Trace Trace)
-    {
-        public Outcome Outcome => Assignment?.Outcome ?? Trace.Outcome;
-    }
+    private sealed record Request(
+        string Content, string Round, string Indicator, string? District, string? Month, string[] Set, OutputFormat Format);
 
     public static Command Create()
     {
         var round = new Argument<string>("round") { Description = "รอบการประเมิน เช่น yala/2568-2" };
         var indicator = new Argument<string>("indicator") { Description = "รหัสตัวชี้วัด เช่น poor-households-remaining" };
         var district = new Option<string?>("--district") { Description = "รหัสอำเภอ หรือ office: ใช้ค่าที่รายงานไว้", HelpName = "id" };
-        var month = new Option<string?>("--month") { Description = "เดือนที่รายงาน เช่น 2568-08 (ถ้าไม่ระบุใช้เดือนล่าสุด)", HelpName = "yyyy-mm" };
+        var month = new Option<string?>("--month")
+        {
+            Description = "เดือน เช่น 2568-08 กับ --district ถ้าไม่ระบุใช้เดือนล่าสุด กับ --set ต้องระบุเมื่อเกณฑ์แยกตามเดือน",
+            HelpName = "yyyy-mm",
+        };
         var set = new Option<string[]>("--set")
         {
             Description = "กำหนดค่าเอง ระบุซ้ำได้ ตารางให้คั่นแถวด้วยจุลภาค เช่น projects.done=90,95,100",
@@ -42,8 +38,7 @@ internal static class ExplainVerb
             """) { round, indicator, district, month, set, format, content };
         command.Validators.Add(result =>
         {
-            var given = result.GetValue(set) is { Length: > 0 };
-            if (given == (result.GetValue(district) is not null))
+            if ((result.GetResult(set) is { Implicit: false }) == (result.GetResult(district) is { Implicit: false }))
             {
                 result.AddError("ระบุ --district หรือ --set อย่างใดอย่างหนึ่ง");
             }
@@ -66,26 +61,24 @@ internal static class ExplainVerb
         var source = request.District is null ? Source.ReadDefinitions(request.Content) : Source.Read(request.Content);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
-            ProblemPrinter.Print(source.Problems, ProblemFormat.Text, Language.Thai, terminal);
-            return ExitCode.ContentErrors;
+            return Answers.ContentErrors(source.Problems, terminal);
         }
 
-        var (answer, complaints) = Find(source, request);
-        if (answer is null)
+        var (explanation, complaints) = Find(source, request);
+        if (explanation is null)
         {
-            foreach (var complaint in complaints)
-            {
-                terminal.Error.WriteLine(complaint);
-            }
-
-            return ExitCode.WrongUsage;
+            return Answers.Refuse(complaints, terminal);
         }
 
-        terminal.Out.WriteLine(request.Format == OutputFormat.Json ? AsJson(answer) : TraceText.Of(answer.Indicator, answer.Trace, answer.Assignment));
+        terminal.Out.WriteLine(request.Format switch
+        {
+            OutputFormat.Text => ExplanationPrinter.AsText(explanation),
+            OutputFormat.Json => ExplanationPrinter.AsJson(explanation),
+        });
         return ExitCode.Done;
     }
 
-    private static (Answer? Answer, IReadOnlyList<string> Complaints) Find(Source source, Request request)
+    private static (Explanation? Explanation, IReadOnlyList<string> Complaints) Find(Source source, Request request)
     {
         if (source.Find(request.Round) is not { } publication)
         {
@@ -98,56 +91,8 @@ internal static class ExplainVerb
             return (null, [Names.Unknown("ตัวชี้วัด", request.Indicator, handbook.Indicators.Select(i => i.Id.ToString()))]);
         }
 
-        if (request.District is null)
-        {
-            var (inputs, complaints) = SetValues.Read(indicator, request.Set);
-            return complaints.Count > 0
-                ? (null, complaints)
-                : (new Answer(handbook, indicator, null, null, null, IndicatorScorer.Score(indicator, inputs)), []);
-        }
-
-        return OfDistrict(publication, indicator, request.District, request.Month);
+        return request.District is { } district
+            ? Explanation.OfReport(publication, indicator, district, request.Month)
+            : Explanation.OfFigures(handbook, indicator, request.Month, request.Set);
     }
-
-    private static (Answer? Answer, IReadOnlyList<string> Complaints) OfDistrict(
-        Publication publication, Indicator indicator, string district, string? monthText)
-    {
-        var handbook = publication.Handbook;
-        var scored = RoundScorer.Score(publication);
-        var month = monthText is null
-            ? scored.Current
-            : scored.Months.FirstOrDefault(m => string.Equals(m.Month.ToString(), monthText, StringComparison.Ordinal));
-        if (month is null)
-        {
-            return (null, [Names.Unknown("เดือนที่มีผลงาน", monthText ?? "", scored.Months.Select(m => m.Month.ToString()))]);
-        }
-
-        if (month.Find(district) is not { } unit)
-        {
-            return (null, [Names.Unknown("อำเภอ", district, month.Units.Select(u => u.Unit.Id))]);
-        }
-
-        return unit.Find(indicator.Id) is { } assignment
-            ? (new Answer(handbook, indicator, unit.Unit, month.Month, assignment, assignment.Trace), [])
-            : (null, [$"{unit.Unit.Name} ไม่ได้ถูกประเมินด้วยตัวชี้วัด {indicator.Id} ในรอบนี้"]);
-    }
-
-    private static string AsJson(Answer answer) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("office", answer.Handbook.Office.Id.ToString());
-        json.WriteString("round", answer.Handbook.Round.ToString());
-        json.WriteNumber("revision", 0);
-        json.WriteString("indicator", answer.Indicator.Id.ToString());
-        if (answer is { Unit: { } unit, Month: { } month, Assignment: { } assignment })
-        {
-            json.WriteString("unit", unit.Id);
-            json.WriteString("month", month.ToString());
-            json.WriteString("weight", assignment.Assignment.Entry.Weight?.ToString());
-            json.WriteString("points", assignment.Points?.ToString());
-        }
-
-        TraceJson.WriteMembers(json, answer.Trace, answer.Outcome);
-        json.WriteEndObject();
-    });
 }

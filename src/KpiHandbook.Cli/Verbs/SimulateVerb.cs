@@ -51,30 +51,30 @@ internal static class SimulateVerb
         var present = Source.Read(request.Content);
         if (ProblemPrinter.Errors(present.Problems) > 0)
         {
-            return ContentErrors(present.Problems, terminal);
+            return Answers.ContentErrors(present.Problems, terminal);
         }
 
         if (present.Find(request.Round) is not { } before)
         {
-            return Refuse(terminal, [Names.Unknown("รอบ", request.Round, present.Library!.Publications.Select(p => p.Handbook.Path))]);
+            return Answers.Refuse([Names.Unknown("รอบ", request.Round, present.Library!.Publications.Select(p => p.Handbook.Path))], terminal);
         }
 
         var (files, complaints) = ChangedFiles.Of(request.With, before.Handbook, request.Content, terminal.ContentParent);
         if (complaints.Count > 0)
         {
-            return Refuse(terminal, complaints);
+            return Answers.Refuse(complaints, terminal);
         }
 
         var month = MonthOf(before, request.Month);
         if (month is null && (request.Month is not null || before.Months.Count > 0))
         {
-            return Refuse(terminal, [Names.Unknown("เดือนที่มีผลงาน", request.Month!, before.Months.Select(m => m.ToString()))]);
+            return Answers.Refuse([Names.Unknown("เดือนที่มีผลงาน", request.Month!, before.Months.Select(m => m.ToString()))], terminal);
         }
 
         var changed = Source.Read(request.Content, files);
         if (changed.Find(request.Round) is not { } after)
         {
-            return ContentErrors(changed.Problems, terminal);
+            return Answers.ContentErrors(changed.Problems, terminal);
         }
 
         Print(terminal, request.Format, after.Handbook, month is { } of ? Simulator.Run(before, after, of) : null, NewProblems(present, changed));
@@ -111,21 +111,5 @@ internal static class SimulateVerb
                 terminal.Out.WriteLine($"  {problem.Place}: {problem.Kind.Code} {problem.Message.Thai}");
             }
         }
-    }
-
-    private static int ContentErrors(IReadOnlyList<Problem> problems, Terminal terminal)
-    {
-        ProblemPrinter.Print([.. problems.Where(p => p.Kind.Severity == Severity.Error)], ProblemFormat.Text, Language.Thai, terminal);
-        return ExitCode.ContentErrors;
-    }
-
-    private static int Refuse(Terminal terminal, IReadOnlyList<string> complaints)
-    {
-        foreach (var complaint in complaints)
-        {
-            terminal.Error.WriteLine(complaint);
-        }
-
-        return ExitCode.WrongUsage;
     }
 }
