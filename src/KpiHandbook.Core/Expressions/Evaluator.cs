@@ -13,7 +13,7 @@ public sealed class Evaluator
     private static readonly Value.Truth No = new(false);
 
     private readonly IReadOnlyDictionary<string, Value> _names;
-    private readonly Stack<Expression.Arithmetic> _pending = new();
+    private Stack<Expression.Arithmetic>? _pending;
     private IReadOnlyDictionary<string, Value>? _row;
 
     private Evaluator(IReadOnlyDictionary<string, Value> names) => _names = names;
@@ -66,6 +66,7 @@ public sealed class Evaluator
     // A long sum is deep to its left, one step for every row of a table: it is walked, not recursed into.
     private Result Of(Expression.Arithmetic arithmetic)
     {
+        _pending ??= new();
         var pendingOutside = _pending.Count;
         Expression first = arithmetic;
         while (first is Expression.Arithmetic step)

@@ -10,9 +10,9 @@ public static class IndicatorScorer
     /// <summary>Scores what was reported; inputs that are absent were left blank.</summary>
     public static Trace Score(Indicator indicator, IReadOnlyDictionary<string, ReportedInput> reported)
     {
-        var given = new List<GivenStep>();
+        var given = new List<GivenStep>(indicator.Inputs.Count);
         var missing = new List<MissingInput>();
-        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var values = new Dictionary<string, Value>(indicator.Inputs.Count + 1, StringComparer.Ordinal);
         foreach (var input in indicator.Inputs)
         {
             if (reported.TryGetValue(input.Name, out var found))
@@ -30,11 +30,10 @@ public static class IndicatorScorer
             : Score(indicator, values, given);
     }
 
-    /// <summary>Scores complete inputs.</summary>
-    internal static Trace Score(Indicator indicator, IReadOnlyDictionary<string, Value> values, IReadOnlyList<GivenStep> given)
+    /// <summary>Scores complete inputs. The trace keeps <paramref name="names"/> as its figures, the computed value among them.</summary>
+    internal static Trace Score(Indicator indicator, Dictionary<string, Value> names, IReadOnlyList<GivenStep> given)
     {
         var criteria = indicator.Criteria;
-        var names = new Dictionary<string, Value>(values, StringComparer.Ordinal);
         ComputationStep? computation = null;
         if (criteria.Formula is { } formula)
         {
@@ -110,7 +109,7 @@ public static class IndicatorScorer
         var rows = new List<IReadOnlyDictionary<string, Value>>();
         foreach (var cells in ((ReportedInput.Rows)found).Cells)
         {
-            var row = new Dictionary<string, Value>(StringComparer.Ordinal);
+            var row = new Dictionary<string, Value>(input.Columns.Count, StringComparer.Ordinal);
             foreach (var column in input.Columns)
             {
                 if (cells.TryGetValue(column.Name, out var cell))
