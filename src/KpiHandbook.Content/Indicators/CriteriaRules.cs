@@ -1,17 +1,35 @@
 using KpiHandbook.Content.Shapes;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Indicators;
 
-/// <summary>Checks how an indicator is scored, and expands the short ways of writing levels.</summary>
+/// <summary>How an indicator is scored; not to be used where problems were found.</summary>
+/// <param name="Whole">The criteria of every month; without levels where months have their own.</param>
+/// <param name="Milestones">The criteria of single months.</param>
+/// <param name="Parts">Their levels as printed: of the milestones in order, or the whole's.</param>
+/// <param name="Answers">What readings, rulings and open questions say.</param>
+/// <param name="Names">How levels are written.</param>
+internal sealed record CheckedCriteria(
+    Criteria Whole, IReadOnlyList<Milestone> Milestones, IReadOnlyList<CriteriaPart> Parts, IReadOnlyList<Answer> Answers, LevelNames Names);
+
+/// <summary>One set of levels: the indicator's, or a milestone's.</summary>
+/// <param name="Months">Its months; null for all.</param>
+/// <param name="Levels">Its levels as printed.</param>
+internal sealed record CriteriaPart(IReadOnlyList<ReportMonth>? Months, CheckedLevels Levels)
+{
+    /// <summary>True when what is said of a month (null: of all) concerns it.</summary>
+    public bool Includes(ReportMonth? month) => month is not { } one || Months is null || Months.Contains(one);
+}
+
+/// <summary>Checks how an indicator is scored: formula, levels, milestones, and the answers that change them.</summary>
 internal sealed class CriteriaRules(RawCriteria raw, CheckedInputs inputs, ProblemList problems)
 {
     private readonly ExpressionRules _expressions = new(inputs, raw.HasFormulaKey, problems);
 
-    /// <summary>The criteria; not to be used when problems were found.</summary>
-    public Criteria Check(Located<Direction>? direction, LevelWording wording)
+    public CheckedCriteria Check(Located<Direction>? direction, LevelWording wording, Period? period, IReadOnlyList<string>? districts)
     {
         var formula = raw.Formula is { } text ? _expressions.Formula(text.Value) : null;
         if (raw is { Rounding: { } rounding, HasFormulaKey: false })
@@ -19,120 +37,47 @@ internal sealed class CriteriaRules(RawCriteria raw, CheckedInputs inputs, Probl
             problems.Add(Problems.RoundWithoutFormula(rounding.Place));
         }
 
-        var levels = raw.Levels is not null ? FromLevels(raw.Levels)
-            : raw.ShortForms is [var form, ..] ? FromShortForm(form, direction, wording)
-            : raw.Steps is not null ? FromSteps(raw.Steps)
-            : [];
-        var ladder = raw.Steps is not null ? Ladder.Cumulative : raw.Ladder?.Value ?? Ladder.Highest;
-        return new Criteria(formula, raw.Rounding?.Value ?? new Rounding.None(), ladder, levels);
+        var names = LevelNames.Of(raw.Letters, raw.LettersKey, problems);
+        var levels = new LevelRules(raw, names, _expressions, problems);
+        var milestones = raw.Milestones?.Items ?? [];
+        MilestoneRules.CheckMonths(milestones, period, problems);
+        CriteriaPart[] parts = raw.MilestonesKey is null
+            ? [new CriteriaPart(null, levels.Check(direction, wording))]
+            : [.. milestones.Select(m => new CriteriaPart(MonthsOf(m), m.Levels is { } own ? levels.Check(own) : new CheckedLevels([], null)))];
+        var answers = new AnswerRules(raw, parts, names, _expressions, problems).Check(inputs, districts);
+
+        var whole = new Criteria(formula, raw.Rounding?.Value ?? new Rounding.None(), LadderOf(raw), []) { Unstated = raw.Unstated?.Value, Zero = raw.Zero?.Value };
+        return new CheckedCriteria(
+            raw.MilestonesKey is null ? Revised(whole, parts[0], answers) : whole,
+            raw.MilestonesKey is null ? [] : [.. milestones.Select((m, i) => new Milestone(parts[i].Months!, m.Title?.Value ?? "", Revised(whole, parts[i], answers)))],
+            parts,
+            answers,
+            names);
     }
 
-    private List<LevelRule> FromLevels(LocatedMap<RawLevel> levels)
+    // The levels as printed, with the conditions of readings and rulings put in.
+    private static Criteria Revised(Criteria whole, CriteriaPart part, IReadOnlyList<Answer> answers)
     {
-        CheckOrder(levels);
-        var rules = new List<LevelRule>();
-        foreach (var level in levels.Entries)
+        var own = answers.Where(a => part.Includes(a.Month)).ToArray();
+        var revised = own.SelectMany(RevisionsOf).ToArray();
+        return whole with
         {
-            if (level.Value is { } given && RuleOf(Level.Of(level.Key.Value[0] - '0'), given) is { } rule)
-            {
-                rules.Add(rule);
-            }
-        }
-
-        rules.Sort((left, right) => left.Level.CompareTo(right.Level));
-        return rules;
+            AsPrinted = part.Levels.Rules,
+            Levels = [.. part.Levels.Rules.Select(r => Array.Find(revised, n => n.Level == r.Level) is { } other ? r with { When = other.When } : r)],
+            IsShortfallOpen = whole.Zero is null
+                && own.Any(a => a is Answer.Open { Kind: FindingKind.Below })
+                && !own.Any(a => a is Answer.Reading { IsZero: true } or Answer.Ruling { IsZero: true }),
+        };
     }
 
-    private void CheckOrder(LocatedMap<RawLevel> levels)
+    private static IReadOnlyList<LevelRule> RevisionsOf(Answer answer) => answer switch
     {
-        var numbers = levels.Entries.Select(e => e.Key.Value[0] - '0').ToArray();
-        if (numbers.Length == 0)
-        {
-            return;
-        }
+        Answer.Reading reading => reading.Levels,
+        Answer.Ruling ruling => ruling.Levels,
+        _ => [],
+    };
 
-        var step = numbers.Length > 1 && numbers[1] < numbers[0] ? -1 : 1;
-        for (var i = 1; i < numbers.Length; i++)
-        {
-            if (Math.Sign(numbers[i] - numbers[i - 1]) != step)
-            {
-                problems.Add(Problems.LevelOrder(levels.Entries[i].Key.Place, levels.Entries[i].Key.Value));
-                break;
-            }
-        }
+    private static Ladder LadderOf(RawCriteria raw) => raw.Steps is not null ? Ladder.Cumulative : raw.Ladder?.Value ?? Ladder.Highest;
 
-        // A document may leave its lowest levels out (only the 5 points are defined), never one between two others.
-        for (var number = numbers.Min() + 1; number <= Level.Highest.Number; number++)
-        {
-            if (!numbers.Contains(number) && levels.IsWhole)
-            {
-                problems.Add(Problems.LevelMissing(levels.Place, number));
-            }
-        }
-    }
-
-    private List<LevelRule> FromSteps(LocatedList<RawLevel> steps)
-    {
-        RefuseLadder("steps");
-        var rules = new List<LevelRule>();
-        for (var i = 0; i < Math.Min(steps.Items.Count, Level.All.Count); i++)
-        {
-            if (RuleOf(Level.All[i], steps.Items[i]) is { } rule)
-            {
-                rules.Add(rule);
-            }
-        }
-
-        return rules;
-    }
-
-    private List<LevelRule> FromShortForm(RawShortForm form, Located<Direction>? direction, LevelWording wording)
-    {
-        var name = ShortForms.NameOf(form.Form);
-        RefuseLadder(name);
-        if (!raw.HasFormulaKey)
-        {
-            problems.Add(Problems.ShortFormWithoutFormula(form.Place, name));
-        }
-
-        if (direction is not null && ShortForms.DirectionOf(form.Form) != direction.Value)
-        {
-            problems.Add(Problems.ShortFormAgainstDirection(
-                form.Place, name, direction.Value == Direction.HigherIsBetter ? "higher-is-better" : "lower-is-better"));
-        }
-
-        if (form.Thresholds is not { IsWhole: true } thresholds)
-        {
-            return [];
-        }
-
-        CheckThresholds(form.Form, thresholds.Items);
-        return [.. thresholds.Items.Select((t, i) => ShortForms.RuleOf(form.Form, Level.All[i], t.Value.Value, wording))];
-    }
-
-    private void CheckThresholds(ShortForm form, IReadOnlyList<Located<WrittenNumber>> thresholds)
-    {
-        var ascending = ShortForms.DirectionOf(form) == Direction.HigherIsBetter;
-        for (var i = 1; i < thresholds.Count; i++)
-        {
-            var (found, before) = (thresholds[i].Value.Value, thresholds[i - 1].Value.Value);
-            if (ascending ? found <= before : found >= before)
-            {
-                problems.Add(Problems.ShortFormOrder(thresholds[i].Place, found, before, ascending));
-            }
-        }
-    }
-
-    private void RefuseLadder(string form)
-    {
-        if (raw.Ladder is { } ladder)
-        {
-            problems.Add(Problems.LadderNotForForm(ladder.Place, form));
-        }
-    }
-
-    private LevelRule? RuleOf(Level level, RawLevel given) =>
-        given.When is { } when && _expressions.Condition(when.Value) is { } condition && given.Text is { } text
-            ? new LevelRule(level, condition, text.Value)
-            : null;
+    private static ReportMonth[] MonthsOf(RawMilestone milestone) => [.. (milestone.Months?.Items ?? []).Select(m => m.Value).Order()];
 }

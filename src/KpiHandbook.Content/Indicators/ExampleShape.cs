@@ -1,5 +1,6 @@
 using KpiHandbook.Content.Shapes;
 using KpiHandbook.Content.Yaml;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
@@ -8,9 +9,11 @@ namespace KpiHandbook.Content.Indicators;
 /// <summary>A worked example as read; what is given has its types checked against the inputs later.</summary>
 internal sealed record RawExample(
     Located<string>? Title,
+    Located<ReportMonth>? Month,
+    Place.InText? MonthKey,
     LocatedMap<YamlNode>? Given,
     Located<WrittenNumber>? Value,
-    Located<int>? Level,
+    Located<string>? Level,
     Located<OutcomeKind>? Outcome,
     Place.InText? GivenKey,
     Place.InText Place);
@@ -27,8 +30,11 @@ internal static class ExampleShape
     private static readonly Field<Located<WrittenNumber>> Value = Field.Optional(
         "value", FieldTypes.Number, "ค่าที่สูตรต้องให้ เทียบตามจำนวนทศนิยมที่เขียน", "The formula's value, compared at the decimals written");
 
-    private static readonly Field<Located<int>> Level = Field.Optional(
-        "level", new WholeNumberType(new NumberRange(1, 5, new("อยู่ระหว่าง 1 ถึง 5", "from 1 to 5"))), "ระดับที่ต้องได้", "The level it must get");
+    private static readonly Field<Located<string>> Level = Field.Optional(
+        "level", new LevelNameType(), "ระดับที่ต้องได้", "The level it must get");
+
+    private static readonly Field<Located<ReportMonth>> Month = Field.Optional(
+        "month", FieldTypes.Month, "เดือนของตัวอย่าง (เฉพาะและต้องมีเมื่อใช้ milestones)", "The month shown; with milestones, and only then");
 
     private static readonly Field<Located<OutcomeKind>> Outcome = Field.Optional(
         "outcome",
@@ -41,7 +47,8 @@ internal static class ExampleShape
         "An outcome that is not a level, instead of level");
 
     public static Shape<RawExample> Shape { get; } = new(
-        [Title, Given, Value, Level, Outcome],
-        v => new RawExample(v.Of(Title), v.Of(Given), v.Of(Value), v.Of(Level), v.Of(Outcome), v.KeyOf(Given), v.Place),
+        [Title, Month, Given, Value, Level, Outcome],
+        v => new RawExample(
+            v.Of(Title), v.Of(Month), v.KeyOf(Month), v.Of(Given), v.Of(Value), v.Of(Level), v.Of(Outcome), v.KeyOf(Given), v.Place),
         new ExactlyOne([Level, Outcome], Problems.ExampleWithoutResult, (place, _, _) => Problems.ExampleWithTwoResults(place)));
 }

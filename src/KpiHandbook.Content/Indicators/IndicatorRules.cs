@@ -22,9 +22,11 @@ internal static class IndicatorRules
     {
         var inputs = InputRules.Check(raw.Inputs, problems);
         var wording = new LevelWording(raw.Unit?.Value ?? "", raw.SetByDistrict);
-        var criteria = new CriteriaRules(raw.Criteria, inputs, problems).Check(raw.Direction, wording);
+        var criteria = new CriteriaRules(raw.Criteria, inputs, problems).Check(raw.Direction, wording, context.Period, context.Ids.Districts);
+        MilestoneRules.CheckAllAsked(raw, inputs, criteria, problems);
         var targets = TargetRules.Check(raw.Targets, inputs, context.Ids.Districts, context.Measured, problems);
-        var examples = new ExampleRules(inputs, raw.Criteria.HasFormulaKey, LevelsOf(raw.Criteria), problems).Check(raw.Examples);
+        var examples = new ExampleRules(inputs, raw.Criteria.HasFormulaKey, criteria, problems).Check(raw.Examples);
+        DocumentRules.Check(raw, inputs, criteria, context.Ids, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
 
@@ -46,7 +48,7 @@ internal static class IndicatorRules
             office.Groups.First(g => g.Id == Id<WorkGroup>.Of(group.Value)),
             [.. sources.Items.Select(s => s.Value)],
             inputs.All,
-            criteria,
+            criteria.Whole,
             raw.SetByDistrict,
             targets,
             examples,
@@ -56,14 +58,17 @@ internal static class IndicatorRules
             raw.CutOff is { } cutOff ? new CutOff(cutOff.Value, raw.CutOffNote?.Value) : null,
             NoteShape.NotesOf(raw.Notes),
             body,
-            new Place.InText(raw.Place.Path, 1, 1));
+            new Place.InText(raw.Place.Path, 1, 1))
+        {
+            Milestones = criteria.Milestones,
+            Months = raw.Criteria.Months?.Value ?? MonthRule.Latest,
+            Letters = criteria.Names.Letters,
+            OwnProjects = DocumentRules.OwnOf(raw, criteria.Names),
+            Answers = criteria.Answers,
+            Printed = DocumentRules.PrintedOf(raw),
+            Known = FigureRules.KnownOf(raw.Known),
+        };
     }
-
-    // The levels that examples may state; empty when they could not be read.
-    private static int[] LevelsOf(RawCriteria criteria) =>
-        criteria.Levels is { IsWhole: true } levels ? [.. levels.Keys.Select(k => k[0] - '0')]
-        : criteria.Levels is null ? [.. Level.All.Select(l => l.Number)]
-        : [];
 
     private static void CheckReferences(RawIndicator raw, IndicatorContext context, ProblemList problems)
     {

@@ -16,7 +16,10 @@ internal sealed record RawIndicator(
     LocatedMap<RawInput>? Inputs,
     RawCriteria Criteria,
     bool SetByDistrict,
+    LocatedMap<RawOwnProject>? Own,
+    Place.InText? OwnKey,
     RawTargets? Targets,
+    LocatedMap<LocatedMap<Located<WrittenNumber>>>? Known,
     LocatedList<RawExample>? Examples,
     LocatedList<RawEvidence>? Evidence,
     LocatedList<RawContact>? Contacts,
@@ -24,6 +27,7 @@ internal sealed record RawIndicator(
     Located<BuddhistDate>? CutOff,
     bool HasCutOffKey,
     Located<string>? CutOffNote,
+    LocatedList<RawPrinted>? Printed,
     LocatedList<RawNote>? Notes,
     Place.InText Place);
 
@@ -110,6 +114,15 @@ internal static class IndicatorShape
         "district เมื่อเกณฑ์เป็นไปตามโครงการที่อนุมัติของแต่ละอำเภอ",
         "district when each district's own approved project says what the levels ask");
 
+    private static readonly Field<LocatedMap<RawOwnProject>> Own = Field.Optional(
+        "own", DocumentShape.Own, "โครงการของแต่ละอำเภอและข้อความเกณฑ์ตามโครงการ (ใช้คู่กับ set-by: district)", "Each district's own project and its wording of the levels");
+
+    private static readonly Field<LocatedMap<LocatedMap<Located<WrittenNumber>>>> Known = Field.Optional(
+        "known", DocumentShape.Known, "ค่าของข้อมูลที่เอกสารให้ไว้ของแต่ละอำเภอ เช่น target: { north: 20 }", "Figures that the document gives for districts, by input");
+
+    private static readonly Field<LocatedList<RawPrinted>> Printed = Field.Optional(
+        "printed", DocumentShape.Printed, "สิ่งที่แต่ละหน้าของเอกสารพิมพ์ไว้ต่างกัน", "What single pages print, where they differ");
+
     private static readonly Field<RawTargets> Targets = Field.Optional(
         "targets", TargetShape.Shape, "ตารางค่าเป้าหมายที่พิมพ์ในเอกสาร", "The printed target table");
 
@@ -138,8 +151,8 @@ internal static class IndicatorShape
 
     public static Shape<RawIndicator> Shape { get; } = new(
         [
-            Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Targets, Examples, Evidence,
-            Contacts, Reports, CutOffField, CutOffNote, Notes,
+            Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Own, Targets, Known,
+            Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, Printed, Notes,
         ],
         Make,
         CriteriaShape.OneForm);
@@ -154,7 +167,10 @@ internal static class IndicatorShape
         v.Of(Inputs),
         CriteriaShape.Make(v),
         v.Of(SetBy)?.Value ?? false,
+        v.Of(Own),
+        v.KeyOf(Own),
         v.Of(Targets),
+        v.Of(Known),
         v.Of(Examples),
         v.Of(Evidence),
         v.Of(Contacts),
@@ -162,6 +178,7 @@ internal static class IndicatorShape
         v.Of(CutOffField),
         v.KeyOf(CutOffField) is not null,
         v.Of(CutOffNote),
+        v.Of(Printed),
         v.Of(Notes),
         v.Place);
 }

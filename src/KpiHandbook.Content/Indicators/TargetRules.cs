@@ -20,6 +20,7 @@ internal static class TargetRules
 
         CheckInput(raw.Of, inputs, problems);
         CheckInput(raw.Base, inputs, problems);
+        CheckNothingElseNeeded(raw, inputs, problems);
         CheckDistricts(raw, districts, measured, problems);
         CheckTotal(raw, problems);
         return !problems.HasErrors && raw is { Of: { } of, Base: { } from, Decides: { } decides, Published: { } published }
@@ -47,6 +48,26 @@ internal static class TargetRules
         {
             problems.Add(Problems.TargetNotANumber(name.Place, name.Value));
         }
+    }
+
+    // A row of the table gives these two figures and no more, and must be scored from them.
+    private static void CheckNothingElseNeeded(RawTargets raw, CheckedInputs inputs, ProblemList problems)
+    {
+        if (raw is not { Of: { } of, Base: { } from } || !inputs.AreWhole)
+        {
+            return;
+        }
+
+        var other = inputs.All.FirstOrDefault(i =>
+            i.Type != InputType.Text
+            && !string.Equals(i.Name, of.Value, StringComparison.Ordinal)
+            && !string.Equals(i.Name, from.Value, StringComparison.Ordinal));
+        if (other is not null && IsNumeric(of) && IsNumeric(from))
+        {
+            problems.Add(Problems.TargetsNeedMore(of.Place, other.Name));
+        }
+
+        bool IsNumeric(Located<string> name) => inputs.Find(name.Value) is { } input && CheckedInputs.IsNumeric(input.Type);
     }
 
     private static void CheckDistricts(

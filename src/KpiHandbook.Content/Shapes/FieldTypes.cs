@@ -15,6 +15,8 @@ internal static class FieldTypes
 
     public static DateType Date { get; } = new();
 
+    public static MonthType Month { get; } = new();
+
     public static TruthType Truth { get; } = new();
 
     public static NumberType Number { get; } = new();

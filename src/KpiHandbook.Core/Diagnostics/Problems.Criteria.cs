@@ -17,19 +17,23 @@ public static partial class Problems
     private static readonly ProblemKind StepsNotFiveKind = Error("KPI3010", "ขั้นไม่ครบห้าขั้น", "not five steps");
     private static readonly ProblemKind LadderNotForFormKind = Error("KPI3011", "ladder ใช้กับเกณฑ์แบบนี้ไม่ได้", "ladder not for this form");
     private static readonly ProblemKind RoundWithoutFormulaKind = Error("KPI3012", "ปัดเศษโดยไม่มีสูตร", "rounding without formula");
+    private static readonly ProblemKind NotALetterKind = Error("KPI3013", "ไม่ใช่อักษรของระดับ", "no letter for a level");
+    private static readonly ProblemKind LetterTwiceKind = Error("KPI3014", "ระดับมีสองอักษร", "two letters for one level");
 
     private static ProblemKind[] CriteriaKinds =>
     [
         CriteriaMissingKind, SeveralCriteriaKind, ShortFormNotFiveKind, ShortFormOrderKind, ShortFormDirectionKind,
         ShortFormWithoutFormulaKind, NoSuchLevelKind, LevelOrderKind, LevelMissingKind, StepsNotFiveKind, LadderNotForFormKind,
-        RoundWithoutFormulaKind,
+        RoundWithoutFormulaKind, NotALetterKind, LetterTwiceKind,
     ];
 
     /// <summary>An indicator without levels in any form.</summary>
     public static Problem CriteriaMissing(Place place) => new(
         CriteriaMissingKind, place,
         new("ตัวชี้วัดนี้ไม่มีเกณฑ์การให้คะแนน", "The indicator has no criteria."),
-        new("เพิ่มอย่างหนึ่งจาก levels, at-least, more-than, at-most, less-than, steps", "Add one of levels, at-least, more-than, at-most, less-than, steps."));
+        new(
+            "เพิ่มอย่างหนึ่งจาก levels, at-least, more-than, at-most, less-than, steps, milestones หรือ unstated ถ้าเอกสารไม่ได้ให้เกณฑ์ไว้",
+            "Add one of levels, at-least, more-than, at-most, less-than, steps, milestones; or unstated when the document has none."));
 
     /// <summary>Levels in two forms at once.</summary>
     public static Problem SeveralCriteria(Place place, string first, string second) => new(
@@ -63,11 +67,13 @@ public static partial class Problems
         new($"{form} เทียบค่าของสูตร แต่ไม่มี formula", $"{form} compares the formula's value, and there is no formula."),
         new("เพิ่ม formula หรือใช้ levels ที่มีเงื่อนไขของข้อมูล", "Add a formula, or use levels with conditions on inputs."));
 
-    /// <summary>A level other than 1 to 5.</summary>
-    public static Problem NoSuchLevel(Place place, string found) => new(
+    /// <summary>A level that there is not here; <paramref name="known"/> are those there are, where that can be told.</summary>
+    public static Problem NoSuchLevel(Place place, string found, IEnumerable<string> known) => new(
         NoSuchLevelKind, place,
         new($"ไม่มีระดับ “{found}”", $"There is no level “{found}”."),
-        new("ใช้ระดับ 1, 2, 3, 4, 5", "Use levels 1, 2, 3, 4, 5."));
+        known.Any()
+            ? new($"ใช้ระดับ {Listed(known)}", $"Use one of {Listed(known)}.")
+            : new("ใช้ระดับ 1, 2, 3, 4, 5 หรืออักษรที่กำหนดใน letters", "Use levels 1, 2, 3, 4, 5, or the letters given under letters."));
 
     /// <summary>Levels that neither rise nor fall from line to line.</summary>
     public static Problem LevelOrder(Place place, string found) => new(
@@ -76,10 +82,16 @@ public static partial class Problems
         new("เรียงจาก 1 ถึง 5 หรือจาก 5 ถึง 1", "Order them from 1 to 5, or from 5 to 1."));
 
     /// <summary>Level 5, or a level between two others, without criteria.</summary>
-    public static Problem LevelMissing(Place place, int level) => new(
+    public static Problem LevelMissing(Place place, string level) => new(
         LevelMissingKind, place,
         new($"ไม่มีเกณฑ์ของระดับ {level}", $"Level {level} has no criteria."),
         new("เพิ่มระดับนี้ ถ้าเอกสารไม่ได้ให้ไว้ ละได้เฉพาะระดับล่างสุด", "Add it; only the lowest levels can be left out."));
+
+    /// <summary>A level of the criteria that a district's own project does not word.</summary>
+    public static Problem OwnLevelMissing(Place place, string level) => new(
+        LevelMissingKind, place,
+        new($"โครงการนี้ไม่ได้บอกเกณฑ์ของระดับ {level}", $"The project does not say what level {level} asks."),
+        new("เพิ่มข้อความของระดับนี้ตามโครงการของอำเภอ", "Add what the district's project says of it."));
 
     /// <summary>Steps that are not five.</summary>
     public static Problem StepsNotFive(Place place, int count) => new(
@@ -98,4 +110,16 @@ public static partial class Problems
         RoundWithoutFormulaKind, place,
         new("มี round แต่ไม่มี formula ให้ปัด", "There is round, and no formula to round."),
         new("เพิ่ม formula หรือลบ round ออก", "Add a formula, or delete round."));
+
+    /// <summary>A key of <c>letters</c> that is no single letter.</summary>
+    public static Problem NotALetter(Place place, string found) => new(
+        NotALetterKind, place,
+        new($"“{found}” ใช้เป็นอักษรของระดับไม่ได้", $"“{found}” cannot be the letter of a level."),
+        new("ใช้อักษรตัวเดียว A ถึง Z ตัวใหญ่ หรือพยัญชนะไทย เช่น { A: 5, B: 4 }", "Use a single capital A to Z or Thai consonant, like { A: 5, B: 4 }."));
+
+    /// <summary>Two letters that stand for the same level.</summary>
+    public static Problem LetterTwice(Place place, int level, string taken) => new(
+        LetterTwiceKind, place,
+        new($"ระดับ {level} ใช้อักษร {taken} แล้ว", $"Level {level} is {taken} already."),
+        new("ให้แต่ละอักษรแทนคนละระดับ", "Let every letter stand for a level of its own."));
 }

@@ -20,12 +20,16 @@ public static partial class Problems
     private static readonly ProblemKind TargetTotalKind = Warning("KPI2052", "แถวรวมไม่เท่ากับผลรวม", "target total is no sum");
     private static readonly ProblemKind BadLevelRangeKind = Error("KPI2053", "ช่วงระดับผิด", "malformed level range");
     private static readonly ProblemKind TargetNotANumberKind = Error("KPI2054", "เป้าหมายอ้างถึงข้อมูลที่ไม่ใช่ตัวเลข", "target of an input that is no number");
+    private static readonly ProblemKind TargetsNeedMoreKind = Error("KPI2055", "ตารางเป้าหมายยังต้องใช้ข้อมูลอื่น", "targets that need another input");
+    private static readonly ProblemKind FigureNotANumberKind = Error("KPI2056", "ให้ตัวเลขแก่ข้อมูลที่ไม่ใช่ตัวเลข", "figure of an input that is no number");
+    private static readonly ProblemKind NothingPrintedKind = Error("KPI2057", "รายการ printed ไม่มีสิ่งที่พิมพ์", "printed entry without anything printed");
+    private static readonly ProblemKind OwnWithoutSetByKind = Error("KPI2058", "มี own แต่ไม่มี set-by", "own without set-by");
 
     private static ProblemKind[] InputKinds =>
     [
         UnknownInputKind, ReservedNameKind, TableWithoutColumnsKind, OnlyForTablesKind, ColumnShadowsInputKind, BoundsCrossedKind,
         BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, ImproveNotForTextKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
-        BadLevelRangeKind, TargetNotANumberKind,
+        BadLevelRangeKind, TargetNotANumberKind, TargetsNeedMoreKind, FigureNotANumberKind, NothingPrintedKind, OwnWithoutSetByKind,
     ];
 
     /// <summary>A name that is no input of the indicator, or no column of the table.</summary>
@@ -119,4 +123,30 @@ public static partial class Problems
         TargetNotANumberKind, place,
         new($"“{name}” ไม่ใช่ข้อมูลตัวเลข จึงมีเป้าหมายเป็นจำนวนไม่ได้", $"“{name}” is no number and cannot have targets."),
         new("ใช้ชื่อข้อมูลที่เป็นตัวเลข", "Name an input that is a number."));
+
+    /// <summary>A target table of an indicator that is scored by more than the two figures of a row.</summary>
+    public static Problem TargetsNeedMore(Place place, string other) => new(
+        TargetsNeedMoreKind, place,
+        new(
+            $"ตารางเป้าหมายให้แค่ค่าของ of และ base แต่ตัวชี้วัดนี้ยังต้องใช้ “{other}” จึงเทียบกับเกณฑ์ไม่ได้",
+            $"A row of targets gives of and base, but the indicator also needs “{other}”, so that the two cannot be compared."),
+        new("ใช้ targets กับตัวชี้วัดที่มีข้อมูลตัวเลขสองตัวนี้เท่านั้น", "Use targets where these two are all that is asked for."));
+
+    /// <summary>A figure given for an input that holds no number.</summary>
+    public static Problem FigureNotANumber(Place place, string name) => new(
+        FigureNotANumberKind, place,
+        new($"“{name}” ไม่ใช่ข้อมูลตัวเลข", $"“{name}” is no number."),
+        new("ใช้ชื่อข้อมูลที่เป็นตัวเลข", "Name an input that is a number."));
+
+    /// <summary>An entry of <c>printed</c> that says where, and not what.</summary>
+    public static Problem NothingPrinted(Place place) => new(
+        NothingPrintedKind, place,
+        new("รายการนี้บอกแต่ว่าพิมพ์ที่ใด ไม่บอกว่าพิมพ์อะไร", "The entry says where something is printed, and not what."),
+        new("เพิ่ม weight, title, number, unit, period-end หรือ inputs อย่างน้อยหนึ่งอย่าง", "Add at least one of weight, title, number, unit, period-end, inputs."));
+
+    /// <summary>Districts' own projects of an indicator that is the same for all.</summary>
+    public static Problem OwnWithoutSetBy(Place place) => new(
+        OwnWithoutSetByKind, place,
+        new("own ใช้ได้เฉพาะตัวชี้วัดที่มี set-by: district", "own goes with set-by: district only."),
+        new("เพิ่ม set-by: district หรือลบ own ออก", "Add set-by: district, or delete own."));
 }

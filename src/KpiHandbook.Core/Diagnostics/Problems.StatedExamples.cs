@@ -72,7 +72,7 @@ public static partial class Problems
         new("ลบข้อมูลที่ยังไม่รายงานออกจาก given หรือแก้ outcome", "Take the unreported input out of given, or correct outcome."));
 
     /// <summary>A level that the criteria do not have.</summary>
-    public static Problem ExampleLevelMissing(Place place, int level) => new(
+    public static Problem ExampleLevelMissing(Place place, string level) => new(
         ExampleLevelMissingKind, place,
         new($"เกณฑ์ของตัวชี้วัดนี้ไม่มีระดับ {level}", $"The criteria have no level {level}."),
         new("แก้ระดับในตัวอย่าง", "Correct the level."));

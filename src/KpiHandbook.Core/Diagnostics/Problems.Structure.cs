@@ -19,11 +19,13 @@ public static partial class Problems
     private static readonly ProblemKind BadInputNameKind = Error("KPI1051", "ชื่อข้อมูลผิดรูปแบบ", "malformed input name");
     private static readonly ProblemKind BadAddressKind = Error("KPI1052", "ที่อยู่เว็บผิดรูปแบบ", "malformed web address");
     private static readonly ProblemKind TooFewItemsKind = Error("KPI1053", "รายการว่าง", "nothing in a list");
+    private static readonly ProblemKind NotAMonthKind = Error("KPI1054", "ไม่ใช่เดือน", "not a month");
 
     private static ProblemKind[] StructureKinds =>
     [
         UnknownKeyKind, MissingKeyKind, EmptyValueKind, WrongKindKind, NotANumberKind, NotAWholeNumberKind, OutOfRangeKind, NotADateKind,
         NotAChoiceKind, NotTrueOrFalseKind, BadIdKind, BadInputNameKind, BadAddressKind, TooFewItemsKind,
+        NotAMonthKind,
     ];
 
     /// <summary>A key that this place does not have.</summary>
@@ -123,4 +125,10 @@ public static partial class Problems
         TooFewItemsKind, place,
         new("รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ", "The list is empty; it must hold at least one item."),
         new("เพิ่มรายการ หรือลบช่องนี้ถ้าไม่ใช้", "Add an item, or delete the key if it is not used."));
+
+    /// <summary>No month of the Buddhist calendar in the form that files use.</summary>
+    public static Problem NotAMonth(Place place, string found) => new(
+        NotAMonthKind, place,
+        new($"“{found}” ไม่ใช่เดือน", $"“{found}” is no month."),
+        new("เขียนเป็น ปี พ.ศ.-เดือน ด้วยเลขอารบิก เช่น 2568-04", "Write it as Buddhist year-month, like 2568-04."));
 }

@@ -11,7 +11,7 @@ public static partial class Problems
     [
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
         .. DefinitionKinds, .. InputKinds,
-        .. CriteriaKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds,
+        .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds,
         .. WorkbookKinds, .. WorkbookCellKinds,
         .. OutputKinds, .. MachineKinds,
     ];

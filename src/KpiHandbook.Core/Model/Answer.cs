@@ -62,7 +62,11 @@ public abstract record Answer(string Text, ReportMonth? Month, Place Place)
         IReadOnlyList<Id<District>> Districts,
         string Text,
         ReportMonth? Month,
-        Place Place) : Answer(Text, Month, Place);
+        Place Place) : Answer(Text, Month, Place)
+    {
+        /// <summary>The figures that it sets, by input; empty for none.</summary>
+        public IReadOnlyDictionary<string, Rational> Inputs { get; init; } = new Dictionary<string, Rational>(StringComparer.Ordinal);
+    }
 
     /// <summary>A hole that the document really leaves: it stays, and the page prints the question.</summary>
     /// <param name="Kind">What kind of finding it accepts.</param>
