@@ -9,26 +9,21 @@ namespace KpiHandbook.Core.Scoring;
 internal static class Inlining
 {
     /// <summary>A condition with the formula, rounded as declared, in place of <c>value</c>.</summary>
-    public static Expression OfValue(Expression condition, Criteria criteria)
+    public static Expression OfValue(Expression condition, Criteria criteria) =>
+        criteria.Formula is { } formula ? Replace(condition, Rounded(formula, criteria.Rounding)) : condition;
+
+    /// <summary>A formula with what happens to its result before it is compared.</summary>
+    public static Expression Rounded(Expression formula, Rounding rounding) => rounding switch
     {
-        if (criteria.Formula is not { } formula)
-        {
-            return condition;
-        }
+        Rounding.None => formula,
+        Rounding.ToDecimals(var digits) =>
+            new Expression.Call(Function.Round, [formula, new Expression.Number((Rational)digits, formula.Span)], formula.Span),
+        Rounding.Floor => new Expression.Call(Function.Floor, [formula], formula.Span),
+        _ => throw new UnreachableException(),
+    };
 
-        var at = formula.Span;
-        var value = criteria.Rounding switch
-        {
-            Rounding.None => formula,
-            Rounding.ToDecimals(var digits) =>
-                new Expression.Call(Function.Round, [formula, new Expression.Number((Rational)digits, at)], at),
-            Rounding.Floor => new Expression.Call(Function.Floor, [formula], at),
-            _ => throw new UnreachableException(),
-        };
-        return Replace(condition, value);
-    }
-
-    private static Expression Replace(Expression expression, Expression value) => expression switch
+    /// <summary>An expression with another in place of <c>value</c>.</summary>
+    public static Expression Replace(Expression expression, Expression value) => expression switch
     {
         Expression.Name { Text: ExpressionChecker.ValueName } => value,
         Expression.Negation n => new Expression.Negation(Replace(n.Operand, value), n.Span),

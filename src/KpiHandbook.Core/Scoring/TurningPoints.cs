@@ -19,6 +19,13 @@ internal static class TurningPoints
         return Collect(condition, points) ? [.. points] : null;
     }
 
+    /// <summary>The points at which a number turns from below an edge to above it or back, in no order; null as for conditions.</summary>
+    public static IReadOnlyCollection<Rational>? Meeting(Expression number, Rational edge)
+    {
+        var points = new SortedSet<Rational>();
+        return Meet(number, new Expression.Number(edge, number.Span), points) ? points : null;
+    }
+
     /// <summary>One value for every stretch on which nothing changes: each point, one between neighbours, one beyond each end.</summary>
     public static IEnumerable<Rational> Representatives(IReadOnlyList<Rational> points)
     {

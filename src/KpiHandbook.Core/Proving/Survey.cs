@@ -1,0 +1,149 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Core.Proving;
+
+/// <summary>All that is found in one stage of an indicator's criteria.</summary>
+internal sealed class Survey
+{
+    private readonly Stage _stage;
+    private readonly List<RawFinding> _findings = [];
+    private readonly HashSet<Level> _reached = [];
+    private readonly Dictionary<Level, WitnessPoint> _hidden = [];
+    private int _combinations;
+    private bool _isEvery = true;
+    private Space? _first;
+
+    private Survey(Stage stage) => _stage = stage;
+
+    /// <summary>The findings, in order of kind and level.</summary>
+    public IReadOnlyList<RawFinding> Findings => [.. _findings.OrderBy(f => f.Kind).ThenBy(f => f.Levels[0])];
+
+    /// <summary>The levels that some figures get.</summary>
+    public IReadOnlySet<Level> Reached => _reached;
+
+    /// <summary>True when some figures can be scored at all.</summary>
+    public bool IsComputable => _combinations > 0;
+
+    public static Survey Of(Stage stage)
+    {
+        var survey = new Survey(stage);
+        survey._first = Space.Of(stage, TableShapes.One(stage.Indicator));
+        survey.Look(survey._first);
+        foreach (var rows in TableShapes.More(stage, survey._first))
+        {
+            survey.Look(Space.Of(stage, rows));
+        }
+
+        survey.AddUnreachable();
+        return survey;
+    }
+
+    public Searched Searched(IReadOnlyList<ReportMonth> months) => new(
+        months,
+        [
+            .. _first!.Dimensions.Select(d => new SearchedPart(
+                d.Of,
+                d.Lines.Count == 1 ? [.. d.Lines[0].Cells.Select(c => c.Stretch).OfType<Stretch>()] : [],
+                d.Cells.Count)),
+        ],
+        _combinations,
+        _isEvery);
+
+    private void Look(Space space)
+    {
+        var combinations = new Combinations(_stage, space);
+        var masks = new Dictionary<int, int[]>();
+        _isEvery &= combinations.IsEvery;
+        foreach (var combination in combinations.All)
+        {
+            _combinations++;
+            var mask = combinations.MaskAt(combination);
+            if (!masks.ContainsKey(mask))
+            {
+                masks[mask] = (int[])combination.Clone();
+            }
+        }
+
+        foreach (var (mask, combination) in masks)
+        {
+            var rule = combinations.RuleAt(mask);
+            if (combinations.LevelOf(rule) is { } level)
+            {
+                _reached.Add(level);
+            }
+
+            for (var i = 0; i < _stage.Levels.Count; i++)
+            {
+                if ((mask & (1 << i)) != 0 && i + 1 != rule)
+                {
+                    _hidden.TryAdd(_stage.Levels[i].Level, combinations.Point(combination));
+                }
+            }
+        }
+
+        if (_stage.Ladder == Ladder.Highest)
+        {
+            AddOverlaps(space, combinations, masks);
+            AddShortfall(combinations, masks);
+        }
+
+        foreach (var finding in LineFindings.Of(_stage, space, combinations))
+        {
+            Add(finding);
+        }
+    }
+
+    private void Add(RawFinding finding)
+    {
+        if (!_findings.Exists(finding.IsSameAs))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    private void AddOverlaps(Space space, Combinations combinations, Dictionary<int, int[]> masks)
+    {
+        for (var low = 0; low < _stage.Levels.Count; low++)
+        {
+            for (var high = low + 1; high < _stage.Levels.Count; high++)
+            {
+                var both = (1 << low) | (1 << high);
+                var meeting = masks.Where(m => (m.Key & both) == both).Select(m => m.Value).FirstOrDefault();
+                if (meeting is not null && masks.Keys.Any(m => (m & both) == 1 << low) && masks.Keys.Any(m => (m & both) == 1 << high))
+                {
+                    Add(new RawFinding(
+                        FindingKind.Overlap,
+                        [_stage.Levels[low].Level, _stage.Levels[high].Level],
+                        new Witness(combinations.Point(meeting), null, StretchOf(space, combinations, both)),
+                        false));
+                }
+            }
+        }
+    }
+
+    // Where a single figure decides, all of the line on which both levels hold.
+    private static Stretch? StretchOf(Space space, Combinations combinations, int both) =>
+        space.Dimensions is [{ Lines: [var line] }]
+        && line.Cells.Where(c => (combinations.MaskAt([combinations.NumberOf(0, c)]) & both) == both).ToList() is [{ Stretch: { } first }, ..] cells
+            ? LineFindings.Joined(first, cells[^1].Stretch!)
+            : null;
+
+    // Only some of the levels are stated: whoever misses the lowest of them is nowhere.
+    private void AddShortfall(Combinations combinations, Dictionary<int, int[]> masks)
+    {
+        if (!_stage.IsZeroSaid && _stage.Levels[0].Level > _stage.LowestOfScale && masks.TryGetValue(0, out var nowhere))
+        {
+            Add(new RawFinding(FindingKind.Below, [_stage.Levels[0].Level], new Witness(combinations.Point(nowhere), null, null), false));
+        }
+    }
+
+    private void AddUnreachable()
+    {
+        foreach (var level in _stage.Levels.Select(l => l.Level).Where(l => IsComputable && !_reached.Contains(l)))
+        {
+            var witness = _hidden.TryGetValue(level, out var hidden) ? new Witness(hidden, null, null) : null;
+            _findings.Add(new RawFinding(FindingKind.Unreachable, [level], witness, false));
+        }
+    }
+}
