@@ -17,7 +17,8 @@ public sealed record ContentReading(Library? Library, IReadOnlyList<ResultsFolde
 public sealed record ResultsFolder(Handbook Handbook, FolderPath Folder);
 
 /// <summary>
-/// Reads a content folder: finds its files, reads each apart from the others and in parallel, then checks what they say together.
+/// Reads a content folder: finds its files, reads each apart from the others and in parallel, completes what inherits, then checks what
+/// they say together.
 /// Never throws for what a file holds; every problem is reported, and what only follows from another is not.
 /// </summary>
 public static class ContentLoader
@@ -42,8 +43,12 @@ public static class ContentLoader
             throw refusal;
         }
 
+        var indicators = tree.Offices.SelectMany(o => o.Rounds).SelectMany(r => r.Indicators).ToArray();
+        Inheritance.Complete(tree);
+        Parallel.ForEach(indicators, file => file.Interpret());
         var handbooks = tree.Offices.SelectMany(HandbooksOf).ToArray();
         var site = tree.Site?.Raw is { } raw ? SiteRules.Check(raw) : null;
+        Inheritance.SettleProblems(indicators);
         problems.AddRange(files.SelectMany(f => f.Problems.All));
         var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]);
         var results = handbooks.Where(h => h.Round.Results is not null).Select(h => new ResultsFolder(h.Handbook, h.Round.Results!));

@@ -14,5 +14,11 @@ internal sealed class ProblemList
 
     public void Add(Problem problem) => _problems.Add(problem);
 
+    public void Replace(IEnumerable<Problem> problems)
+    {
+        _problems.Clear();
+        _problems.AddRange(problems);
+    }
+
     public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 }

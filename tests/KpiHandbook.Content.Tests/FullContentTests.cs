@@ -61,6 +61,44 @@ public class FullContentTests
     }
 
     [Fact]
+    public void What_is_not_given_is_inherited_and_criteria_all_or_none()
+    {
+        var epsilon = Round.Find(Id<Indicator>.Of("epsilon"))!;
+
+        Assert.Equal("demo/2568-2/beta", epsilon.Inherits!.ToString());
+        Assert.Equal(("โครงการที่วัดไม่เหมือนกัน", "โครงการ"), (epsilon.Title, epsilon.ShortTitle));
+        Assert.Equal(Beta.Inputs.Select(i => i.Name), epsilon.Inputs.Select(i => i.Name));
+        Assert.Equal(Level.Highest, Assert.Single(epsilon.Criteria.Levels).Level);
+        Assert.True(epsilon.SetByDistrict);
+        Assert.Empty(epsilon.Answers);
+        Assert.Equal("เหตุผลในการวัด", Assert.Single(epsilon.Body).Heading);
+    }
+
+    [Fact]
+    public void What_a_document_says_of_itself_is_not_inherited()
+    {
+        var epsilon = Round.Find(Id<Indicator>.Of("epsilon"))!;
+
+        Assert.NotEmpty(Beta.Printed);
+        Assert.NotEmpty(Beta.Notes);
+        Assert.Empty(epsilon.Printed);
+        Assert.Empty(epsilon.Notes);
+    }
+
+    [Fact]
+    public void An_indicator_inherits_what_its_parent_inherited()
+    {
+        var (delta, epsilon) = (Round.Find(Id<Indicator>.Of("delta"))!, Round.Find(Id<Indicator>.Of("epsilon"))!);
+
+        Assert.Equal(("โครงการที่วัดไม่เหมือนกัน", "เหมือนโครงการ"), (delta.Title, delta.ShortTitle));
+        Assert.Equal(epsilon.Criteria.Levels.Select(l => l.Text), delta.Criteria.Levels.Select(l => l.Text));
+        Assert.Equal(new Rounding.ToDecimals(2), delta.Criteria.Rounding);
+        Assert.Equal(epsilon.Body, delta.Body);
+        Assert.Equal(Beta.OwnProjects.Keys, delta.OwnProjects.Keys);
+        Assert.EndsWith("delta.md:1:1", delta.Place.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Weights_may_be_derived_or_missing()
     {
         Assert.NotNull(Round.Agreements[0].Entries[1].WeightDerived);

@@ -7,6 +7,7 @@ namespace KpiHandbook.Content.Indicators;
 
 /// <summary>The front matter of an indicator's file as read.</summary>
 internal sealed record RawIndicator(
+    Located<string>? Inherits,
     Located<string>? Title,
     Located<string>? ShortTitle,
     Located<string>? Unit,
@@ -84,6 +85,12 @@ internal static class IndicatorShape
     private static readonly Shape<RawReportRule> ReportsShape = new(
         [Every, Day, ReportNote], v => new RawReportRule(v.Of(Every), v.Of(Day), v.Of(ReportNote)));
 
+    private static readonly Field<Located<string>> Inherits = Field.Optional(
+        Inheritance.Key,
+        InheritsType.Type,
+        "ใช้ตัวชี้วัดของรอบอื่น (สำนักงาน/รอบ/รหัส) ช่องที่ไม่เขียนในไฟล์นี้ใช้ตามนั้น",
+        "Takes over an indicator (office/round/id): fields not given here are as they are there");
+
     private static readonly Field<Located<string>> Title = Field.Required("title", FieldTypes.Text, "ชื่อเต็มของตัวชี้วัด", "Full title");
 
     private static readonly Field<Located<string>> ShortTitle = Field.Required(
@@ -151,13 +158,15 @@ internal static class IndicatorShape
 
     public static Shape<RawIndicator> Shape { get; } = new(
         [
-            Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Own, Targets, Known,
+            Inherits, Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Own, Targets, Known,
             Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, Printed, Notes,
         ],
         Make,
-        CriteriaShape.OneForm);
+        CriteriaShape.OneForm,
+        completedBy: Inherits);
 
     private static RawIndicator Make(FieldValues v) => new(
+        v.Of(Inherits),
         v.Of(Title),
         v.Of(ShortTitle),
         v.Of(Unit),

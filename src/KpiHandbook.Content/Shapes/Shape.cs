@@ -46,7 +46,12 @@ internal sealed record ExactlyOne(IReadOnlyList<Field> Fields, Func<Place, Probl
 
 /// <summary>A mapping with known keys.</summary>
 /// <typeparam name="T">The record that holds what was read.</typeparam>
-internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T> make, ExactlyOne? exactlyOne = null) : FieldType<T>
+/// <param name="fields">The fields, in the order in which files hold them.</param>
+/// <param name="make">Makes the record.</param>
+/// <param name="exactlyOne">Fields of which one must be there.</param>
+/// <param name="completedBy">The field that, where it is there, gives from elsewhere what must be there.</param>
+internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T> make, ExactlyOne? exactlyOne = null, Field? completedBy = null)
+    : FieldType<T>
     where T : class
 {
     /// <summary>The fields, in the order in which files hold them.</summary>
@@ -55,15 +60,16 @@ internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T>
     public override JsonObject Schema()
     {
         var schema = new JsonObject { ["type"] = "object" };
-        var required = fields.Where(f => f.IsRequired).Select(f => (JsonNode)f.Name).ToArray();
-        if (required.Length > 0)
+        if (completedBy is null)
         {
-            schema["required"] = new JsonArray(required);
+            AddPresence(schema);
         }
-
-        if (exactlyOne is not null)
+        else
         {
-            schema["oneOf"] = new JsonArray([.. exactlyOne.Fields.Select(f => new JsonObject { ["required"] = new JsonArray(f.Name) })]);
+            schema["if"] = RequiredOf(completedBy);
+            schema["then"] = AtMostOne();
+            schema["else"] = new JsonObject();
+            AddPresence(schema["else"]!.AsObject());
         }
 
         var properties = new JsonObject();
@@ -104,12 +110,42 @@ internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T>
         return make(new FieldValues(fields, values, keys, map.Place));
     }
 
+    private static JsonObject RequiredOf(Field field) => new() { ["required"] = new JsonArray(field.Name) };
+
+    private void AddPresence(JsonObject schema)
+    {
+        var required = fields.Where(f => f.IsRequired).Select(f => (JsonNode)f.Name).ToArray();
+        if (required.Length > 0)
+        {
+            schema["required"] = new JsonArray(required);
+        }
+
+        if (exactlyOne is not null)
+        {
+            schema["oneOf"] = new JsonArray([.. exactlyOne.Fields.Select(RequiredOf)]);
+        }
+    }
+
+    private JsonObject AtMostOne()
+    {
+        var choices = exactlyOne?.Fields ?? [];
+        return new JsonObject
+        {
+            ["oneOf"] = new JsonArray(
+            [
+                .. choices.Select(RequiredOf),
+                new JsonObject { ["not"] = new JsonObject { ["anyOf"] = new JsonArray([.. choices.Select(RequiredOf)]) } },
+            ]),
+        };
+    }
+
     private void CheckPresence(YamlNode.Map map, Place.InText?[] keys, ProblemList problems)
     {
+        var isWhole = map.IsWhole && (completedBy is null || keys[IndexOf(completedBy.Name)] is null);
         for (var i = 0; i < fields.Count; i++)
         {
             // A misspelt key was reported; that the right one is missing only follows from it.
-            if (map.IsWhole && fields[i].IsRequired && keys[i] is null && !IsMisspelt(fields[i], map))
+            if (isWhole && fields[i].IsRequired && keys[i] is null && !IsMisspelt(fields[i], map))
             {
                 problems.Add(Problems.MissingKey(map.Place, fields[i].Name, fields[i].About));
             }
@@ -121,7 +157,7 @@ internal sealed class Shape<T>(IReadOnlyList<Field> fields, Func<FieldValues, T>
         }
 
         var given = exactlyOne.Fields.Where(f => keys[IndexOf(f.Name)] is not null).ToArray();
-        if (map.IsWhole && given.Length == 0 && !exactlyOne.Fields.Any(f => IsMisspelt(f, map)))
+        if (isWhole && given.Length == 0 && !exactlyOne.Fields.Any(f => IsMisspelt(f, map)))
         {
             problems.Add(exactlyOne.Missing(map.Place));
         }

@@ -27,13 +27,17 @@ public static partial class Problems
     private static readonly ProblemKind DateOutsideRoundKind = Error("KPI2019", "วันที่อยู่นอกรอบ", "date outside the round");
     private static readonly ProblemKind ReservedIdKind = Error("KPI2020", "รหัสสงวน", "reserved id");
     private static readonly ProblemKind DerivedWithoutWeightKind = Error("KPI2021", "weight-derived ไม่มี weight", "weight-derived without weight");
+    private static readonly ProblemKind UnknownInheritedKind = Error("KPI2022", "ไม่มีตัวชี้วัดที่จะใช้ต่อ", "unknown indicator to inherit");
+    private static readonly ProblemKind InheritsCycleKind = Error("KPI2023", "ตัวชี้วัดใช้ต่อกันเป็นวง", "indicators inherit in a circle");
+    private static readonly ProblemKind InheritedDoesNotFitKind = Error("KPI2024", "สิ่งที่ใช้ต่อมาไม่เข้ากับที่นี่", "what is inherited does not fit");
 
     private static ProblemKind[] DefinitionKinds =>
     [
         UnknownDistrictKind, UnknownWorkGroupKind, WeightsKind, UnknownPersonKind, UnknownIndicatorKind, UnusedIndicatorKind,
         DuplicateNumberKind, IndicatorTwiceKind, ChoiceNotOptionalKind, ForDistrictsOnlyKind, UnknownAgreementKind, FollowsCycleKind,
         SectionsMissingKind, FollowsWithSectionsKind, RepeatedItemKind, MalformedPhoneKind, PeriodUnlikeRoundKind, PeriodBackwardsKind,
-        DateOutsideRoundKind, ReservedIdKind, DerivedWithoutWeightKind,
+        DateOutsideRoundKind, ReservedIdKind, DerivedWithoutWeightKind, UnknownInheritedKind, InheritsCycleKind,
+        InheritedDoesNotFitKind,
     ];
 
     /// <summary>A district that the office does not have.</summary>
@@ -174,4 +178,22 @@ public static partial class Problems
         DerivedWithoutWeightKind, place,
         new("weight-derived อธิบายที่มาของน้ำหนัก แต่ไม่มี weight", "weight-derived says where the weight comes from, and there is no weight."),
         new("ใส่ weight เป็นส่วนที่เหลือจาก 100 หรือลบ weight-derived", "Give the weight that is left of 100, or delete weight-derived."));
+
+    /// <summary>An indicator to inherit that no round has.</summary>
+    public static Problem UnknownInherited(Place place, string address, string? nearest) => new(
+        UnknownInheritedKind, place,
+        new($"ไม่มีตัวชี้วัด {address}{Meaning(nearest)}", $"There is no indicator {address}.{MeaningInEnglish(nearest)}"),
+        new("เขียนเป็น สำนักงาน/รอบ/รหัส ให้ตรงกับชื่อโฟลเดอร์และไฟล์", "Write office/round/id as the folders and the file are named."));
+
+    /// <summary>An indicator that inherits itself, by way of others or not.</summary>
+    public static Problem InheritsCycle(Place place, string address) => new(
+        InheritsCycleKind, place,
+        new($"การใช้ต่อจาก {address} วนกลับมาที่ตัวชี้วัดนี้เอง", $"Inheriting {address} leads back to this indicator."),
+        new("ให้ไฟล์หนึ่งในวงนี้เขียนทุกช่องเอง", "Let one file of the circle give every field itself."));
+
+    /// <summary>Something right in its own file that is wrong in the one that inherits it.</summary>
+    public static Problem InheritedDoesNotFit(Place place, Problem found) => new(
+        InheritedDoesNotFitKind, place,
+        new($"สิ่งที่ใช้ต่อจาก {found.Place} ไม่เข้ากับที่นี่: {found.Message.Thai}", $"What is inherited from {found.Place} does not fit here: {found.Message.English}"),
+        new($"เขียนช่องนั้นในไฟล์นี้เอง หรือ{found.Fix.Thai}", $"Give that field in this file; or: {found.Fix.English}"));
 }

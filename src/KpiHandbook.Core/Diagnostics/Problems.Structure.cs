@@ -20,12 +20,13 @@ public static partial class Problems
     private static readonly ProblemKind BadAddressKind = Error("KPI1052", "ที่อยู่เว็บผิดรูปแบบ", "malformed web address");
     private static readonly ProblemKind TooFewItemsKind = Error("KPI1053", "รายการว่าง", "nothing in a list");
     private static readonly ProblemKind NotAMonthKind = Error("KPI1054", "ไม่ใช่เดือน", "not a month");
+    private static readonly ProblemKind BadInheritsKind = Error("KPI1055", "ที่อยู่ตัวชี้วัดผิดรูปแบบ", "malformed address of an indicator");
 
     private static ProblemKind[] StructureKinds =>
     [
         UnknownKeyKind, MissingKeyKind, EmptyValueKind, WrongKindKind, NotANumberKind, NotAWholeNumberKind, OutOfRangeKind, NotADateKind,
         NotAChoiceKind, NotTrueOrFalseKind, BadIdKind, BadInputNameKind, BadAddressKind, TooFewItemsKind,
-        NotAMonthKind,
+        NotAMonthKind, BadInheritsKind,
     ];
 
     /// <summary>A key that this place does not have.</summary>
@@ -131,4 +132,10 @@ public static partial class Problems
         NotAMonthKind, place,
         new($"“{found}” ไม่ใช่เดือน", $"“{found}” is no month."),
         new("เขียนเป็น ปี พ.ศ.-เดือน ด้วยเลขอารบิก เช่น 2568-04", "Write it as Buddhist year-month, like 2568-04."));
+
+    /// <summary>No address of an indicator.</summary>
+    public static Problem BadInherits(Place place, string found) => new(
+        BadInheritsKind, place,
+        new($"“{found}” ไม่ใช่ที่อยู่ของตัวชี้วัด", $"“{found}” is no address of an indicator."),
+        new("เขียนเป็น สำนักงาน/รอบ/รหัสตัวชี้วัด เช่น sa-kaeo/2567-1/budget-spending", "Write office/round/indicator, like sa-kaeo/2567-1/budget-spending."));
 }
