@@ -11,7 +11,22 @@ public abstract partial class PageTemplate
     /// <summary>A level swatch.</summary>
     protected void Write(LevelSwatch swatch) => RenderInside(new Views_Parts_Swatch { Model = swatch });
 
-    /// <summary>Criteria.</summary>
+    /// <summary>Criteria, with what they leave unsaid.</summary>
+    protected void Write(IReadOnlyList<CriteriaView> criteria) => RenderInside(new Views_Parts_Criteria { Model = criteria });
+
+    /// <summary>Levels as sentences.</summary>
+    protected void Write(IReadOnlyList<ScaleLevel> levels) => RenderInside(new Views_Parts_Levels { Model = levels });
+
+    /// <summary>Readings, rulings and open questions.</summary>
+    protected void Write(IReadOnlyList<AnswerView> answers) => RenderInside(new Views_Parts_Answers { Model = answers });
+
+    /// <summary>What pages of the document print differently.</summary>
+    protected void Write(IReadOnlyList<PrintedRow> printed) => RenderInside(new Views_Parts_PrintedFacts { Model = printed });
+
+    /// <summary>What is reported.</summary>
+    protected void Write(IReadOnlyList<InputGroup> inputs) => RenderInside(new Views_Parts_Inputs { Model = inputs });
+
+    /// <summary>A scale.</summary>
     protected void Write(ScaleView scale) => RenderInside(new Views_Parts_Scale { Model = scale });
 
     /// <summary>Criteria on an axis.</summary>

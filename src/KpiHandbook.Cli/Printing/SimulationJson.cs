@@ -72,7 +72,7 @@ internal static class SimulationJson
         json.WriteStartObject(name);
         json.WriteString("value", scored.Trace.Value?.ToString());
         json.WriteString("display", scored.Trace.Value?.ToDecimal(2));
-        TraceJson.WriteOutcome(json, scored.Outcome);
+        TraceJson.WriteOutcome(json, scored.Indicator, scored.Outcome);
         json.WriteString("weight", scored.Assignment.Entry.Weight?.ToString());
         json.WriteString("points", scored.Points?.ToString());
         json.WriteEndObject();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
@@ -28,7 +27,9 @@ internal static class IndicatorJson
             json.WriteString("page", links.To(Routes.Indicator(handbook, indicator.Id)));
             json.WriteStrings("sources", indicator.Sources);
             json.WriteObjects("inputs", indicator.Inputs, input => WriteInput(json, input));
-            WriteCriteria(json, indicator);
+            json.WriteString("inherits", indicator.Inherits?.ToString());
+            CriteriaJson.Write(json, indicator);
+            WriteKnown(json, indicator);
             WriteTargets(json, indicator);
             json.WriteObjects("weights", EntriesOf(handbook, indicator), place => WriteWeight(json, place.Agreement, place.Entry));
             json.WriteObjects("evidence", indicator.Evidence, evidence =>
@@ -38,15 +39,9 @@ internal static class IndicatorJson
                 json.WriteStrings("items", evidence.Items);
             });
             WriteReport(json, indicator);
-            json.WriteObjects("contacts", ContactText.Of(indicator, site.Settings.Contacts).SelectMany(g => g.People.Select(p => (g.Role, Person: p))), contact =>
-            {
-                json.WriteString("role", contact.Role);
-                json.WriteString("name", contact.Person.Name);
-                json.WriteString("position", contact.Person.Position);
-                json.WriteString("group", contact.Person.Group);
-                json.WriteString("phone", contact.Person.Phone?.Text);
-            });
+            WriteContacts(json, indicator, site.Settings.Contacts);
             json.WriteObjects("notes", indicator.Notes, note => WriteNote(json, note));
+            json.WriteObjects("printed", indicator.Printed, fact => WritePrinted(json, fact));
             json.WriteObjects("text", indicator.Body, body =>
             {
                 json.WriteString("heading", body.Heading);
@@ -56,7 +51,8 @@ internal static class IndicatorJson
             {
                 var trace = ExampleRules.TraceOf(indicator, example);
                 json.WriteString("title", example.Title);
-                TraceJson.WriteMembers(json, trace, trace.Outcome);
+                json.WriteString("month", example.Month?.ToString());
+                TraceJson.WriteMembers(json, indicator, trace, trace.Outcome);
             });
             WriteResults(json, site, indicator, links);
         });
@@ -68,6 +64,16 @@ internal static class IndicatorJson
         json.WriteString("kind", Names.Of(note.Kind));
         json.WriteString("text", note.Text);
     }
+
+    private static void WriteContacts(Utf8JsonWriter json, Indicator indicator, ContactVisibility visibility) =>
+        json.WriteObjects("contacts", ContactText.Of(indicator, visibility).SelectMany(g => g.People.Select(p => (g.Role, Person: p))), contact =>
+        {
+            json.WriteString("role", contact.Role);
+            json.WriteString("name", contact.Person.Name);
+            json.WriteString("position", contact.Person.Position);
+            json.WriteString("group", contact.Person.Group);
+            json.WriteString("phone", contact.Person.Phone?.Text);
+        });
 
     private static IEnumerable<(Agreement Agreement, AgreementEntry Entry)> EntriesOf(Handbook handbook, Indicator indicator) =>
         handbook.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id).Select(e => (a, e)));
@@ -98,19 +104,44 @@ internal static class IndicatorJson
         _ => null,
     };
 
-    private static void WriteCriteria(Utf8JsonWriter json, Indicator indicator)
+    private static void WritePrinted(Utf8JsonWriter json, PrintedFact fact)
     {
-        var criteria = indicator.Criteria;
-        json.WriteString("formula", criteria.Formula is { } formula ? ExpressionPrinter.Print(formula, ExpressionStyle.Exact) : null);
-        json.WriteString("rounding", TraceJson.NameOf(criteria.Rounding));
-        json.WriteString("ladder", Names.Of(criteria.Ladder));
-        json.WriteBoolean("setByDistrict", indicator.SetByDistrict);
-        json.WriteObjects("levels", criteria.Levels, rule =>
+        json.WriteString("where", fact.Where);
+        json.WriteExact("weight", fact.Weight?.Percent);
+        json.WriteBoolean("weightBlank", fact.IsWeightBlank);
+        json.WriteString("title", fact.Title);
+        if (fact.Number is { } number)
         {
-            json.WriteNumber("level", rule.Level.Number);
-            json.WriteString("when", ExpressionPrinter.Print(rule.When, ExpressionStyle.Exact));
-            json.WriteString("text", rule.Text);
-        });
+            json.WriteNumber("number", number);
+        }
+
+        json.WriteString("unit", fact.Unit);
+        json.WriteDate("periodEnd", fact.PeriodEnd);
+        json.WriteStartObject("inputs");
+        foreach (var (name, value) in fact.Inputs.OrderBy(i => i.Key, StringComparer.Ordinal))
+        {
+            json.WriteExact(name, value);
+        }
+
+        json.WriteEndObject();
+        json.WriteString("note", fact.Note);
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.WriteStartObject("known");
+        foreach (var (input, districts) in indicator.Known.OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(input);
+            foreach (var (district, value) in districts.OrderBy(d => $"{d.Key}", StringComparer.Ordinal))
+            {
+                json.WriteExact($"{district}", value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteTargets(Utf8JsonWriter json, Indicator indicator)
@@ -151,6 +182,7 @@ internal static class IndicatorJson
         json.WriteString("section", Names.Of(entry.Section));
         json.WriteNumber("number", entry.Number);
         json.WriteExact("weight", entry.Weight?.Percent);
+        json.WriteString("weightDerived", entry.WeightDerived);
         if (entry.Only is { } only)
         {
             json.WriteStrings("only", only.Select(id => id.ToString()));
@@ -200,7 +232,7 @@ internal static class IndicatorJson
             json.WriteString("name", UnitText.Full(unit.Unit));
             json.WriteString("data", links.To(Routes.UnitData(site.Handbook, unit.Unit)));
             json.WriteExact("value", scored.Trace.Value);
-            TraceJson.WriteOutcome(json, scored.Outcome);
+            TraceJson.WriteOutcome(json, indicator, scored.Outcome);
         });
         json.WriteEndObject();
     }

@@ -70,6 +70,31 @@ internal static class Names
         ReportFrequency.Round => "round",
     };
 
+    public static string Of(MonthRule rule) => rule switch
+    {
+        MonthRule.Latest => "latest",
+        MonthRule.Mean => "mean",
+        MonthRule.Lowest => "lowest",
+    };
+
+    public static string Of(Answer answer) => answer switch
+    {
+        Answer.Reading => "reading",
+        Answer.Ruling => "ruling",
+        _ => "open",
+    };
+
+    public static string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Gap => "gap",
+        FindingKind.Rounding => "rounding",
+        FindingKind.Overlap => "overlap",
+        FindingKind.Unreachable => "unreachable",
+        FindingKind.Direction => "direction",
+        FindingKind.Denominator => "denominator",
+        FindingKind.Below => "below",
+    };
+
     public static string Of(NoteKind kind) => kind switch
     {
         NoteKind.SourceConflict => "source-conflict",

@@ -51,6 +51,11 @@ internal static class RoundJson
                 json.WriteString("text", e.Text);
                 json.WriteStrings("indicators", e.Indicators.Select(id => id.ToString()));
             });
+            json.WriteObjects("glossary", handbook.Office.Glossary, term =>
+            {
+                json.WriteString("term", term.Name);
+                json.WriteString("meaning", term.Meaning);
+            });
             json.WriteObjects("notes", handbook.Notes, note => IndicatorJson.WriteNote(json, note));
             json.WriteObjects("months", site.Round.Months, month =>
             {
@@ -77,12 +82,14 @@ internal static class RoundJson
         json.WriteString("title", agreement.Title);
         json.WriteString("appliesTo", Names.Of(agreement.AppliesTo));
         json.WriteString("follows", agreement.Follows?.ToString());
+        json.WriteString("partial", agreement.Partial);
         json.WriteObjects("entries", agreement.Entries, entry =>
         {
             json.WriteString("section", Names.Of(entry.Section));
             json.WriteNumber("number", entry.Number);
             json.WriteString("indicator", $"{entry.Indicator}");
             json.WriteExact("weight", entry.Weight?.Percent);
+            json.WriteString("weightDerived", entry.WeightDerived);
         });
     }
 
@@ -97,6 +104,12 @@ internal static class RoundJson
             json.WriteStartObject($"{scored.Indicator.Id}");
             json.WriteString("outcome", TraceJson.NameOf(scored.Outcome.Kind));
             json.WriteNumber("level", scored.Outcome.ReachedLevel?.Number ?? 0);
+            if (scored.Indicator.Letters.Count > 0)
+            {
+                json.WriteString("letter", scored.Outcome.ReachedLevel is { } level ? scored.Indicator.NameOf(level) : null);
+            }
+
+            json.WriteExact("points", scored.Outcome.Factor);
             json.WriteBoolean("contested", scored.IsContested);
             json.WriteEndObject();
         }

@@ -15,10 +15,10 @@ public static class TraceJson
     private const int ScoreDecimals = 6;
 
     /// <summary>
-    /// Writes <c>inputs</c>, <c>value</c>, <c>display</c>, <c>rounded</c>, <c>outcome</c>, <c>level</c>, <c>score</c> and <c>trace</c>
+    /// Writes <c>inputs</c>, <c>value</c>, <c>display</c>, <c>rounded</c>, <c>outcome</c>, <c>level</c>, <c>letter</c>, <c>score</c> and <c>trace</c>
     /// into the object being written. <c>score</c> is the factor of the weight, 0 to 5, and null while nothing can be counted.
     /// </summary>
-    public static void WriteMembers(Utf8JsonWriter json, Trace trace, Outcome counted)
+    public static void WriteMembers(Utf8JsonWriter json, Indicator indicator, Trace trace, Outcome counted)
     {
         json.WriteStartObject("inputs");
         foreach (var input in trace.Given.GroupBy(g => g.Table ?? g.Input))
@@ -40,7 +40,7 @@ public static class TraceJson
             json.WriteBoolean("rounded", false);
         }
 
-        WriteOutcome(json, counted);
+        WriteOutcome(json, indicator, counted);
         json.WriteStartArray("trace");
         foreach (var step in trace.Given)
         {
@@ -60,11 +60,16 @@ public static class TraceJson
         json.WriteEndArray();
     }
 
-    /// <summary>Writes <c>outcome</c>, <c>level</c> (0 for none), <c>score</c>, and what is missing or why nothing can be computed.</summary>
-    public static void WriteOutcome(Utf8JsonWriter json, Outcome outcome)
+    /// <summary>Writes <c>outcome</c>, <c>level</c> (0 for none), <c>letter</c> where the indicator shows levels by letters, <c>score</c>, and what is missing or why nothing can be computed.</summary>
+    public static void WriteOutcome(Utf8JsonWriter json, Indicator indicator, Outcome outcome)
     {
         json.WriteString("outcome", NameOf(outcome.Kind));
         json.WriteNumber("level", outcome.ReachedLevel?.Number ?? 0);
+        if (indicator.Letters.Count > 0)
+        {
+            json.WriteString("letter", outcome.ReachedLevel is { } level ? indicator.NameOf(level) : null);
+        }
+
         if (outcome.Factor is { } factor)
         {
             json.WritePropertyName("score");
@@ -96,6 +101,26 @@ public static class TraceJson
             default:
                 break;
         }
+    }
+
+    /// <summary>Writes <c>byMonths</c> where the months of a round make its result: the rule, the exact points, and each month's outcome.</summary>
+    public static void WriteMonths(Utf8JsonWriter json, ScoredAssignment scored)
+    {
+        if (scored.ByMonths is not { } months)
+        {
+            return;
+        }
+
+        json.WriteStartObject("byMonths");
+        json.WriteString("rule", Names.Of(months.Rule));
+        json.WriteExact("points", months.Outcome.Factor);
+        json.WriteObjects("months", months.Months, month =>
+        {
+            json.WriteString("month", $"{month.Month}");
+            json.WriteBoolean("counted", month.Outcome.Factor is not null);
+            WriteOutcome(json, scored.Indicator, month.Outcome);
+        });
+        json.WriteEndObject();
     }
 
     /// <summary>The name of an outcome in JSON, commands and example files.</summary>
@@ -152,6 +177,9 @@ public static class TraceJson
                 break;
             case Value.Day day:
                 json.WriteString(name, day.Date.ToString());
+                break;
+            case Value.Text text:
+                json.WriteString(name, text.Words);
                 break;
             default:
                 json.WriteNull(name);

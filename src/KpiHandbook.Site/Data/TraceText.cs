@@ -15,15 +15,14 @@ public static class TraceText
     /// <param name="assignment">The unit's weight and table reading; null for figures that nobody reported.</param>
     public static string Of(Indicator indicator, Trace trace, ScoredAssignment? assignment)
     {
-        var view = assignment is null ? TraceViewBuilder.Of(trace) : TraceViewBuilder.Of(assignment);
-        var outcome = assignment?.Outcome ?? trace.Outcome;
+        var view = assignment is null ? TraceViewBuilder.Of(indicator, trace) : TraceViewBuilder.Of(assignment);
         var text = new StringBuilder(indicator.Title).Append('\n');
         foreach (var (line, number) in view.Lines.Select((line, i) => (line, i + 1)))
         {
             text.Append($"{number,3}. {Mark(line)}{line.Text}{(line.Source is { } source ? $"  [{source}]" : "")}\n");
         }
 
-        text.Append("ผล: ").Append(OutcomeText.Of(outcome));
+        text.Append("ผล: ").Append(assignment is null ? OutcomeText.Of(trace.Outcome, indicator) : OutcomeText.Of(assignment));
         if (trace.Value is { } value)
         {
             text.Append($" ({NumberText.InSentence(value, indicator.Unit)})");

@@ -65,16 +65,18 @@ internal static class UnitJson
         json.WriteBoolean("optional", entry.Section == Section.Optional);
         json.WriteNumber("number", entry.Number);
         json.WriteExact("weight", entry.Weight?.Percent);
+        json.WriteString("weightDerived", entry.WeightDerived);
         json.WriteExact("points", scored.Points);
         json.WriteBoolean("contested", scored.IsContested);
         if (scored.ByTable is { } table)
         {
             json.WriteStartObject("byTable");
-            TraceJson.WriteOutcome(json, table.Outcome);
+            TraceJson.WriteOutcome(json, scored.Indicator, table.Outcome);
             json.WriteBoolean("decides", table.Decides);
             json.WriteEndObject();
         }
 
-        TraceJson.WriteMembers(json, scored.Trace, scored.Outcome);
+        TraceJson.WriteMonths(json, scored);
+        TraceJson.WriteMembers(json, scored.Indicator, scored.Trace, scored.Outcome);
     }
 }

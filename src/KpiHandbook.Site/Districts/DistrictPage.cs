@@ -14,6 +14,7 @@ namespace KpiHandbook.Site.Districts;
 /// <param name="StepsRemark">Says why there are no steps, or what stays out of them; null when nothing does.</param>
 /// <param name="Sections">Its indicators.</param>
 /// <param name="Scope">What it is not measured on, and what it chose.</param>
+/// <param name="HasResults">False before the first report of the round: its indicators then stand without empty columns.</param>
 /// <param name="History">Month by month.</param>
 /// <param name="Others">Every unit of the round, to go on to.</param>
 /// <param name="Downloads">The same as data.</param>
@@ -28,6 +29,7 @@ public sealed record DistrictPage(
     string? StepsRemark,
     IReadOnlyList<ResultSection> Sections,
     IReadOnlyList<ScopeView> Scope,
+    bool HasResults,
     HistoryView? History,
     IReadOnlyList<UnitLink> Others,
     IReadOnlyList<Download> Downloads) : Page(Path, Frame);
@@ -43,10 +45,15 @@ public sealed record StepView(string Gain, string Sentence, Link Indicator, Leve
 /// <summary>A section's indicators.</summary>
 /// <param name="Name">รายทีม ….</param>
 /// <param name="Rows">By number.</param>
+/// <param name="Total">Its score; null where the document's weights make none.</param>
+/// <param name="Remarks">What the weights leave to be said: why there is no score, how one was derived.</param>
+public sealed record ResultSection(string Name, IReadOnlyList<ResultLine> Rows, SectionTotal? Total, IReadOnlyList<string> Remarks);
+
+/// <summary>A section's score.</summary>
 /// <param name="Weight">Sum of the weights.</param>
 /// <param name="OfHundred">Score of 100; – when the unit has not reported.</param>
 /// <param name="OfFive">Score of 5; – when the unit has not reported.</param>
-public sealed record ResultSection(string Name, IReadOnlyList<ResultLine> Rows, string Weight, string OfHundred, string OfFive);
+public sealed record SectionTotal(string Weight, string OfHundred, string OfFive);
 
 /// <summary>One indicator's result.</summary>
 /// <param name="Id">Anchor.</param>
@@ -59,7 +66,9 @@ public sealed record ResultSection(string Name, IReadOnlyList<ResultLine> Rows, 
 /// <param name="Points">Of its weight; – while nothing can be counted.</param>
 /// <param name="Next">The way to the next level; null at the highest.</param>
 /// <param name="Why">Why there is no level yet, where a person must act.</param>
-/// <param name="Contest">Both readings, with the way to the notes; null when they agree.</param>
+/// <param name="Contest">Both readings, or why the printed table says nothing here, with the way to the notes; null when they agree.</param>
+/// <param name="Answers">What was decided, or is still asked, about this unit's outcome.</param>
+/// <param name="Own">The district's own project, where that says what the levels ask.</param>
 /// <param name="TraceLabel">What the trace tells: how the level came about, or what is still to be filled in.</param>
 /// <param name="Trace">How it came about.</param>
 public sealed record ResultLine(
@@ -74,8 +83,16 @@ public sealed record ResultLine(
     string? Next,
     string? Why,
     ContestView? Contest,
+    IReadOnlyList<NoteView> Answers,
+    OwnProjectView? Own,
     string TraceLabel,
     TraceView Trace);
+
+/// <summary>What the levels of a district's own project ask, and who assessed the level.</summary>
+/// <param name="Project">The project; null where the district's is not in the handbook.</param>
+/// <param name="Assessment">Who assessed on which evidence, or that nobody is named; null without a report.</param>
+/// <param name="IsUnnamed">True when the report names no assessor or no evidence.</param>
+public sealed record OwnProjectView(ProjectView? Project, string? Assessment, bool IsUnnamed);
 
 /// <summary>A contested result.</summary>
 /// <param name="Sentence">Both readings, and which counts.</param>

@@ -44,15 +44,18 @@ internal sealed class DistrictPageBuilder
             [.. Facts()],
             [.. _steps.Select(Step)],
             StepsRemark(),
-            [.. _unit.Sections.Select(Section)],
+            [.. new ResultSections(_site, _unit, _links).All()],
             [.. Scope()],
+            AsOf is not null,
             HistoryBuilder.Of(_site.Round, _unit),
             [.. _handbook.AssessedUnits().Select(u => new UnitLink(
                 new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))),
                 string.Equals(u.Unit.Id, _unit.Unit.Id, StringComparison.Ordinal)))],
             [
                 new Download(new Link("JSON ของหน้านี้", _links.To(Routes.UnitData(_handbook, _unit.Unit))), "ทุกเดือน ทุกขั้นของที่มา"),
-                new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ"),
+                .. AsOf is null
+                    ? Array.Empty<Download>()
+                    : [new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ")],
             ]);
     }
 
@@ -71,24 +74,31 @@ internal sealed class DistrictPageBuilder
 
     private IEnumerable<Fact> Facts()
     {
+        if (AsOf is null)
+        {
+            yield return new Fact("ตัวชี้วัด", $"{_unit.Assignments.Count}");
+            yield return Deadline();
+            yield break;
+        }
+
         foreach (var section in _unit.Sections)
         {
             yield return _unit.Report is null
                 ? new Fact($"คะแนน{SectionText.Of(section.Section)}", None, "ยังไม่มีรายงาน")
-                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), $"{OfFive(section)} จาก 5");
+                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), $"{ResultSections.OfFive(section)} จาก 5");
         }
 
         var open = _unit.Report is null
             ? "ทุกตัวชี้วัด"
             : string.Join(" ", _unit.Sections.Where(s => !s.OpenWeight.IsZero).Select(s => $"น้ำหนัก{SectionText.Of(s.Section)} {SectionText.Weight(s.OpenWeight)}"));
-        var unreported = _unit.Sections.Sum(s => s.Unreported);
-        var undecided = _unit.Sections.Sum(s => s.Undecided);
+        var unreported = _unit.Assignments.Count(a => a.Outcome is Outcome.NotReported);
+        var undecided = _unit.Assignments.Count(a => a.Outcome.Factor is null) - unreported;
         yield return (unreported, undecided) switch
         {
             (0, 0) => new Fact("การรายงาน", "ครบทุกตัวชี้วัด"),
             (0, _) => new Fact("ยังไม่ได้ระดับ", $"{undecided} ตัวชี้วัด", open),
             (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", open),
-            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {open}"),
+            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {open}".TrimEnd()),
         };
         yield return Deadline();
     }
@@ -105,12 +115,12 @@ internal sealed class DistrictPageBuilder
         return new Fact("กำหนดถัดไป", next.Date.ToShortText(), $"{(next.IsCutOff ? "ตัดยอด" : "รายงาน")} {what}");
     }
 
-    private StepView Step(NextStep step) => new(
-        step.Gain is { } gain ? $"+{PointsText(gain)}" : "–",
+    private static StepView Step(NextStep step) => new(
+        step.Gain is { } gain ? $"+{ResultSections.PointsText(gain)}" : None,
         NextStepText.Of(step),
         new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
-        LevelSwatch.Of(step.Scored.Outcome),
-        LevelSwatch.Of(step.Next.Target));
+        LevelSwatch.Of(step.Scored.OfMonth, step.Scored.Indicator),
+        LevelSwatch.Of(step.Next.Target, step.Scored.Indicator));
 
     private string? StepsRemark()
     {
@@ -122,39 +132,7 @@ internal sealed class DistrictPageBuilder
     }
 
     private static string Waiting(ScoredAssignment scored) =>
-        $"{scored.Indicator.ShortTitle} (น้ำหนัก {SectionText.Weight(scored.Assignment.Entry)})";
-
-    private ResultSection Section(SectionScore section) => new(
-        SectionText.Of(section.Section),
-        [.. _unit.Assignments.Where(a => a.Assignment.Section == section.Section).Select(Line)],
-        SectionText.Weight(section.Weight),
-        _unit.Report is null ? None : NumberText.Score(section.OfHundred),
-        _unit.Report is null ? None : OfFive(section));
-
-    private ResultLine Line(ScoredAssignment scored)
-    {
-        var entry = scored.Assignment.Entry;
-        var indicator = scored.Indicator;
-        return new ResultLine(
-            $"{indicator.Id}",
-            $"{entry.Number}",
-            entry.Section == Core.Model.Section.Optional ? "ทางเลือกที่อำเภอเลือก" : null,
-            new Link(indicator.ShortTitle, IndicatorHref(indicator.Id)),
-            ValueText.Of(scored),
-            SectionText.Weight(entry),
-            LevelSwatch.Of(scored),
-            scored.Points is { } points ? PointsText(points / 5) : None,
-            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(step) : null,
-            scored.Outcome.Match<string?>(_ => null, () => null, () => OutcomeText.Why(scored.Outcome), _ => null, _ => Missing(scored), _ => OutcomeText.Why(scored.Outcome)),
-            ContestText.Of(scored) is { } sentence
-                ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{IndicatorHref(indicator.Id)}#criteria"))
-                : null,
-            scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
-            TraceViewBuilder.Of(scored));
-    }
-
-    // Where nothing at all was sent, the notice at the head has said so; each row need not say it again.
-    private string? Missing(ScoredAssignment scored) => _unit.Report is null ? null : OutcomeText.Why(scored.Outcome);
+        scored.Assignment.Entry.Weight is { } weight ? $"{scored.Indicator.ShortTitle} (น้ำหนัก {weight})" : scored.Indicator.ShortTitle;
 
     private IEnumerable<ScopeView> Scope()
     {
@@ -175,8 +153,4 @@ internal sealed class DistrictPageBuilder
     private string IndicatorHref(Id<Indicator> id) => _links.To(Routes.Indicator(_handbook, id));
 
     private static string OfWeight(SectionScore section) => $"{NumberText.Score(section.OfHundred)} / {SectionText.Weight(section.Weight)}";
-
-    private static string OfFive(SectionScore section) => section.OfFive.Grouped(2, padded: true);
-
-    private static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);
 }

@@ -47,7 +47,7 @@ internal sealed class HistoryBuilder
     private HistoryLevels Levels(ScoredAssignment assignment) => new(
         SectionText.ShortOf(assignment.Assignment.Entry),
         assignment.Indicator.ShortTitle,
-        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelSwatch.Of(scored) : null)]);
+        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelSwatch.Of(scored.OfMonth, scored.Indicator, scored.IsContested) : null)]);
 
     private IEnumerable<HistoryScores> Scores(SectionScore current)
     {

@@ -9,7 +9,8 @@ namespace KpiHandbook.Site.Districts;
 /// <param name="AsOf">The month, as a sentence.</param>
 /// <param name="Groups">Sections over the columns.</param>
 /// <param name="Columns">Indicators, by section and number.</param>
-/// <param name="Scores">Heads of the section totals.</param>
+/// <param name="Scores">Heads of the section totals; empty where no section has one.</param>
+/// <param name="WeightRemarks">Why there are no totals, or how a weight was derived.</param>
 /// <param name="Districts">Rows.</param>
 /// <param name="Office">The office's own row, under an agreement of its own; null when it is not scored.</param>
 /// <param name="Distribution">The districts' levels by indicator; null where none is scored on it.</param>
@@ -23,6 +24,7 @@ public sealed record MatrixPage(
     IReadOnlyList<MatrixGroup> Groups,
     IReadOnlyList<MatrixColumn> Columns,
     IReadOnlyList<string> Scores,
+    IReadOnlyList<string> WeightRemarks,
     IReadOnlyList<MatrixRow> Districts,
     MatrixRow? Office,
     IReadOnlyList<DistributionView?> Distribution,

@@ -1,4 +1,3 @@
-using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
@@ -42,10 +41,11 @@ internal sealed class MatrixPageBuilder
         [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(g.Key), g.Count()))],
         [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
         [.. _sections.Select(SectionText.Of)],
+        [.. Remarks()],
         [.. _districts.Select(Row)],
         _office is null ? null : Row(_office),
         [.. _entries.Select(e => DistributionView.Of([.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
-        [.. Legend()],
+        MatrixLegend.Of([.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
         [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
         [
             new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), "ทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด"),
@@ -89,23 +89,10 @@ internal sealed class MatrixPageBuilder
             : new MatrixCell(null, null, "ไม่ใช้", $"{about} ไม่ใช้กับหน่วยงานนี้");
     }
 
-    private static IEnumerable<LegendItem> Legend()
-    {
-        foreach (var level in Level.All)
-        {
-            yield return new LegendItem(LevelSwatch.Of(level), "", OutcomeText.Of(new Outcome.Reached(level)));
-        }
-
-        foreach (var outcome in new Outcome[] { new Outcome.Below(), new Outcome.NotReported([]), new Outcome.Gap(), new Outcome.NotComputable(UndefinedReason.DivisionByZero) })
-        {
-            yield return new LegendItem(LevelSwatch.Of(outcome), "", OutcomeText.Of(outcome));
-        }
-
-        yield return new LegendItem(
-            LevelSwatch.Of(new Outcome.Below(), isContested: true), "", "มีลายขวาง: ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน");
-        yield return new LegendItem(null, "ไม่ใช้", "ไม่วัดหน่วยงานนี้");
-        yield return new LegendItem(null, "·", "ตัวเลือกที่ไม่ได้เลือก");
-    }
+    private IEnumerable<string> Remarks() => _handbook.Agreements
+        .Where(a => a.Follows is null && a.AppliesTo == AppliesTo.Districts)
+        .SelectMany(a => a.Entries.GroupBy(e => e.Section).SelectMany(g => WeightRemarks.Of(a, [.. g], _handbook)))
+        .Distinct(StringComparer.Ordinal);
 
     private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
     {
@@ -118,7 +105,7 @@ internal sealed class MatrixPageBuilder
 
         foreach (var scored in unit.Assignments)
         {
-            var sentence = ContestText.Of(scored) ?? (scored.Outcome is Outcome.Gap or Outcome.NotComputable ? OutcomeText.Why(scored.Outcome) : null);
+            var sentence = ContestText.Of(scored) ?? (scored.Outcome is Outcome.Gap or Outcome.NotComputable ? OutcomeText.Why(scored.Outcome, scored.Indicator) : null);
             if (sentence is not null)
             {
                 yield return new MatrixRemark(

@@ -7,6 +7,9 @@ public record RelativeLinks(string From)
     /// <summary>The way up to the site's root: empty, or <c>../../</c>.</summary>
     public string Root => string.Concat(Enumerable.Repeat("../", From.Count(c => c == '/')));
 
+    /// <summary>The address of a file outside the round; empty where nothing may lead out of it, as in a book.</summary>
+    public virtual string ToElsewhere(string path) => To(path);
+
     /// <summary>The address of a file of the site, which may end in <c>#fragment</c>.</summary>
     public virtual string To(string path)
     {

@@ -9,17 +9,20 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Group">The work group that owns it.</param>
 /// <param name="Title">Full official title.</param>
 /// <param name="Facts">Weights, what earns 5, report day, cut-off.</param>
-/// <param name="Scale">Criteria.</param>
-/// <param name="Line">Criteria of a number on its axis; null for others.</param>
+/// <param name="Inherited">Which indicator it takes over; null for one of its own.</param>
+/// <param name="Criteria">One set, or one for each group of months.</param>
+/// <param name="Answers">How unclear places of the criteria are read, what was decided, and what is still open.</param>
 /// <param name="Notes">What must be known before relying on a level: contradictions, gaps, readings; null without any.</param>
 /// <param name="Remarks">The editors' other remarks; null without any.</param>
 /// <param name="Formula">Null without one.</param>
 /// <param name="RoundingText">What happens to the value before it is compared.</param>
 /// <param name="Examples">Worked, computed at every build.</param>
-/// <param name="Inputs">What counts.</param>
-/// <param name="HasSymbols">True when the document has letters for them.</param>
+/// <param name="Coverage">Which levels and outcomes the examples show; null without examples.</param>
+/// <param name="Inputs">What is reported: one group, or one for each group of months.</param>
 /// <param name="Body">The guide's text.</param>
 /// <param name="Evidence">By level.</param>
+/// <param name="Projects">Each district's own project, where those say what the levels ask.</param>
+/// <param name="Printed">Where pages of the document print different things.</param>
 /// <param name="Results">How it went here; null without results.</param>
 /// <param name="Targets">The printed table of targets beside the criteria; null without one.</param>
 /// <param name="Contacts">Empty where the site shows none.</param>
@@ -35,17 +38,20 @@ public sealed record IndicatorPage(
     string Group,
     string Title,
     IReadOnlyList<Fact> Facts,
-    ScaleView Scale,
-    NumberLineView? Line,
+    InheritedView? Inherited,
+    IReadOnlyList<CriteriaView> Criteria,
+    IReadOnlyList<AnswerView> Answers,
     NoteFold? Notes,
     NoteFold? Remarks,
     FormulaView? Formula,
     string? RoundingText,
     IReadOnlyList<ExampleView> Examples,
-    IReadOnlyList<InputRow> Inputs,
-    bool HasSymbols,
+    string? Coverage,
+    IReadOnlyList<InputGroup> Inputs,
     IReadOnlyList<BodyView> Body,
     IReadOnlyList<EvidenceRow> Evidence,
+    IReadOnlyList<ProjectView> Projects,
+    IReadOnlyList<PrintedRow> Printed,
     ResultsView? Results,
     TargetsView? Targets,
     IReadOnlyList<ContactGroup> Contacts,
@@ -62,6 +68,29 @@ public sealed record IndicatorPage(
 /// <param name="Trace">How it is reckoned.</param>
 /// <param name="IsOpen">True for the one whose trace is shown at once.</param>
 public sealed record ExampleView(string Title, LevelSwatch Result, string ResultText, TraceView Trace, bool IsOpen);
+
+/// <summary>The indicator of another round that this one takes over.</summary>
+/// <param name="Source">Its round and the way to it; the address is empty where that round is not published here.</param>
+/// <param name="Changes">What is not taken over; null when nothing is, or it cannot be told.</param>
+public sealed record InheritedView(Link Source, string? Changes);
+
+/// <summary>What is reported in some months.</summary>
+/// <param name="Months">The months; null for every month.</param>
+/// <param name="Rows">The figures.</param>
+public sealed record InputGroup(string? Months, IReadOnlyList<InputRow> Rows);
+
+/// <summary>A district's own project.</summary>
+/// <param name="District">The way to its results.</param>
+/// <param name="Name">Of the project.</param>
+/// <param name="Basis">Its approval.</param>
+/// <param name="Levels">What each level asks.</param>
+public sealed record ProjectView(Link District, string Name, string Basis, IReadOnlyList<ScaleLevel> Levels);
+
+/// <summary>What one page of the document prints where pages differ.</summary>
+/// <param name="Where">Which page.</param>
+/// <param name="What">What it prints.</param>
+/// <param name="Used">What is used here and why; – where nobody has said.</param>
+public sealed record PrintedRow(string Where, string What, string Used);
 
 /// <summary>A figure that is reported.</summary>
 /// <param name="Symbol">The document's letter for it.</param>

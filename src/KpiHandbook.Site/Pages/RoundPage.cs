@@ -15,7 +15,8 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Calendar">Dated events, by day.</param>
 /// <param name="Agreements">In printed order.</param>
 /// <param name="Indicators">By section, with the districts' levels.</param>
-/// <param name="Units">With their section scores.</param>
+/// <param name="Units">With their section scores; null without results.</param>
+/// <param name="UnitLinks">The units alone; empty when their scores are shown.</param>
 /// <param name="AsOf">The month whose results are shown; null without any.</param>
 /// <param name="Notes">On the document as a whole.</param>
 public sealed record RoundPage(
@@ -32,6 +33,7 @@ public sealed record RoundPage(
     IReadOnlyList<AgreementView> Agreements,
     IReadOnlyList<IndicatorGroup> Indicators,
     UnitTable? Units,
+    IReadOnlyList<Link> UnitLinks,
     string? AsOf,
     IReadOnlyList<NoteView> Notes) : Page(Path, Frame);
 
@@ -53,10 +55,11 @@ public sealed record CalendarItem(string Text, IReadOnlyList<Link> Indicators);
 /// <param name="Id">Anchor.</param>
 /// <param name="Title">Between whom.</param>
 /// <param name="Note">What the document leaves unsaid.</param>
+/// <param name="Partial">Says that only a part of it is here, so that there are no sums; null for a whole one.</param>
 /// <param name="Sections">Empty for an agreement that follows another.</param>
 /// <param name="Choices">Which optional indicators each district chose.</param>
 public sealed record AgreementView(
-    string Id, string Title, string? Note, IReadOnlyList<AgreementSection> Sections, IReadOnlyList<Choice> Choices);
+    string Id, string Title, string? Note, string? Partial, IReadOnlyList<AgreementSection> Sections, IReadOnlyList<Choice> Choices);
 
 /// <summary>A section of an agreement.</summary>
 /// <param name="Name">รายทีม ….</param>
@@ -66,7 +69,7 @@ public sealed record AgreementView(
 public sealed record AgreementSection(string Name, IReadOnlyList<AgreementRow> Rows, string? Total, string? Remark);
 
 /// <summary>An indicator in an agreement.</summary>
-public sealed record AgreementRow(string Number, Link Indicator, string Weight, string? Only, string? Note);
+public sealed record AgreementRow(string Number, Link Indicator, string Weight, string? Only, IReadOnlyList<string> Notes);
 
 /// <summary>What a district chose.</summary>
 public sealed record Choice(Link District, IReadOnlyList<Link> Indicators);

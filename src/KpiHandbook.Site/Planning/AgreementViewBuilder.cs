@@ -13,6 +13,7 @@ internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreemen
         $"agreement-{agreement.Id}",
         agreement.Title,
         agreement.Note,
+        agreement.Partial,
         [.. agreement.Entries.GroupBy(e => e.Section).OrderBy(g => g.Key).Select(g => Section(g.Key, [.. g]))],
         [
             .. handbook.Office.Districts
@@ -41,7 +42,14 @@ internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreemen
         LinkTo(entry.Indicator),
         SectionText.Weight(entry),
         entry.Only is { } only ? $"เฉพาะ {string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))}" : null,
-        entry.WeightDerived ?? entry.Note);
+        [.. new[] { Derived(entry), entry.Note }.OfType<string>()]);
+
+    private string? Derived(AgreementEntry entry) => entry switch
+    {
+        { WeightDerived: { } derivation } => $"{SectionText.DerivedMark} {derivation}",
+        { Weight: null } when agreement.Partial is null => SectionText.NoWeight,
+        _ => null,
+    };
 
     private Link LinkTo(Id<Indicator> id) => new(handbook.Find(id)!.ShortTitle, links.To(Routes.Indicator(handbook, id)));
 }

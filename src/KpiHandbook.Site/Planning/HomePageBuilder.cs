@@ -79,7 +79,7 @@ internal static class RoundItems
             [
                 new Link("ตัวชี้วัด", to(Routes.Round(handbook) + "#indicators")),
                 .. site.Round.Current is null ? Array.Empty<Link>() : [new Link("ผลทุกอำเภอ", to(Routes.Matrix(handbook)))],
-                new Link("กำหนดวัน", to(Routes.Round(handbook) + "#calendar")),
+                .. handbook.HasDates() ? [new Link("กำหนดวัน", to(Routes.Round(handbook) + "#calendar"))] : Array.Empty<Link>(),
                 site.Book(to),
             ],
             handbook.SampleResults && site.Round.Current is not null ? RoundSite.SampleFlag : null);

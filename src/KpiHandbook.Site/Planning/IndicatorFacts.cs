@@ -30,7 +30,10 @@ internal static class IndicatorFacts
     {
         foreach (var (agreement, entry) in EntriesOf(handbook, indicator))
         {
-            yield return new Fact($"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}", SectionText.Weight(entry));
+            yield return new Fact(
+                $"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}",
+                SectionText.Weight(entry),
+                entry.WeightDerived ?? (entry.Weight is null ? SectionText.NoWeight : null));
         }
 
         yield return Report(indicator.Report);
@@ -39,11 +42,22 @@ internal static class IndicatorFacts
             yield return new Fact("วันตัดยอด", cutOff.Date.ToShortText(), cutOff.Note);
         }
 
-        if (indicator.Criteria.Levels[^1] is { Level.Number: 5 } highest)
+        if (indicator.Months != MonthRule.Latest || indicator.Milestones.Count > 0)
         {
+            yield return new Fact("ผลทั้งรอบ", MonthsText.Of(indicator.Months));
+        }
+
+        if (LevelText.Letters(indicator) is { } letters)
+        {
+            yield return new Fact("ระดับเป็นคะแนน", letters);
+        }
+
+        if (indicator.Criteria.Levels is [.., { Level.Number: 5 } highest])
+        {
+            var label = $"ได้{LevelText.Of(highest.Level, indicator)} เมื่อ";
             yield return ThresholdText.Phrase(highest.When, indicator.Unit) is { } phrase && !IsAssessed(indicator)
-                ? new Fact("ได้ระดับ 5 เมื่อ", phrase)
-                : new Fact("ได้ระดับ 5 เมื่อ", highest.Text, IsSentence: true);
+                ? new Fact(label, phrase)
+                : new Fact(label, highest.Text, IsSentence: true);
         }
     }
 

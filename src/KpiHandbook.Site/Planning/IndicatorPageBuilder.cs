@@ -24,17 +24,20 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             indicator.Group.Name,
             indicator.Title,
             [.. IndicatorFacts.Of(_handbook, indicator)],
-            ScaleView.Of(indicator),
-            NumberLineBuilder.OfIrregular(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}"),
+            InheritedViews.Of(site, indicator, _links),
+            CriteriaView.AllOf(indicator),
+            AnswerViews.Of(indicator, _handbook.Office),
             NoteText.Fold([.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)], open: 2),
             NoteText.Fold([.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
             FormulaView.Of(indicator),
             RoundingText.Of(indicator.Criteria.Rounding),
             [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
-            [.. indicator.Inputs.Select(Row)],
-            indicator.Inputs.Any(i => i.Symbol is not null),
+            null,
+            InputGroups.Of(indicator),
             [.. indicator.Body.Select(b => new BodyView(b.Heading, b.Html))],
-            [.. indicator.Evidence.Select(e => new EvidenceRow(e.From == e.To ? $"ระดับ {e.From}" : $"ระดับ {e.From}–{e.To}", e.Items))],
+            [.. indicator.Evidence.Select(e => new EvidenceRow(LevelText.Of(e.From, e.To, indicator), e.Items))],
+            [.. Projects()],
+            [.. indicator.Printed.Select(fact => PrintedText.Row(fact, indicator))],
             results,
             targets,
             ContactText.Of(indicator, site.Settings.Contacts),
@@ -58,18 +61,28 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
 
     private ExampleView Example(Example example, bool isOpen)
     {
+        var scoredBy = example.Month is { } month ? indicator.In(month) : indicator;
         var trace = ExampleRules.TraceOf(indicator, example);
-        var outcome = OutcomeText.Of(trace.Outcome);
+        string?[] result =
+        [
+            example.Month is { } of ? $"เดือน{of.ToLongText()}" : null,
+            trace.Value is { } value ? NumberText.InSentence(value, indicator.Unit) : null,
+            OutcomeText.Of(trace.Outcome, scoredBy),
+        ];
         return new ExampleView(
             example.Title ?? "ตัวอย่าง",
-            LevelSwatch.Of(trace.Outcome),
-            trace.Value is { } value ? $"{NumberText.InSentence(value, indicator.Unit)} · {outcome}" : outcome,
-            TraceViewBuilder.Of(trace),
+            LevelSwatch.Of(trace.Outcome, scoredBy),
+            string.Join(" · ", result.OfType<string>()),
+            TraceViewBuilder.Of(scoredBy, trace),
             isOpen);
     }
 
-    private static InputRow Row(Input input) => new(
-        input.Symbol, input.Label, input.What, input.Type == InputType.YesNo ? "ทำ/ไม่ทำ" : input.Unit, [.. input.Columns.Select(Row)]);
+    private IEnumerable<ProjectView> Projects() => _handbook.Office.Districts
+        .Where(d => indicator.OwnProjects.ContainsKey(d.Id))
+        .Select(d => ProjectViews.Of(
+            indicator,
+            indicator.OwnProjects[d.Id],
+            new Link(d.Name, _links.To(Routes.UnitIndicator(_handbook, AssessedUnit.Of(d), indicator.Id)))));
 
     private Link? Neighbour(int step)
     {

@@ -24,7 +24,7 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
             month.Month.ToLongText(),
             [.. scored.Select(u => Row(u.Unit, u.Scored!))],
             NumberLineBuilder.Of(
-                indicator,
+                indicator.In(month.Month),
                 $"ค่าของแต่ละอำเภอบนช่วงคะแนน เดือน{month.Month.ToLongText()}",
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),
             Remark(month, scored.Exists(u => u.Scored!.IsContested)),

@@ -38,6 +38,9 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
                     .Select(g => new IndicatorGroup(SectionText.Of(g.Key), [.. g.Select(Item)])),
             ],
             site.Round.Current is { } month ? Units(month) : null,
+            site.Round.Current is null
+                ? [.. _handbook.AssessedUnits().Select(u => new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))))]
+                : [],
             site.Round.Current?.Month.ToLongText(),
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)]);
     }
@@ -108,8 +111,8 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     private static string Open(ScoredUnit unit)
     {
-        var unreported = unit.Sections.Sum(s => s.Unreported);
-        var undecided = unit.Sections.Sum(s => s.Undecided);
+        var unreported = unit.Assignments.Count(a => a.Outcome is Outcome.NotReported);
+        var undecided = unit.Assignments.Count(a => a.Outcome.Factor is null) - unreported;
         return (unreported, undecided) switch
         {
             (0, 0) => "ครบ",

@@ -13,6 +13,9 @@ namespace KpiHandbook.Site.Planning;
 /// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
 public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool HasBook)
 {
+    /// <summary>Every round of the site, for what is taken over from another one.</summary>
+    public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
+
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The sentence that every page with made-up results bears.</summary>
@@ -60,7 +63,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool Ha
         Handbook.Status == RoundStatus.Official,
         [
             new Link("ภาพรวม", links.To(Routes.Round(Handbook))),
-            new Link("ผลทุกอำเภอ", links.To(Routes.Matrix(Handbook))),
+            .. Round.Current is null ? Array.Empty<Link>() : [new Link("ผลทุกอำเภอ", links.To(Routes.Matrix(Handbook)))],
             new Link("ข้อสังเกต", links.To(Routes.Notes(Handbook))),
             new Link("พิมพ์", links.To(Routes.Print(Handbook))),
         ]);

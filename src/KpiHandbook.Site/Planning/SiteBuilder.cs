@@ -17,7 +17,8 @@ public static class SiteBuilder
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
     public static SitePlan Build(SiteSettings settings, IReadOnlyList<ScoredRound> rounds, bool hasBooks)
     {
-        var sites = rounds.Select(round => new RoundSite(settings, round, hasBooks)).ToList();
+        var published = rounds.Select(r => r.Publication.Handbook).ToList();
+        var sites = rounds.Select(round => new RoundSite(settings, round, hasBooks) { Published = published }).ToList();
         return new SitePlan(
             [.. TopPages(settings, sites), .. sites.SelectMany(PagesOf)],
             [.. sites.SelectMany(FilesOf)]);
@@ -44,7 +45,7 @@ public static class SiteBuilder
             new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
             new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
             .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
-            new PlannedPage(Routes.Matrix(handbook), () => new MatrixPageBuilder(site).Build()),
+            .. site.Round.Current is null ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Matrix(handbook), new MatrixPageBuilder(site).Build)],
             .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
         ];
     }

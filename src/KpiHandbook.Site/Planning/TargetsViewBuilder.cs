@@ -15,18 +15,18 @@ internal static class TargetsViewBuilder
         return new TargetsView(
             $"{targets.Of.Label} ที่ต้องได้ในแต่ละระดับ ({targets.Of.Unit})",
             targets.Base.Label,
-            [.. Level.All.Select(LevelSwatch.Of)],
-            [.. targets.Rows.Select(Row)],
+            [.. Level.All.Select(level => LevelSwatch.Of(level, indicator))],
+            [.. targets.Rows.Select(row => Row(row, indicator))],
             indicator.Targets!.Total is { } total
                 ? new TargetsRow("รวม", NumberText.Of(total.Base), [.. total.Levels.Select(l => new TargetsCell(NumberText.Of(l), null, null))])
                 : null,
             differing == 0 ? null : Sentence(differing, targets.Rows.Count, indicator.Targets.Decides));
     }
 
-    private static TargetsRow Row(ScoredTargetRow row) =>
-        new(row.District.Name, NumberText.Of(row.Base), [.. row.Cells.Select(Cell)]);
+    private static TargetsRow Row(ScoredTargetRow row, Indicator indicator) =>
+        new(row.District.Name, NumberText.Of(row.Base), [.. row.Cells.Select(cell => Cell(cell, indicator))]);
 
-    private static TargetsCell Cell(TargetCell cell)
+    private static TargetsCell Cell(TargetCell cell, Indicator indicator)
     {
         var printed = NumberText.Of(cell.Printed);
         if (cell.Agrees)
@@ -35,7 +35,7 @@ internal static class TargetsViewBuilder
         }
 
         var needed = cell.Needed is { } n ? NumberText.Of(n) : "–";
-        return new TargetsCell(printed, needed, $"พิมพ์ {printed} แต่ตามเกณฑ์ได้{OutcomeText.Of(cell.ByCriteria)} เกณฑ์ต้องการ {needed}");
+        return new TargetsCell(printed, needed, $"พิมพ์ {printed} แต่ตามเกณฑ์ได้{OutcomeText.Of(cell.ByCriteria, indicator)} เกณฑ์ต้องการ {needed}");
     }
 
     private static string Sentence(int differing, int all, TargetAuthority decides) =>

@@ -23,6 +23,9 @@ internal sealed record PrintLinks : RelativeLinks
     }
 
     /// <inheritdoc/>
+    public override string ToElsewhere(string path) => "";
+
+    /// <inheritdoc/>
     public override string To(string path)
     {
         var hash = path.IndexOf('#', StringComparison.Ordinal);

@@ -19,6 +19,7 @@ namespace KpiHandbook.Site.Print;
 /// <param name="Units">Results of every unit; empty without results.</param>
 /// <param name="Targets">The printed target tables.</param>
 /// <param name="Remarks">The editors' remarks, by indicator.</param>
+/// <param name="Glossary">The office's terms with their meaning.</param>
 public sealed record PrintPage(
     string Path,
     Frame Frame,
@@ -33,7 +34,8 @@ public sealed record PrintPage(
     MatrixPage? Matrix,
     IReadOnlyList<PrintUnit> Units,
     IReadOnlyList<PrintTargets> Targets,
-    IReadOnlyList<IndicatorNotes> Remarks) : Page(Path, Frame);
+    IReadOnlyList<IndicatorNotes> Remarks,
+    IReadOnlyList<Fact> Glossary) : Page(Path, Frame);
 
 /// <summary>A line of the contents.</summary>
 /// <param name="Id">Of the heading that it leads to.</param>

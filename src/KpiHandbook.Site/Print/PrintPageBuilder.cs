@@ -43,7 +43,8 @@ internal sealed class PrintPageBuilder(RoundSite site)
             hasResults ? (MatrixPage)new MatrixPageBuilder(site, _links).Build() : null,
             units,
             targets,
-            [.. Remarks(chapters)]);
+            [.. Remarks(chapters)],
+            [.. _handbook.Office.Glossary.Select(t => new Fact(t.Name, t.Meaning))]);
     }
 
     /// <summary>The style sheet with the book's running heads.</summary>
@@ -55,11 +56,15 @@ internal sealed class PrintPageBuilder(RoundSite site)
         ],
         new HashSet<string>(StringComparer.Ordinal) { PrintParts.Results.Id, PrintParts.Units.Id });
 
-    private static IEnumerable<ContentsLine> Contents(
+    private IEnumerable<ContentsLine> Contents(
         IReadOnlyList<PrintChapter> chapters, IReadOnlyList<PrintUnit> units, IReadOnlyList<PrintTargets> targets)
     {
         yield return Part(PrintParts.Agreements);
-        yield return Part(PrintParts.Calendar);
+        if (_handbook.HasDates())
+        {
+            yield return Part(PrintParts.Calendar);
+        }
+
         yield return Part(PrintParts.Indicators);
         foreach (var chapter in chapters)
         {
@@ -93,7 +98,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
             PrintLinks.IdOf(indicator),
             IndicatorFacts.Place(_handbook, indicator),
             indicator.ShortTitle,
-            page with { Body = [.. page.Body.Select(b => b with { Html = Demote(b.Html) })] },
+            page with { Body = [.. page.Body.Select(b => b with { Html = Demote(b.Html) })], Criteria = [.. page.Criteria.Select(c => c.InFull)] },
             // The way to the table of targets stands below the notes, with its page.
             [.. All(page.Notes).Select(n => n with { More = null })],
             [.. page.Examples.Select(Example)],
@@ -142,5 +147,5 @@ internal sealed class PrintPageBuilder(RoundSite site)
 
     private static IEnumerable<IndicatorNotes> Remarks(IReadOnlyList<PrintChapter> chapters) => chapters
         .Where(c => c.Indicator.Remarks is not null)
-        .Select(c => new IndicatorNotes(c.Place, new Link(c.Title, $"#{c.Id}"), [.. All(c.Indicator.Remarks)]));
+        .Select(c => new IndicatorNotes(c.Place, new Link(c.Title, $"#{c.Id}"), [], [], [.. All(c.Indicator.Remarks)]));
 }

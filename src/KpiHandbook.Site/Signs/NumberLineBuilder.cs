@@ -36,8 +36,7 @@ public sealed class NumberLineBuilder
             return null;
         }
 
-        var points = new SortedSet<Rational>();
-        return indicator.Criteria.Levels.All(rule => Collect(rule.When, points)) && points.Count > 0
+        return Stretches.Points(indicator) is { } points
             ? new NumberLineBuilder(indicator, [.. points]).Draw(title, units)
             : null;
     }
@@ -46,29 +45,9 @@ public sealed class NumberLineBuilder
     public static NumberLineView? OfIrregular(Indicator indicator, string title) =>
         Of(indicator, title, []) is { } line && line.Stretches.Any(s => s.IsPoint || s.IsGap) ? line : null;
 
-    // False when a condition looks at anything but the value.
-    private static bool Collect(Expression condition, SortedSet<Rational> points) => condition switch
-    {
-        Expression.Logic logic => logic.Operands.All(o => Collect(o, points)),
-        Expression.Not not => Collect(not.Operand, points),
-        Expression.Comparison comparison => comparison.Links.Select(l => l.Operand).Prepend(comparison.First).All(o => Operand(o, points)),
-        _ => false,
-    };
-
-    private static bool Operand(Expression operand, SortedSet<Rational> points)
-    {
-        if (operand is Expression.Number number)
-        {
-            points.Add(number.Value);
-            return true;
-        }
-
-        return operand is Expression.Name { Text: ExpressionChecker.ValueName };
-    }
-
     private NumberLineView Draw(string title, IReadOnlyList<(string Name, Rational Value)> units)
     {
-        var stretches = Stretches();
+        var stretches = StretchesOfAxis();
         var (dots, top) = Dots(units);
         return new NumberLineView(
             [.. stretches.Select(Draw).OrderBy(s => s.Stretch.IsPoint).ThenBy(s => s.At).Select(s => s.Stretch)],
@@ -92,16 +71,16 @@ public sealed class NumberLineBuilder
     }
 
     // From the worst value to the best.
-    private List<Stretch> Stretches()
+    private List<Stretch> StretchesOfAxis()
     {
         var ends = _points.Prepend(_low).Append(_high).ToList();
         var found = new List<Stretch>();
         for (var i = 0; i + 1 < ends.Count; i++)
         {
-            found.Add(new Stretch(ends[i], ends[i + 1], LevelAt((ends[i] + ends[i + 1]) / 2)));
+            found.Add(new Stretch(ends[i], ends[i + 1], Stretches.LevelAt(_indicator, (ends[i] + ends[i + 1]) / 2)));
             if (i < _points.Count)
             {
-                found.Add(new Stretch(_points[i], _points[i], LevelAt(_points[i])));
+                found.Add(new Stretch(_points[i], _points[i], Stretches.LevelAt(_indicator, _points[i])));
             }
         }
 
@@ -131,27 +110,19 @@ public sealed class NumberLineBuilder
         return merged;
     }
 
-    // Without a level: below level 1 as long as no worse value has one, in a gap after that.
-    private static List<Stretch> Judge(List<Stretch> stretches)
+    // Without a level: below the lowest as long as no worse value has one, in a gap after that, or where the document leaves it open.
+    private List<Stretch> Judge(List<Stretch> stretches)
     {
         var hasWorse = false;
         var judged = new List<Stretch>();
         foreach (var stretch in stretches)
         {
-            Outcome outcome = stretch.Level is { } level ? new Outcome.Reached(level) : hasWorse ? new Outcome.Gap() : new Outcome.Below();
+            Outcome outcome = stretch.Level is { } level ? new Outcome.Reached(level) : hasWorse || _indicator.Criteria.IsShortfallOpen ? new Outcome.Gap() : new Outcome.Below();
             hasWorse |= stretch.Level is not null;
-            judged.Add(stretch with { Swatch = LevelSwatch.Of(outcome) });
+            judged.Add(stretch with { Swatch = LevelSwatch.Of(outcome, _indicator) });
         }
 
         return judged;
-    }
-
-    private Level? LevelAt(Rational value)
-    {
-        var names = new Dictionary<string, Value>(StringComparer.Ordinal) { [ExpressionChecker.ValueName] = new Value.Number(value) };
-        return IndicatorScorer.LevelOf(
-            _indicator.Criteria.Ladder,
-            [.. _indicator.Criteria.Levels.Select(r => new ConditionStep(r, names, (Evaluator.Evaluate(r.When, names) as Value.Truth)?.Holds))]);
     }
 
     private (Rational At, LineStretch Stretch) Draw(Stretch stretch)

@@ -30,7 +30,7 @@ public sealed record ScaleGrid(string Caption, IReadOnlyList<GridColumn> Columns
         return new ScaleGrid(
             Together(indicator),
             [.. names.Select(n => new GridColumn(inputs[n!].Label, inputs[n!].Unit))],
-            [.. levels.Select(l => new GridRow(LevelSwatch.Of(l.Level), [.. names.Select(n => l.Asked.Find(a => string.Equals(a!.Name, n, StringComparison.Ordinal))!.Text)]))]);
+            [.. levels.Select(l => new GridRow(LevelSwatch.Of(l.Level, indicator), [.. names.Select(n => l.Asked.Find(a => string.Equals(a!.Name, n, StringComparison.Ordinal))!.Text)]))]);
     }
 
     private static string Together(Indicator indicator) => indicator.Criteria.Levels[0].When switch

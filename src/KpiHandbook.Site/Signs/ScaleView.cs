@@ -11,6 +11,8 @@ namespace KpiHandbook.Site.Signs;
 /// <param name="Remark">Which way is better, what is below level 1, and how levels build on each other; null when the sentences say it.</param>
 public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentences, ScaleGrid? Grid, string? Remark)
 {
+    private const int LeastCells = 3;
+
     /// <summary>With the whole wording and no table of it: in a book nothing can be unfolded.</summary>
     public ScaleView InFull => this with { Grid = null };
 
@@ -18,10 +20,13 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
     public static ScaleView Of(Indicator indicator)
     {
         var levels = indicator.Criteria.Levels
-            .Select(rule => new ScaleLevel(LevelSwatch.Of(rule.Level), ThresholdText.Of(rule.When, indicator.Unit), rule.Text))
+            .Select(rule => new ScaleLevel(LevelSwatch.Of(rule.Level, indicator), ThresholdText.Of(rule.When, indicator.Unit), rule.Text))
             .ToList();
-        var isSentences = levels.Exists(l => l.Threshold is null) || indicator.Criteria.Formula is Expression.Name;
-        string?[] remarks = isSentences ? [Ladder(indicator)] : [Better(indicator.Direction), Below(indicator), Ladder(indicator)];
+        // One or two cells would look like a scale that has lost the others.
+        var isSentences = levels.Count < LeastCells || levels.Exists(l => l.Threshold is null) || indicator.Criteria.Formula is Expression.Name;
+        string?[] remarks = isSentences
+            ? [Ladder(indicator), Unsaid(indicator), Shortfall(indicator.Criteria)]
+            : [Better(indicator.Direction), Below(indicator), Ladder(indicator), Unsaid(indicator), Shortfall(indicator.Criteria)];
         return new ScaleView(levels, isSentences, ScaleGrid.Of(indicator), remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
     }
 
@@ -32,9 +37,25 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
     };
 
     private static string? Below(Indicator indicator) =>
-        ThresholdText.Beyond(indicator.Criteria.Levels[0].When, indicator.Unit, indicator.Direction) is { } beyond
-            ? $"{beyond} ไม่ถึงระดับ {indicator.Criteria.Levels[0].Level}"
+        !indicator.Criteria.IsShortfallOpen
+        && ThresholdText.Beyond(indicator.Criteria.Levels[0].When, indicator.Unit, indicator.Direction) is { } beyond
+            ? $"{beyond} ไม่ถึง{LevelText.Lowest(indicator)}"
             : null;
+
+    // Levels that the scale has and the document says nothing of.
+    private static string? Unsaid(Indicator indicator)
+    {
+        var stated = indicator.Criteria.Levels.Select(r => r.Level).ToList();
+        var unsaid = LevelText.ScaleOf(indicator).Except(stated).ToList();
+        return unsaid.Count == 0 ? null
+            : stated.Count == 1 ? $"เอกสารกำหนดเกณฑ์ของ{LevelText.Of(stated[0], indicator)}ไว้ระดับเดียว"
+            : $"เอกสารไม่ได้กำหนดเกณฑ์ของระดับ {string.Join(" ", unsaid.Select(indicator.NameOf))}";
+    }
+
+    private static string? Shortfall(Criteria criteria) =>
+        criteria.Zero is { } words ? $"เอกสารระบุว่า “{words}”"
+        : criteria.IsShortfallOpen ? "เอกสารไม่ได้บอกว่าทำได้น้อยกว่านี้ได้กี่คะแนน จึงยังไม่ให้ระดับ"
+        : null;
 
     private static string? Ladder(Indicator indicator) =>
         indicator.Criteria.Ladder == Core.Model.Ladder.Cumulative ? "ต้องผ่านทุกระดับที่ต่ำกว่าก่อน จึงนับระดับถัดไป" : null;

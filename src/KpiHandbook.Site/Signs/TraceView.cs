@@ -24,6 +24,9 @@ public enum TraceLineKind
     /// <summary>A level's condition with its figures.</summary>
     Condition,
 
+    /// <summary>One month's outcome, where the months make the result together.</summary>
+    Month,
+
     /// <summary>What follows from the lines above.</summary>
     Conclusion,
 }

@@ -14,19 +14,19 @@ public static class TraceViewBuilder
     private const int ReadableDenominator = 999;
 
     /// <summary>The criteria's reckoning alone: for examples and for figures tried on the command line.</summary>
-    public static TraceView Of(Trace trace) =>
-        new([.. Lines(trace)], LevelSwatch.Of(trace.Outcome));
+    public static TraceView Of(Indicator indicator, Trace trace) =>
+        new([.. Lines(indicator, trace)], LevelSwatch.Of(trace.Outcome, indicator));
 
-    /// <summary>A unit's reckoning, with what the printed table says and what the weight makes of the level.</summary>
+    /// <summary>A unit's reckoning, with what the printed table says, what the months make together and what the weight makes of the level.</summary>
     public static TraceView Of(ScoredAssignment scored) => new(
-        [.. Lines(scored.Trace), .. Table(scored), .. Points(scored)],
+        [.. Lines(scored.Indicator, scored.Trace), .. Table(scored), .. TraceMonths.Lines(scored), .. Points(scored)],
         LevelSwatch.Of(scored));
 
-    private static IEnumerable<TraceLine> Lines(Trace trace) =>
+    private static IEnumerable<TraceLine> Lines(Indicator indicator, Trace trace) =>
         Given(trace)
             .Concat(Computation(trace))
-            .Concat(trace.Conditions.Select(Condition))
-            .Append(Line(TraceLineKind.Conclusion, Conclusion(trace)));
+            .Concat(trace.Conditions.Select(step => Condition(indicator, step)))
+            .Append(Line(TraceLineKind.Conclusion, Conclusion(indicator, trace)));
 
     private static IEnumerable<TraceLine> Given(Trace trace) => trace.Given
         .GroupBy(g => (g.Table, g.Row, Single: g.Table is null ? g.Input : null))
@@ -67,34 +67,38 @@ public static class TraceViewBuilder
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static TraceLine Condition(ConditionStep step) => new(
+    private static TraceLine Condition(Indicator indicator, ConditionStep step) => new(
         TraceLineKind.Condition,
-        $"ระดับ {step.Rule.Level}: {ExpressionText.OfCondition(step.Substituted)}",
+        $"{LevelText.Of(step.Rule.Level, indicator)}: {ExpressionText.OfCondition(step.Substituted)}",
         null,
         step.Holds);
 
-    private static string Conclusion(Trace trace) => trace.Outcome.Match(
-        level => trace.Ladder switch
-        {
-            Ladder.Highest => $"ระดับสูงสุดที่เงื่อนไขเป็นจริงคือระดับ {level}",
-            Ladder.Cumulative => $"เงื่อนไขเป็นจริงครบทุกระดับตั้งแต่ระดับ 1 ถึงระดับ {level}",
-        },
-        () => trace.Ladder switch
-        {
-            Ladder.Highest => "ไม่มีเงื่อนไขของระดับใดเป็นจริง จึงไม่ถึงระดับ 1",
-            Ladder.Cumulative => "เงื่อนไขของระดับ 1 ไม่เป็นจริง จึงไม่ถึงระดับ 1",
-        },
-        () => OutcomeText.Why(trace.Outcome)!,
-        _ => throw new System.Diagnostics.UnreachableException("one month has no mean"),
-        _ => OutcomeText.Why(trace.Outcome)!,
-        _ => OutcomeText.Why(trace.Outcome)!);
+    private static string Conclusion(Indicator indicator, Trace trace)
+    {
+        var lowest = LevelText.Lowest(indicator);
+        return trace.Outcome.Match(
+            level => trace.Ladder switch
+            {
+                Ladder.Highest => $"ระดับสูงสุดที่เงื่อนไขเป็นจริงคือ{LevelText.Of(level, indicator)}",
+                Ladder.Cumulative => $"เงื่อนไขเป็นจริงครบทุกระดับตั้งแต่{lowest} ถึง{LevelText.Of(level, indicator)}",
+            },
+            () => trace.Ladder switch
+            {
+                Ladder.Highest => $"ไม่มีเงื่อนไขของระดับใดเป็นจริง จึงไม่ถึง{lowest}",
+                Ladder.Cumulative => $"เงื่อนไขของ{lowest} ไม่เป็นจริง จึงไม่ถึง{lowest}",
+            },
+            () => OutcomeText.Why(trace.Outcome, indicator)!,
+            _ => throw new System.Diagnostics.UnreachableException("one month has no mean"),
+            _ => OutcomeText.Why(trace.Outcome, indicator)!,
+            _ => OutcomeText.Why(trace.Outcome, indicator)!);
+    }
 
     private static IEnumerable<TraceLine> Table(ScoredAssignment scored)
     {
         if (scored is { ByTable: { } table, IsContested: true })
         {
             var decides = table.Decides ? "สำนักงานให้ใช้ตาราง" : "ที่นี่ใช้เกณฑ์";
-            yield return Line(TraceLineKind.Conclusion, $"ตารางค่าเป้าหมายที่พิมพ์ไว้ให้ {OutcomeText.Of(table.Outcome)} {decides}");
+            yield return Line(TraceLineKind.Conclusion, $"ตารางค่าเป้าหมายที่พิมพ์ไว้ให้ {OutcomeText.Of(table.Outcome, scored.Indicator)} {decides}");
         }
     }
 
@@ -105,7 +109,7 @@ public static class TraceViewBuilder
             var weight = scored.Assignment.Entry.Weight;
             yield return Line(
                 TraceLineKind.Conclusion,
-                $"น้ำหนัก {weight} × {NumberText.Of(scored.Outcome.Factor!.Value)} ÷ 5 = {NumberText.Of(points / 5)} คะแนน จากเต็ม {weight}");
+                $"น้ำหนัก {weight} × {NumberText.AsFraction(scored.Outcome.Factor!.Value)} ÷ 5 = {NumberText.Of(points / 5)} คะแนน จากเต็ม {weight}");
         }
     }
 

@@ -3,15 +3,25 @@ using KpiHandbook.Site.Pages;
 
 namespace KpiHandbook.Site.Texts;
 
-/// <summary>Contacts, as much of them as the site may show. Nothing else of the site reads a person's name or telephone number.</summary>
+/// <summary>
+/// Contacts, as much of them as the site may show. Nothing else of the site reads a person's name or a telephone number. An indicator for
+/// which the document names nobody has its work group.
+/// </summary>
 public static class ContactText
 {
     /// <summary>The contacts of an indicator by role; empty when the site shows none.</summary>
     public static IReadOnlyList<ContactGroup> Of(Indicator indicator, ContactVisibility visibility) => visibility switch
     {
-        ContactVisibility.Full => Groups(indicator, person => new ContactView(
-            person.Name, person.Position, GroupOf(person), new Link(person.Phone, $"tel:{string.Concat(person.Phone.Where(char.IsAsciiDigit))}"))),
-        ContactVisibility.OfficeOnly => Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null)),
+        ContactVisibility.Full =>
+        [
+            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), Phone(person.Phone))),
+            .. OfGroup(indicator, indicator.Group.Phone),
+        ],
+        ContactVisibility.OfficeOnly =>
+        [
+            .. Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null)),
+            .. OfGroup(indicator, null),
+        ],
         ContactVisibility.None => [],
     };
 
@@ -20,6 +30,13 @@ public static class ContactText
         .. indicator.Contacts.GroupBy(c => c.Role).OrderBy(g => g.Key)
             .Select(g => new ContactGroup(Of(g.Key), [.. g.Select(c => view(c.Person)).Distinct()])),
     ];
+
+    // Beside people the group stands only for its telephone.
+    private static IEnumerable<ContactGroup> OfGroup(Indicator indicator, string? phone) => phone is null && indicator.Contacts.Count > 0
+        ? []
+        : [new ContactGroup("กลุ่มงาน", [new ContactView(null, indicator.Group.Name, null, phone is null ? null : Phone(phone))])];
+
+    private static Link Phone(string number) => new(number, $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}");
 
     private static string Of(ContactRole role) => role switch
     {

@@ -13,13 +13,13 @@ public static class NextStepText
     {
         if (next.Changes.Count > 0)
         {
-            return $"{string.Join(" และ", Changes(next.Changes))} ได้ระดับ {next.Target}";
+            return $"{string.Join(" และ", Changes(next.Changes))} ได้{LevelText.Of(next.Target, indicator)}";
         }
 
         var wanted = indicator.Criteria.Levels.First(r => r.Level == next.Target).Text;
         return value is { } now
-            ? $"ระดับ {next.Target} ต้องได้{wanted} ตอนนี้ได้ {NumberText.Measured(now)}"
-            : $"ระดับ {next.Target} ต้องการ{wanted}";
+            ? $"{LevelText.Of(next.Target, indicator)} ต้องได้{wanted} ตอนนี้ได้ {NumberText.Measured(now)}"
+            : $"{LevelText.Of(next.Target, indicator)} ต้องการ{wanted}";
     }
 
     /// <summary>A unit's next step.</summary>

@@ -31,6 +31,9 @@ public static class NumberText
         return digits;
     }
 
+    /// <summary>A figure that may not end, as it is reckoned with: <c>4.5</c>, <c>13/3</c>.</summary>
+    public static string AsFraction(Rational number) => number.IsExactAt(2) ? Of(number) : $"{number.Numerator}/{number.Denominator}";
+
     /// <summary>A section's score, one decimal: <c>87.0</c>.</summary>
     public static string Score(Rational number) => number.Grouped(1, padded: true);
 
@@ -60,6 +63,7 @@ public static class NumberText
         Value.Number number => Given(number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
         Value.Truth truth => truth.Holds ? "ใช่" : "ไม่ใช่",
         Value.Day day => day.Date.ToShortText(),
+        Value.Text text => text.Words,
         Value.Table table => $"{table.Rows.Count} {input.Unit}",
         _ => "–",
     };

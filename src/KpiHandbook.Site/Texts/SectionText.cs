@@ -6,6 +6,12 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>Sections of an agreement and places in them, in words.</summary>
 public static class SectionText
 {
+    /// <summary>Stands behind a weight that the document leaves blank and the editors derived.</summary>
+    public const string DerivedMark = "*";
+
+    /// <summary>Says why there is a dash for a weight.</summary>
+    public const string NoWeight = "เอกสารไม่ได้กำหนดน้ำหนัก";
+
     /// <summary>รายทีม, รายบุคคล, ทางเลือก or สมรรถนะ.</summary>
     public static string Of(Section section) => section switch
     {
@@ -30,6 +36,7 @@ public static class SectionText
     /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
     public static string Weight(Rational percent) => percent.ToDecimal(2);
 
-    /// <summary>The weight of an entry; a dash where the document gives none.</summary>
-    public static string Weight(AgreementEntry entry) => entry.Weight is { } weight ? Weight(weight.Percent) : "–";
+    /// <summary>The weight of an entry, with a mark where it is derived; a dash where the document gives none.</summary>
+    public static string Weight(AgreementEntry entry) =>
+        entry.Weight is { } weight ? Weight(weight.Percent) + (entry.WeightDerived is null ? "" : DerivedMark) : "–";
 }

@@ -17,7 +17,7 @@ public static class ValueText
 
         if (trace.Outcome is Outcome.NotReported or Outcome.NotComputable)
         {
-            return OutcomeText.Of(trace.Outcome);
+            return OutcomeText.Of(trace.Outcome, indicator);
         }
 
         if (trace.Ladder == Ladder.Cumulative)

@@ -43,6 +43,6 @@ public sealed class TraceTextTests
             ["target"] = new ReportedInput.Scalar(new Core.Expressions.Value.Number(target), place),
             ["passed"] = new ReportedInput.Scalar(new Core.Expressions.Value.Number(passed), place),
         });
-        Assert.Contains(TraceViewBuilder.Of(trace).Lines, l => l.Text.EndsWith(line, StringComparison.Ordinal) && l.Holds == false);
+        Assert.Contains(TraceViewBuilder.Of(Remaining.Indicator, trace).Lines, l => l.Text.EndsWith(line, StringComparison.Ordinal) && l.Holds == false);
     }
 }

@@ -42,7 +42,7 @@ public sealed class DistrictPageTests
     {
         var page = Page("east");
         Assert.Equal("อำเภอออกยังไม่ได้ส่งรายงานเดือนสิงหาคม 2568 และยังไม่เคยส่งรายงานในรอบนี้", page.Notice);
-        Assert.All(page.Sections, s => Assert.Equal(("–", "–"), (s.OfHundred, s.OfFive)));
+        Assert.All(page.Sections, s => Assert.Equal(("–", "–"), (s.Total!.OfHundred, s.Total.OfFive)));
         Assert.Equal(["–", "–"], page.Facts.Take(2).Select(f => f.Value));
         Assert.Empty(page.Steps);
         Assert.Null(page.History!.Chart);
@@ -61,7 +61,7 @@ public sealed class DistrictPageTests
         foreach (var unit in SampleRound.Scored.Current!.Units.Where(u => u.Report is not null))
         {
             var page = Page(unit.Unit.Id);
-            Assert.Equal(unit.Sections.Select(s => NumberText.Score(s.OfHundred)), page.Sections.Select(s => s.OfHundred));
+            Assert.Equal(unit.Sections.Select(s => NumberText.Score(s.OfHundred)), page.Sections.Select(s => s.Total!.OfHundred));
             foreach (var (section, shown) in unit.Sections.Zip(page.Sections))
             {
                 var points = shown.Rows.Where(r => r.Points != "–").Sum(r => decimal.Parse(r.Points));

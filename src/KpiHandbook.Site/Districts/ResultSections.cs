@@ -1,0 +1,81 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Shapes a unit's results section by section: every indicator a line with its trace, and a score where the weights make one.</summary>
+internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLinks links)
+{
+    private const string None = "–";
+
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly IReadOnlyList<NextStep> _steps = site.NextStepsOf(unit);
+
+    public IEnumerable<ResultSection> All() => unit.Assignments
+        .GroupBy(a => a.Assignment.Section)
+        .Select(g => new ResultSection(SectionText.Of(g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
+
+    /// <summary>A section's score of 5.</summary>
+    public static string OfFive(SectionScore section) => section.OfFive.Grouped(2, padded: true);
+
+    /// <summary>Points of a weight.</summary>
+    public static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);
+
+    private SectionTotal? Total(Section section) => unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
+        ? new SectionTotal(
+            SectionText.Weight(score.Weight),
+            unit.Report is null ? None : NumberText.Score(score.OfHundred),
+            unit.Report is null ? None : OfFive(score))
+        : null;
+
+    private ResultLine Line(ScoredAssignment scored)
+    {
+        var entry = scored.Assignment.Entry;
+        var indicator = scored.Indicator;
+        return new ResultLine(
+            $"{indicator.Id}",
+            $"{entry.Number}",
+            entry.Section == Section.Optional ? "ทางเลือกที่อำเภอเลือก" : null,
+            new Link(indicator.ShortTitle, Href(indicator)),
+            ValueText.Of(scored),
+            SectionText.Weight(entry),
+            LevelSwatch.Of(scored),
+            scored.Points is { } points ? PointsText(points / 5) : None,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(step) : null,
+            Why(scored),
+            (ContestText.Of(scored) ?? ContestText.OtherBase(scored, unit.Unit)) is { } sentence
+                ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{Href(indicator)}#criteria"))
+                : null,
+            Answers(scored),
+            OwnProjects.Of(scored, unit, _handbook),
+            scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
+            TraceViewBuilder.Of(scored));
+    }
+
+    private string? Why(ScoredAssignment scored) => scored.OfMonth switch
+    {
+        // Where nothing at all was sent, the notice at the head has said so; each row need not say it again.
+        Outcome.NotReported when unit.Report is null => null,
+        Outcome.Below or Outcome.Reached or Outcome.Mean => null,
+        var outcome => OutcomeText.Why(outcome, scored.Indicator),
+    };
+
+    private IReadOnlyList<NoteView> Answers(ScoredAssignment scored) => site.Round.Current is not { } month
+        ? []
+        :
+        [
+            .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, month.Month).Select(a => new NoteView(
+                AnswerText.KindOf(a),
+                AnswerText.Authority(a) is { } authority ? $"{a.Text} ({authority})" : a.Text,
+                Warns: a is Answer.Open,
+                new Link("วิธีอ่านเกณฑ์", $"{Href(scored.Indicator)}#readings"))),
+        ];
+
+    private string Href(Indicator indicator) => links.To(Routes.Indicator(_handbook, indicator.Id));
+}

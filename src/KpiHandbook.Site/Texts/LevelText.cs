@@ -1,0 +1,26 @@
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>Levels in words, by the letters or numbers that an indicator shows them with.</summary>
+public static class LevelText
+{
+    /// <summary><c>ระดับ 4</c>, <c>ระดับ B</c>.</summary>
+    public static string Of(Level level, Indicator indicator) => $"ระดับ {indicator.NameOf(level)}";
+
+    /// <summary><c>ระดับ 1–5</c>, <c>ระดับ A</c>.</summary>
+    public static string Of(Level from, Level to, Indicator indicator) =>
+        from == to ? Of(from, indicator) : $"{Of(from, indicator)}–{indicator.NameOf(to)}";
+
+    /// <summary>The lowest level that has a condition, <c>ระดับ 1</c>; without any, in general terms.</summary>
+    public static string Lowest(Indicator indicator) =>
+        indicator.Criteria.Levels.Count > 0 ? Of(indicator.Criteria.Levels[0].Level, indicator) : "ระดับต่ำสุด";
+
+    /// <summary>The levels that the indicator's scale has: those with letters, or all five.</summary>
+    public static IEnumerable<Level> ScaleOf(Indicator indicator) => Level.All.Where(l => indicator.Letters.Count == 0 || indicator.Letters.ContainsKey(l));
+
+    /// <summary>Which letter stands for which level, <c>A = 5 · B = 4</c>; null where levels are numbers.</summary>
+    public static string? Letters(Indicator indicator) => indicator.Letters.Count == 0
+        ? null
+        : string.Join(" · ", indicator.Letters.OrderByDescending(l => l.Key).Select(l => $"{l.Value} = {l.Key}"));
+}
