@@ -38,6 +38,13 @@ internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
         return new Source(library, Problem.Sorted(problems.Concat(examples)));
     }
 
+    /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>
+    public IReadOnlyList<Problem> StrictProblems()
+    {
+        var unshown = Library?.Publications.SelectMany(p => CoverageRules.Check(p.Handbook)) ?? [];
+        return Problem.Sorted(Problems.Concat(unshown).Select(p => p with { Kind = p.Kind with { Severity = Severity.Error } }));
+    }
+
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>
     public Publication? Find(string path) =>
         Library?.Publications.FirstOrDefault(p => string.Equals(p.Handbook.Path, path, StringComparison.Ordinal));

@@ -52,6 +52,23 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Strictly_every_level_wants_an_example()
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+        var file = Path.Combine(content, "yala", "2568-2", "indicators", "kkj-villages.md");
+        var text = File.ReadAllText(file);
+        File.WriteAllText(file, text.Remove(text.IndexOf("examples:", StringComparison.Ordinal), text.IndexOf("evidence:", StringComparison.Ordinal) - text.IndexOf("examples:", StringComparison.Ordinal)));
+
+        var run = Kpi.Run("check", "--content", content);
+        var strict = Kpi.Run("check", "--strict", "--content", content);
+
+        Assert.DoesNotContain("KPI3601", run.Out, StringComparison.Ordinal);
+        Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
+        Assert.Contains("error KPI3601", strict.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_folder_is_named()
     {
         var run = Kpi.Run("check", "--content", "no-such-folder");

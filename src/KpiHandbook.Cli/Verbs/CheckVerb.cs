@@ -12,21 +12,27 @@ internal static class CheckVerb
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน, github เป็นหมายเหตุในคำขอแก้ไข", ProblemFormat.Text);
+        var strict = new Option<bool>("--strict") { Description = "ถือคำเตือนทุกข้อเป็นข้อผิดพลาด และต้องมีตัวอย่างครบทุกระดับกับกรณีตัวหารเป็น 0" };
         var command = new Command("check", """
             ตรวจคู่มือและผลงานทุกไฟล์ แจ้งทุกปัญหาพร้อมที่อยู่และวิธีแก้ในครั้งเดียว ไม่เขียนไฟล์ใด
 
             ตัวอย่าง
               kpi check
+              kpi check --strict
               kpi check --format json
-            """) { content, format, lang };
+            """) { strict, content, format, lang };
         command.SetAction(parsed => Run(
-            Terminal.OfProcess(parsed.GetValue(content)!), parsed.GetValue(content)!, parsed.GetValue(format), parsed.GetValue(lang)));
+            Terminal.OfProcess(parsed.GetValue(content)!),
+            Source.Read(parsed.GetValue(content)!),
+            parsed.GetValue(strict),
+            parsed.GetValue(format),
+            parsed.GetValue(lang)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string content, ProblemFormat format, Language language)
+    private static int Run(Terminal terminal, Source source, bool strict, ProblemFormat format, Language language)
     {
-        var problems = Source.Read(content).Problems;
+        var problems = strict ? source.StrictProblems() : source.Problems;
         ProblemPrinter.Print(problems, format, language, terminal);
         return ProblemPrinter.Errors(problems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }

@@ -12,6 +12,7 @@ public static partial class Problems
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
         .. DefinitionKinds, .. InputKinds,
         .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds,
+        .. CoverageKinds,
         .. WorkbookKinds, .. WorkbookCellKinds,
         .. OutputKinds, .. MachineKinds,
     ];
