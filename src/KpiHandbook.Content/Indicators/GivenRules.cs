@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Shapes;
+using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Content.Yaml;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
@@ -107,6 +108,12 @@ internal sealed class GivenRules(bool mayLack, ProblemList problems)
 
     private Value.Table TableOf(Input table, YamlNode.List list)
     {
+        if (list.Items.Count > TableSheetReader.MostRows)
+        {
+            problems.Add(Problems.ExampleTooManyRows(list.Place, table.Name, list.Items.Count, TableSheetReader.MostRows));
+            return new Value.Table([]);
+        }
+
         var rows = new List<IReadOnlyDictionary<string, Value>>();
         foreach (var row in list.Items.OfType<YamlNode.Map>())
         {

@@ -57,7 +57,7 @@ internal sealed class InputSheetReader(string file, ReportForm form, KeyDirector
                 case KeyMeaning.Asked asked:
                     report.Add(asked.Indicator, asked.Input, PlaceOf(valueCell), cells.Read(valueCell, asked.Input, PlaceOf(valueCell)));
                     break;
-                case KeyMeaning.NotAssigned when valueCell.IsBlank:
+                case KeyMeaning.NotAssigned or KeyMeaning.NotThisMonth when valueCell.IsBlank:
                     break;
                 case var other:
                     report.Add(keys.Refuse(key, other, place));

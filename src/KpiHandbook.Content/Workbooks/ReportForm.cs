@@ -1,14 +1,18 @@
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Workbooks;
 
-/// <summary>What one unit is asked to report: its indicators under every agreement that scores it, each once, in printed order.</summary>
+/// <summary>
+/// What one unit is asked to report for one month: its indicators under every agreement that scores it, each once, in printed order,
+/// with the inputs that the month's criteria ask for.
+/// </summary>
 /// <param name="Unit">Who reports.</param>
 /// <param name="Lines">Its indicators.</param>
 internal sealed record ReportForm(AssessedUnit Unit, IReadOnlyList<FormLine> Lines)
 {
-    /// <summary>The form of a unit; null when no agreement scores it.</summary>
-    public static ReportForm? Of(Handbook handbook, string unitId)
+    /// <summary>The form of a unit for a month; null when no agreement scores it.</summary>
+    public static ReportForm? Of(Handbook handbook, string unitId, ReportMonth month)
     {
         var scored = handbook.AssessedUnits().Where(a => string.Equals(a.Unit.Id, unitId, StringComparison.Ordinal)).ToList();
         return scored.Count == 0 ? null : new ReportForm(
@@ -18,8 +22,8 @@ internal sealed record ReportForm(AssessedUnit Unit, IReadOnlyList<FormLine> Lin
                     .SelectMany(a => a.Agreement.AssignmentsOf(a.Unit))
                     .DistinctBy(a => a.Entry.Indicator)
                     .Select(a => (Assignment: a, Indicator: handbook.Find(a.Entry.Indicator)))
-                    .Where(a => a.Indicator is not null)
-                    .Select(a => new FormLine(a.Assignment.Section, a.Assignment.Entry.Number, a.Indicator!)),
+                    .Where(a => a.Indicator?.IsScoredIn(month) == true)
+                    .Select(a => new FormLine(a.Assignment.Section, a.Assignment.Entry.Number, a.Indicator!.In(month))),
             ]);
     }
 
@@ -35,5 +39,5 @@ internal sealed record ReportForm(AssessedUnit Unit, IReadOnlyList<FormLine> Lin
 /// <summary>An indicator of a form.</summary>
 /// <param name="Section">The section it counts in.</param>
 /// <param name="Number">Its number there.</param>
-/// <param name="Indicator">The indicator.</param>
+/// <param name="Indicator">The indicator, as the month scores it.</param>
 internal sealed record FormLine(Section Section, int Number, Indicator Indicator);

@@ -10,7 +10,7 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
 {
     private readonly ReportBuilder _report = new();
     private readonly CellReader _cells = new(handbook.Period);
-    private readonly KeyDirectory _keys = new(handbook, form);
+    private readonly KeyDirectory _keys = new(handbook, form, month);
     private readonly IReadOnlyDictionary<string, string> _tableSheets = WorkbookLayout.TableSheets(form);
 
     /// <summary>The report; null when the workbook says that it reports something else, since then nothing in it can be trusted.</summary>
@@ -65,7 +65,7 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
                 case KeyMeaning.Asked:
                     RefuseSheet(sheet);
                     break;
-                case KeyMeaning.NotAssigned when !TableSheetReader.HoldsFigures(sheet, keyCell):
+                case KeyMeaning.NotAssigned or KeyMeaning.NotThisMonth when !TableSheetReader.HoldsFigures(sheet, keyCell):
                     break;
                 case var other:
                     _report.Add(_keys.Refuse(key, other, place));

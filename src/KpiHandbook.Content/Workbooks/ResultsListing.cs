@@ -67,7 +67,7 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
             {
                 _problems.Add(Problems.UnknownUnit(place, name, Nearest(unit)));
             }
-            else if (ReportForm.Of(handbook, unit) is { } form)
+            else if (ReportForm.Of(handbook, unit, month) is { } form)
             {
                 _files.Add(new ResultsFile(entry, place.Path, month, form));
             }

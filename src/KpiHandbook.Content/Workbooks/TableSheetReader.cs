@@ -7,6 +7,9 @@ namespace KpiHandbook.Content.Workbooks;
 /// <summary>Reads the sheet of one table. Rows without any value are no rows; a cell left blank is absent from its row.</summary>
 internal sealed class TableSheetReader(string file, CellReader cells, ReportBuilder report)
 {
+    /// <summary>The most rows of a table that anyone can have meant to fill in.</summary>
+    public const int MostRows = 500;
+
     /// <summary>The key that a sheet carries beside the word รหัส; null when it carries none.</summary>
     public static RawCell? KeyOf(RawSheet sheet) =>
         sheet.FindText(WorkbookLayout.KeyHeading) is { } mark && sheet.At(mark.At.Row, mark.At.Column + 1) is { IsBlank: false } key
@@ -38,10 +41,18 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         var rows = new List<IReadOnlyDictionary<string, ReportedInput.Scalar>>();
         foreach (var row in sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)))
         {
-            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, table, columns) is { } cellsOfRow)
+            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, table, columns) is not { } cellsOfRow)
             {
-                rows.Add(cellsOfRow);
+                continue;
             }
+
+            if (rows.Count == MostRows)
+            {
+                report.Add(Problems.TableTooLong(new Place.InSheet(file, sheet.Name, $"{new CellAddress(row, 1)}"), MostRows));
+                break;
+            }
+
+            rows.Add(cellsOfRow);
         }
 
         report.Add(indicator, table, new ReportedInput.Rows(rows, new Place.InSheet(file, sheet.Name, null)));

@@ -25,7 +25,7 @@ public static class WorkbookWriter
         IReadOnlyDictionary<Id<Indicator>, IReadOnlyDictionary<string, Value>> values,
         Stream stream)
     {
-        var form = ReportForm.Of(handbook, unit.Id) ?? throw new ArgumentException($"no agreement scores {unit.Id}", nameof(unit));
+        var form = ReportForm.Of(handbook, unit.Id, month) ?? throw new ArgumentException($"no agreement scores {unit.Id}", nameof(unit));
         var title = new SheetTitle(handbook, unit, month);
         using var book = new XLWorkbook(XLEventTracking.Disabled);
         SheetStyle.Apply(book);

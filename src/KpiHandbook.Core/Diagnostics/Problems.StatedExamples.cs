@@ -14,11 +14,12 @@ public static partial class Problems
     private static readonly ProblemKind ExampleValueImpossibleKind = Error("KPI3046", "ตัวอย่างบอกค่าที่ไม่มีทางได้", "example value that cannot be");
     private static readonly ProblemKind ExampleNotMissingKind = Error("KPI3047", "ตัวอย่างบอกว่ายังไม่รายงานแต่ให้ข้อมูลครบ", "example lacks nothing");
     private static readonly ProblemKind ExampleLevelMissingKind = Error("KPI3048", "ตัวอย่างบอกระดับที่เกณฑ์ไม่มี", "example level without criteria");
+    private static readonly ProblemKind ExampleTooManyRowsKind = Error("KPI3049", "ตัวอย่างมีแถวมากเกินไป", "example of too many rows");
 
     private static ProblemKind[] ExampleKinds =>
     [
         ExampleMissingInputKind, ExampleWrongTypeKind, ExampleOutOfBoundsKind, ExampleDecimalsKind, ExampleWithoutResultKind,
-        ExampleWithTwoResultsKind, ExampleValueImpossibleKind, ExampleNotMissingKind, ExampleLevelMissingKind,
+        ExampleWithTwoResultsKind, ExampleValueImpossibleKind, ExampleNotMissingKind, ExampleLevelMissingKind, ExampleTooManyRowsKind,
     ];
 
     /// <summary>An example that does not give an input, and does not say “not reported”.</summary>
@@ -76,4 +77,10 @@ public static partial class Problems
         ExampleLevelMissingKind, place,
         new($"เกณฑ์ของตัวชี้วัดนี้ไม่มีระดับ {level}", $"The criteria have no level {level}."),
         new("แก้ระดับในตัวอย่าง", "Correct the level."));
+
+    /// <summary>A table of more rows than a workbook may have.</summary>
+    public static Problem ExampleTooManyRows(Place place, string name, int count, int most) => new(
+        ExampleTooManyRowsKind, place,
+        new($"“{name}” มี {count} แถว รับได้ไม่เกิน {most}", $"“{name}” has {count} rows; at most {most} are taken."),
+        new("ใช้แถวเท่าที่แสดงการคำนวณได้", "Give as many rows as show how it is computed."));
 }

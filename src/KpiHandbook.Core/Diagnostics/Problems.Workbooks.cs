@@ -1,3 +1,5 @@
+using KpiHandbook.Core.Calendar;
+
 namespace KpiHandbook.Core.Diagnostics;
 
 /// <summary>
@@ -28,6 +30,8 @@ public static partial class Problems
     private static readonly ProblemKind ValueWithoutKeyKind = Error("KPI4034", "ค่าที่ไม่มีรหัส", "a value that belongs to no key");
     private static readonly ProblemKind TableKeyOnInputSheetKind = Error("KPI4035", "รหัสของตารางอยู่ผิดแผ่นงาน", "a table's key on the sheet of single figures");
     private static readonly ProblemKind TotalsRowKind = Error("KPI4036", "แถวรวมในตาราง", "a totals row inside a table");
+    private static readonly ProblemKind TableTooLongKind = Error("KPI4037", "ตารางยาวเกินไป", "a table of too many rows");
+    private static readonly ProblemKind ReportKeyNotThisMonthKind = Error("KPI4038", "ค่าที่เดือนนี้ไม่ได้ถาม", "a figure that this month does not ask for");
 
     private static ProblemKind[] WorkbookKinds =>
     [
@@ -35,6 +39,7 @@ public static partial class Problems
         UnitNotAssessedKind, WorkbookUnreadableKind, SheetMissingKind, SheetUnknownKind, SheetTwiceKind, ColumnMissingKind,
         ColumnTwiceKind, ColumnUnknownKind, IdentityMissingKind, IdentityMismatchKind, ReportKeyUnknownKind, ReportKeyTwiceKind,
         ReportKeyNotAssignedKind, RowMissingKind, ValueWithoutKeyKind, TableKeyOnInputSheetKind, TotalsRowKind,
+        TableTooLongKind, ReportKeyNotThisMonthKind,
     ];
 
     /// <summary>An entry of the results folder that is no month.</summary>
@@ -178,6 +183,18 @@ public static partial class Problems
         TotalsRowKind, place,
         new($"แถว “{Shown(text)}” ดูเป็นแถวรวม จะถูกนับเป็นข้อมูลอีกแถว", $"The row “{Shown(text)}” looks like a total and would count as one more row."),
         new("ลบแถวรวม โปรแกรมรวมให้เอง", "Delete the totals row; the program adds up by itself."));
+
+    /// <summary>A table of more rows than the program scores.</summary>
+    public static Problem TableTooLong(Place place, int most) => new(
+        TableTooLongKind, place,
+        new($"ตารางนี้มีมากกว่า {most} แถว", $"The table has more than {most} rows."),
+        new("ลบแถวที่ไม่ใช่ข้อมูล หรือรวมรายการให้ไม่เกินจำนวนนี้", "Delete rows that are no data, or sum them up to fewer."));
+
+    /// <summary>A figure for an input that only other months' criteria look at.</summary>
+    public static Problem ReportKeyNotThisMonth(Place place, string key, ReportMonth month) => new(
+        ReportKeyNotThisMonthKind, place,
+        new($"เกณฑ์ของเดือน{month.ToLongText()} ไม่ได้ใช้ {key} ค่านี้จะไม่ถูกนับ", $"The criteria of {month} do not look at {key}; the figure would not count."),
+        new("ลบค่านี้ หรือย้ายไปไว้ในแบบรายงานของเดือนที่ถาม", "Clear it, or move it to the workbook of the month that asks for it."));
 
     // A cell can hold a page of text; a message shows its beginning.
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -15,7 +15,7 @@ internal sealed class ResultsFixture : IDisposable
     public const string Inputs = "ผลการดำเนินงาน";
     public const string Identity = "ข้อมูลไฟล์";
 
-    public Handbook Handbook { get; } = SmallHandbook.Build();
+    public Handbook Handbook { get; init; } = SmallHandbook.Build();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("results-").FullName;
 

@@ -205,6 +205,27 @@ public class WorkbookProblemTests
         "KPI4036",
         $"[{Table}]!A12");
 
+    [Theory]
+    [InlineData(500, 0)]
+    [InlineData(501, 1)]
+    [InlineData(600, 1)]
+    public void A_table_has_an_end(int rows, int problems)
+    {
+        using var folder = new ResultsFixture().With("yaha", b =>
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                b.Worksheet(Table).Cell(9 + row, 3).SetValue(4);
+            }
+        });
+
+        var found = folder.Load().Problems;
+
+        Assert.Equal(problems, found.Count);
+        Assert.All(found, p => Assert.Equal("KPI4037", p.Kind.Code));
+        Assert.All(found, p => Assert.EndsWith($"[{Table}]!A509", p.Place.ToString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_error_that_a_cell_shows_is_not_taken_for_blank()
     {

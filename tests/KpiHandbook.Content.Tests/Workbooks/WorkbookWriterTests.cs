@@ -47,7 +47,7 @@ public class WorkbookWriterTests
         var handbook = SmallHandbook.Build();
         handbook = handbook with { Indicators = [handbook.Indicators[0], table, handbook.Indicators[2], again] };
 
-        var names = WorkbookLayout.TableSheets(ReportForm.Of(handbook, "raman")!).Values;
+        var names = WorkbookLayout.TableSheets(ReportForm.Of(handbook, "raman", SmallHandbook.August)!).Values;
 
         Assert.Equal("ความสำเร็จตามแผน  งาน โครงการ|ความสำเร็จตามแผน  งาน โครงการ 2", string.Join('|', names));
         Assert.All(names, n => Assert.True(n.Length <= 31 && n.IndexOfAny(['[', ']', ':', '*', '?', '/', '\\']) < 0));
