@@ -20,11 +20,10 @@ public static class CriteriaProof
         var proofs = indicator.Milestones.Count == 0
             ? [new Proof(indicator, office, [])]
             : indicator.Milestones.Select(m => new Proof(indicator.In(m.Months[0]), office, m.Months)).ToList();
-        List<Proof> stated = [.. proofs.Where(p => p.IsStated)];
         return new ProofResult(
-            [.. stated.SelectMany(p => p.Findings())],
-            [.. stated.Select(p => p.Searched)],
-            [.. indicator.Answers.Except(stated.SelectMany(p => p.Used))]);
+            [.. proofs.SelectMany(p => p.Findings())],
+            [.. proofs.Select(p => p.Searched).OfType<Searched>()],
+            [.. indicator.Answers.Except(proofs.SelectMany(p => p.Used))]);
     }
 
     // One set of criteria.
@@ -32,12 +31,9 @@ public static class CriteriaProof
     {
         private readonly List<Answer> _answers = [.. indicator.Answers.Where(a => a.Month is not { } month || months.Contains(month))];
         private readonly HashSet<Answer> _used = new(ReferenceEqualityComparer.Instance);
-        private Searched? _searched;
 
-        public bool IsStated => indicator.Criteria is { Unstated: null, Levels.Count: > 0 };
-
-        /// <summary>Known once the findings are.</summary>
-        public Searched Searched => _searched!;
+        /// <summary>Known once the findings are; null where no levels are stated.</summary>
+        public Searched? Searched { get; private set; }
 
         /// <summary>The answers that answer something.</summary>
         public IReadOnlySet<Answer> Used => _used;
@@ -45,13 +41,18 @@ public static class CriteriaProof
         public List<Finding> Findings()
         {
             var criteria = indicator.Criteria;
+            if (criteria.Levels.Count == 0)
+            {
+                return [.. Denominators([], _ => new HashSet<Level>())];
+            }
+
             List<Answer.Reading> readings = [.. _answers.OfType<Answer.Reading>()];
             List<Answer.Ruling> rulings = [.. _answers.OfType<Answer.Ruling>()];
             var printed = new Surveyed(new Stage(indicator, criteria.AsPrinted, new Rounding.None(), criteria.Zero is not null), null);
             var rounded = printed.With(printed.Stage with { Rounding = criteria.Rounding });
             var read = rounded.With(readings.Aggregate(rounded.Stage, Applied));
             var ruled = read.With(rulings.Aggregate(read.Stage, Applied) with { Levels = criteria.Levels });
-            _searched = ruled.Survey.Searched(months);
+            Searched = ruled.Survey.Searched(months);
 
             var closed = new List<(RawFinding Raw, FindingStatus Status, Answer? Answer)>();
             foreach (var raw in All(printed, rounded, read).Where(f => !ruled.Has(f)))
@@ -68,7 +69,7 @@ public static class CriteriaProof
                 .. closed.Select(c => Said(c.Raw, [], c.Status, c.Answer))
                     .Concat(left)
                     .OrderBy(f => f.Levels[0])
-                    .Concat(Denominators(ruled))
+                    .Concat(Denominators([.. ruled.Survey.Reached.Order()], bases => Survey.Of(ruled.Stage with { Settled = bases }).Reached))
                     .OrderBy(f => f.Kind),
             ];
         }
@@ -130,28 +131,24 @@ public static class CriteriaProof
             && (open.Levels.Count == 0 || open.Levels.All(raw.Levels.Contains) || raw.Levels.All(open.Levels.Contains))
             && (open.Districts.Count == 0 || districts.All(d => open.Districts.Contains(d.Id)));
 
-        private IEnumerable<Finding> Denominators(Surveyed effective)
+        private IEnumerable<Finding> Denominators(IReadOnlyList<Level> reachable, Func<Dictionary<string, Value>, IReadOnlySet<Level>> reachedWith)
         {
             foreach (var district in office.Districts)
             {
                 var bases = KnownOf(district);
-                if (bases.Count == 0)
+                List<Level> missing = bases.Count == 0 ? [] : [.. reachable.Except(reachedWith(bases))];
+                if (missing.Count > 0 || (bases.Count > 0 && !HasValue(bases)))
                 {
-                    continue;
-                }
-
-                var survey = Survey.Of(effective.Stage with { Settled = bases });
-                var missing = effective.Stage.Levels.Select(l => l.Level)
-                    .Where(l => !survey.Reached.Contains(l) && effective.Survey.Reached.Contains(l))
-                    .ToList();
-                if (missing.Count > 0)
-                {
-                    var raw = new RawFinding(
-                        FindingKind.Denominator, missing, new Witness(new WitnessPoint(bases, null, null), null, null), false);
+                    var witness = new Witness(new WitnessPoint(bases, null, null), null, null);
+                    var raw = new RawFinding(FindingKind.Denominator, missing, witness, false);
                     yield return Settled(district, raw) ?? Left(raw, [district]);
                 }
             }
         }
+
+        // False when the formula has no value whatever else is reported.
+        private bool HasValue(Dictionary<string, Value> bases) =>
+            indicator.Criteria.Formula is not { } formula || Space.HasValue(indicator, formula, bases);
 
         private Finding? Settled(District district, RawFinding raw)
         {

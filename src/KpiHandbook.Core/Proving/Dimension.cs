@@ -46,8 +46,8 @@ internal sealed record Line(string Of, IReadOnlyList<Cell> Cells);
 /// <param name="Of">The figures that it looks at.</param>
 /// <param name="Atoms">The atoms that look at them, by number.</param>
 /// <param name="Lines">The ways to move in it.</param>
-/// <param name="Unreached">Cells that no figures were found for.</param>
-internal sealed record Dimension(string Of, IReadOnlyList<int> Atoms, IReadOnlyList<Line> Lines, IReadOnlyList<Cell> Unreached)
+/// <param name="IsOneNumber">True when it is one number's line, cut exactly; false for several figures beside each other.</param>
+internal sealed record Dimension(string Of, IReadOnlyList<int> Atoms, IReadOnlyList<Line> Lines, bool IsOneNumber)
 {
     /// <summary>The different cells, the best first.</summary>
     public IReadOnlyList<Cell> Cells { get; } =

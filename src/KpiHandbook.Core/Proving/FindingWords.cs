@@ -77,7 +77,7 @@ internal static class FindingWords
                 (Language.Thai, false) => "มากกว่า ",
                 (_, true) => "at least ",
                 _ => "above ",
-            } + Text(indicator, stretch.Of, from));
+            } + End(indicator, finding, stretch.Of, from));
         }
 
         if (stretch.To is { } to)
@@ -88,11 +88,11 @@ internal static class FindingWords
                 (Language.Thai, false) => "น้อยกว่า ",
                 (_, true) => "at most ",
                 _ => "below ",
-            } + Text(indicator, stretch.Of, to));
+            } + End(indicator, finding, stretch.Of, to));
         }
 
         return language == Language.Thai
-            ? $"{(percent ? "ร้อยละที่" : isValue ? "ค่าที่" : LabelOf(indicator, stretch.Of) + "ที่")}{string.Join(" แต่", ends)} "
+            ? $"{(percent ? "ร้อยละที่" : isValue ? "ค่าที่" : LabelOf(indicator, stretch.Of) + " ที่")}{string.Join(" แต่", ends)} "
             : $"{(isValue ? "A value" : stretch.Of)} {string.Join(" and ", ends)}";
     }
 
@@ -106,6 +106,14 @@ internal static class FindingWords
         indicator.Inputs.FirstOrDefault(i => string.Equals(i.Name, of, StringComparison.Ordinal)) is { Type: InputType.Date }
             ? $"{new Calendar.BuddhistDate(DateOnly.FromDayNumber((int)number.Numerator))}"
             : Text(number);
+
+    // Where a figure is compared with another one, the end is that one.
+    private static string End(Indicator indicator, RawFinding finding, string of, Rational number) => finding.IsExact
+        ? Text(indicator, of, number)
+        : finding.Witness!.Point.Inputs
+            .Where(i => !string.Equals(i.Key, of, StringComparison.Ordinal) && i.Value is Value.Number { Amount: var amount } && amount == number)
+            .Select(i => i.Key)
+            .FirstOrDefault(Text(indicator, of, number));
 
     private static string Figures(WitnessPoint point) =>
         string.Join(", ", point.Inputs.Select(i => $"{i.Key} = {Text(i.Value)}"));

@@ -33,7 +33,7 @@ internal sealed class JointDimension
         var lines = joint.Lines()
             .Where(l => l.Cells.Count > 0)
             .DistinctBy(l => $"{l.Of} {string.Join(' ', l.Cells.Select(c => c.Key))}", StringComparer.Ordinal);
-        return new Dimension(string.Join(", ", variables.Select(v => v.Name)), [.. atoms.Select(a => a.Number)], [.. lines], []);
+        return new Dimension(string.Join(", ", variables.Select(v => v.Name)), [.. atoms.Select(a => a.Number)], [.. lines], IsOneNumber: false);
     }
 
     private IEnumerable<Line> Lines()

@@ -46,7 +46,7 @@ internal sealed class LineFindings
                     others[d] = 0;
                     if (seen.Add(string.Concat(masks.Select(m => (char)m))))
                     {
-                        var walk = new LineFindings(stage, combinations, d, line, others, masks, space.Dimensions[d].Lines.Count == 1);
+                        var walk = new LineFindings(stage, combinations, d, line, others, masks, space.Dimensions[d].IsOneNumber);
                         foreach (var finding in walk.Found())
                         {
                             yield return finding;

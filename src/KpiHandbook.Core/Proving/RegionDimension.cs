@@ -30,7 +30,7 @@ internal static class RegionDimension
             of,
             [.. atoms.Select(a => a.Number)],
             better is null ? [.. reached.Select(c => new Line(of, [c]))] : reached.Count == 0 ? [] : [new Line(of, reached)],
-            [.. pieces.Zip(found).Where(p => p.Second is null).Select(p => p.First)]);
+            IsOneNumber: true);
     }
 
     private static IEnumerable<(Stretch Piece, Rational Example)> Pieces(string of, IReadOnlyList<Rational> edges)

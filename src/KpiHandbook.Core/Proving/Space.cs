@@ -51,6 +51,16 @@ internal sealed class Space
         return new WitnessPoint(Reported(figures), value?.Amount, level);
     }
 
+    /// <summary>True when some figures beside the settled ones give a formula a value.</summary>
+    public static bool HasValue(Indicator indicator, Expression formula, IReadOnlyDictionary<string, Value> settled)
+    {
+        var space = new Space(new Stage(indicator, [], new Rounding.None(), false) { Settled = settled }, TableShapes.One(indicator));
+        var term = space.Prepared(formula);
+        var names = space.WithBounds(OpenNames.Of(term));
+        var variables = space._variables.Values.Where(v => names.Contains(v.Name, StringComparer.Ordinal)).Select(space.Settle).ToList();
+        return Reach.Find(term, variables, [new Stretch(ExpressionChecker.ValueName, null, false, null, false)])[0] is not null;
+    }
+
     private Expression Prepared(Expression expression) =>
         _stage.Settled.Count == 0 ? Rows.Of(expression) : Substitution.Apply(Rows.Of(expression), _stage.Settled);
 
@@ -90,7 +100,7 @@ internal sealed class Space
 
     private static bool IsValue(string name) => string.Equals(name, ExpressionChecker.ValueName, StringComparison.Ordinal);
 
-    private IEnumerable<string> WithBounds(IEnumerable<string> names)
+    private List<string> WithBounds(IEnumerable<string> names)
     {
         var all = new List<string>();
         var left = new Queue<string>(names);

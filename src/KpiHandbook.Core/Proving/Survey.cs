@@ -102,25 +102,27 @@ internal sealed class Survey
         }
     }
 
+    // Of levels that overlap like the links of a chain only neighbours are named: 1 and 3 say nothing beside 1 and 2, 2 and 3.
     private void AddOverlaps(Space space, Combinations combinations, Dictionary<int, int[]> masks)
     {
-        for (var low = 0; low < _stage.Levels.Count; low++)
+        var pairs = Enumerable.Range(0, _stage.Levels.Count)
+            .SelectMany(low => Enumerable.Range(low + 1, _stage.Levels.Count - low - 1).Select(high => (Low: low, High: high)))
+            .Where(pair => IsOverlap(masks.Keys, 1 << pair.Low, 1 << pair.High))
+            .ToList();
+        foreach (var (low, high) in pairs.Where(p => !pairs.Exists(q => q.Low == p.Low && q.High < p.High && pairs.Contains((q.High, p.High)))))
         {
-            for (var high = low + 1; high < _stage.Levels.Count; high++)
-            {
-                var both = (1 << low) | (1 << high);
-                var meeting = masks.Where(m => (m.Key & both) == both).Select(m => m.Value).FirstOrDefault();
-                if (meeting is not null && masks.Keys.Any(m => (m & both) == 1 << low) && masks.Keys.Any(m => (m & both) == 1 << high))
-                {
-                    Add(new RawFinding(
-                        FindingKind.Overlap,
-                        [_stage.Levels[low].Level, _stage.Levels[high].Level],
-                        new Witness(combinations.Point(meeting), null, StretchOf(space, combinations, both)),
-                        false));
-                }
-            }
+            var both = (1 << low) | (1 << high);
+            var meeting = masks.First(m => (m.Key & both) == both).Value;
+            Add(new RawFinding(
+                FindingKind.Overlap,
+                [_stage.Levels[low].Level, _stage.Levels[high].Level],
+                new Witness(combinations.Point(meeting), null, StretchOf(space, combinations, both)),
+                false));
         }
     }
+
+    private static bool IsOverlap(IReadOnlyCollection<int> masks, int low, int high) =>
+        masks.Any(m => (m & (low | high)) == (low | high)) && masks.Any(m => (m & (low | high)) == low) && masks.Any(m => (m & (low | high)) == high);
 
     // Where a single figure decides, all of the line on which both levels hold.
     private static Stretch? StretchOf(Space space, Combinations combinations, int both) =>

@@ -8,14 +8,53 @@ namespace KpiHandbook.Core.Scoring;
 internal static class Gaps
 {
     /// <summary>
-    /// True when some value worse than this one has a level, the other inputs being the same. Criteria without a value of their own
-    /// have no worse and better to compare, so there a unit without a level is below level 1. Where the turning points cannot be given
-    /// exactly nothing shows the value to be below, and it counts as a gap: that asks a person, and a silent 0 would not.
+    /// True when something worse has a level: a worse value where there is a formula, else one worse figure of those that a unit moves,
+    /// all else being the same. Steps have no gaps. Where the turning points cannot be given exactly nothing shows the unit to be below,
+    /// and it counts as a gap: that asks a person, and a silent 0 would not.
     /// </summary>
-    public static bool IsInGap(Indicator indicator, IReadOnlyDictionary<string, Value> names)
+    public static bool IsInGap(Indicator indicator, IReadOnlyDictionary<string, Value> names) =>
+        indicator.Criteria.Ladder == Ladder.Highest
+        && (indicator.Criteria.Formula is null ? Slots(indicator, names).Any(slot => HasWorse(indicator, slot, names)) : HasWorseValue(indicator, names));
+
+    // Figures of which a worse one may, as far as the wording tells, make a condition true.
+    private static IEnumerable<Slot> Slots(Indicator indicator, IReadOnlyDictionary<string, Value> names)
     {
-        if (indicator.Criteria is not { Formula: not null, Ladder: Ladder.Highest }
-            || names[ExpressionChecker.ValueName] is not Value.Number { Amount: var value })
+        var conditions = indicator.Criteria.Levels.Select(rule => rule.When).ToList();
+        var doubtful = indicator.Inputs
+            .SelectMany(input => input.Columns.Select(column => (Input: column, Table: (Input?)input)).Prepend((input, null)))
+            .Where(figure => figure.Input.Improve != Improvement.None)
+            .Where(figure => !new Monotony(indicator.Inputs, figure.Input, figure.Table).WorseNeverHelps(conditions))
+            .ToList();
+        return doubtful.Count == 0 ? [] : Slot.AllOf(indicator, names).Where(slot => doubtful.Contains((slot.Input, slot.Table)));
+    }
+
+    private static bool HasWorse(Indicator indicator, Slot slot, IReadOnlyDictionary<string, Value> names)
+    {
+        if (slot.Current is Value.Truth { Holds: var now })
+        {
+            return now == (slot.Input.Improve == Improvement.Increase) && IndicatorScorer.LevelOf(indicator, slot.With(names, new Value.Truth(!now))) is not null;
+        }
+
+        var points = new SortedSet<Rational>();
+        foreach (var rule in indicator.Criteria.Levels)
+        {
+            if (TurningPoints.Of(slot.LeaveOpen(rule.When, names)) is not { } found)
+            {
+                return true;
+            }
+
+            points.UnionWith(found);
+        }
+
+        var current = ((Value.Number)slot.Current).Amount;
+        return slot.Beside(points, names)
+            .Where(figure => slot.Input.Improve == Improvement.Increase ? figure < current : figure > current)
+            .Any(figure => IndicatorScorer.LevelOf(indicator, slot.With(names, new Value.Number(figure))) is not null);
+    }
+
+    private static bool HasWorseValue(Indicator indicator, IReadOnlyDictionary<string, Value> names)
+    {
+        if (names[ExpressionChecker.ValueName] is not Value.Number { Amount: var value })
         {
             return false;
         }

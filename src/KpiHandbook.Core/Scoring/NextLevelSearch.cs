@@ -179,15 +179,8 @@ public sealed class NextLevelSearch
             points.UnionWith(found);
         }
 
-        var step = slot.Input.Step;
-        var (low, high) = slot.Range(_values);
         var from = ((Value.Number)slot.Current).Amount;
-        var grid = points
-            .Select(p => (p / step).Floor() * step)
-            .SelectMany(p => new[] { p - step, p, p + step, p + (step * 2) })
-            .Concat(new[] { low, high }.OfType<Rational>())
-            .Distinct()
-            .Where(p => (low is not { } least || p >= least) && (high is not { } most || p <= most));
+        var grid = slot.Beside(points, _values);
         return slot.Input.Improve == Improvement.Increase
             ? grid.Where(p => p > from).Order()
             : grid.Where(p => p < from).OrderDescending();

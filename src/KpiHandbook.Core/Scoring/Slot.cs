@@ -69,6 +69,19 @@ internal sealed record Slot(Input Input, Input? Table, int? Row, Value Current)
             Number(Input.Max, values, row));
     }
 
+    /// <summary>Figures on the grid at and on both sides of each point, and the bounds: one at least of every piece that points cut off.</summary>
+    public IEnumerable<Rational> Beside(IEnumerable<Rational> points, IReadOnlyDictionary<string, Value> values)
+    {
+        var step = Input.Step;
+        var (low, high) = Range(values);
+        return points
+            .Select(p => (p / step).Floor() * step)
+            .SelectMany(p => new[] { p - step, p, p + step, p + (step * 2) })
+            .Concat(new[] { low, high }.OfType<Rational>())
+            .Distinct()
+            .Where(p => (low is not { } least || p >= least) && (high is not { } most || p <= most));
+    }
+
     private static bool IsMovable(Input input) => input.Improve != Improvement.None && input.Type is not (InputType.Date or InputType.Text);
 
     private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> values, IReadOnlyDictionary<string, Value>? row) =>

@@ -41,6 +41,8 @@ internal static class MadeCriteria
                     "rounding 2 3 | (79, 80) | done=19 all=24 | rounded",
                     "rounding 3 4 | (89, 90) | done=17 all=19 | rounded",
                 ]),
+            ["no criteria stated, and no base"] = (
+                Share().AtLeast("80").Build().Unstated().Knowing("all", "one=0 two=4").Ruled("one"), ["denominator  | one | all=0 | ruled"]),
             ["no criteria stated"] = (Share().AtLeast("80").Build().Unstated(), []),
 
             ["exactly 20 has no level"] = (
@@ -94,6 +96,9 @@ internal static class MadeCriteria
             ["ranges that share an end"] = (Share().Levels("value <= 70", "70 <= value < 80", "value >= 80"), ["overlap 1 2 | 70 | done=7 all=10"]),
             ["ranges that share a stretch"] = (
                 Share().Levels("value < 75", "70 <= value"), ["overlap 1 2 | [70, 75) | done=5 all=7"]),
+            ["a chain of three tasks"] = (
+                An.Indicator().YesNo("one").YesNo("two").YesNo("three").Levels("one", "two", "three"),
+                ["overlap 1 2 | one=yes two=yes three=yes", "overlap 2 3 | one=yes two=yes three=yes"]),
             ["two tasks, either of which earns a level"] = (
                 An.Indicator().YesNo("plan").YesNo("report").Levels("plan", "report"), ["overlap 1 2 | plan=yes report=yes"]),
 

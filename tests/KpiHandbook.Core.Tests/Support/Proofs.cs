@@ -39,7 +39,7 @@ internal static class Proofs
 
     public static Indicator WithZero(this Indicator indicator) => indicator with { Criteria = indicator.Criteria with { Zero = "0" } };
 
-    public static Indicator Unstated(this Indicator indicator) => indicator with { Criteria = indicator.Criteria with { Unstated = "-" } };
+    public static Indicator Unstated(this Indicator indicator) => indicator with { Criteria = indicator.Criteria with { Unstated = "-", Levels = [], AsPrinted = [] } };
 
     /// <summary>Every finding: <c>gap 1 2 | 20 | overdue=20 outstanding=100 | unanswered</c>.</summary>
     public static string[] FindingsOf(Indicator indicator, params string[] districts) =>
