@@ -63,9 +63,10 @@ internal static class SoundExpression
             (5, from a in half from sign in Gen.Elements("+", "-", "*", "/") from b in half select $"({a}) {sign} ({b})"),
             (1, from f in Gen.Elements("min", "max") from a in half from b in half select $"{f}({a}, {b})"),
             (1, from f in Gen.Elements("floor", "ceil", "round") from a in half select $"{f}({a})"),
+            (1, from a in Holds(size / 2, inRow) from b in Holds(size / 2, inRow) select $"tally({a}, {b})"),
             (1, from a in half from digits in Gen.Choose(0, 3) select $"round({a}, {digits})"),
             (2, Gen.Elements("sum(t.p)", "mean(t.q)", "min(t.p)", "max(u.p)", "count(t)", "mean(u.p)")),
-            (1, Holds(size / 2, inRow: true).Select(row => $"count(t, {row})")));
+            (1, Holds(size / 4, inRow: true).Select(row => $"count(t, {row})")));
     }
 
     private static Gen<string> HoldsNow(int size, bool inRow)
@@ -84,7 +85,7 @@ internal static class SoundExpression
             (4, from a in number from sign in Sign from b in number select $"{a} {sign} {b}"),
             (1, from a in number from sign in Sign from b in number from next in Sign from c in number select $"{a} {sign} {b} {next} {c}"),
             (1, from d in Gen.Choose(1, 9) from sign in Sign select $"d {sign} date(2568, 8, {d})"),
-            (2, from function in Gen.Elements("every", "any") from row in Holds(size / 2, inRow: true) select $"{function}(t, {row})"));
+            (2, from function in Gen.Elements("every", "any") from row in Holds(size / 4, inRow: true) select $"{function}(t, {row})"));
     }
 
     private static Gen<string> Sign => Gen.Elements("<", "<=", ">", ">=", "=", "!=");
