@@ -15,27 +15,32 @@ internal static class TargetsViewBuilder
         return new TargetsView(
             $"{targets.Of.Label} ที่ต้องได้ในแต่ละระดับ ({targets.Of.Unit})",
             targets.Base.Label,
-            [.. Level.All.Select(level => LevelSwatch.Of(level, indicator))],
+            [.. LevelsOf(targets).Select(level => LevelSwatch.Of(level, indicator))],
             [.. targets.Rows.Select(row => Row(row, indicator))],
-            indicator.Targets!.Total is { } total
-                ? new TargetsRow("รวม", NumberText.Of(total.Base), [.. total.Levels.Select(l => new TargetsCell(NumberText.Of(l), null, null))])
-                : null,
-            differing == 0 ? null : Sentence(differing, targets.Rows.Count, indicator.Targets.Decides));
+            targets.Total is { } total ? new TargetsRow("รวม", NumberText.Of(total.Base), [.. total.Cells.Select(Cell)]) : null,
+            differing > 0 && targets.Decides is { } decides ? Sentence(differing, targets.Rows.Count, decides) : null);
     }
+
+    private static IEnumerable<Level> LevelsOf(ScoredTargets targets) => targets.Rows.Count == 0 ? [] : targets.Rows[0].Cells.Select(c => c.Level);
 
     private static TargetsRow Row(ScoredTargetRow row, Indicator indicator) =>
         new(row.District.Name, NumberText.Of(row.Base), [.. row.Cells.Select(cell => Cell(cell, indicator))]);
 
     private static TargetsCell Cell(TargetCell cell, Indicator indicator)
     {
-        var printed = NumberText.Of(cell.Printed);
-        if (cell.Agrees)
-        {
-            return new TargetsCell(printed, null, null);
-        }
-
         var needed = cell.Needed is { } n ? NumberText.Of(n) : "–";
-        return new TargetsCell(printed, needed, $"พิมพ์ {printed} แต่ตามเกณฑ์ได้{OutcomeText.Of(cell.ByCriteria, indicator)} เกณฑ์ต้องการ {needed}");
+        var printed = cell.Printed is { } p ? NumberText.Of(p) : needed;
+        return cell is { Agrees: false, ByCriteria: { } outcome }
+            ? new TargetsCell(printed, needed, $"พิมพ์ {printed} แต่ตามเกณฑ์ได้{OutcomeText.Of(outcome, indicator)} เกณฑ์ต้องการ {needed}")
+            : new TargetsCell(printed, null, null);
+    }
+
+    private static TargetsCell Cell(TargetTotalCell cell)
+    {
+        var printed = NumberText.Of(cell.Printed);
+        return cell.Agrees || cell.Needed is not { } needed
+            ? new TargetsCell(printed, null, null)
+            : new TargetsCell(printed, NumberText.Of(needed), $"พิมพ์ {printed} เกณฑ์ต้องการรวม {NumberText.Of(needed)}");
     }
 
     private static string Sentence(int differing, int all, TargetAuthority decides) =>

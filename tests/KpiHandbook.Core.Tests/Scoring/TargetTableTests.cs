@@ -34,9 +34,9 @@ public class TargetTableTests
         given =>
         {
             var (all, cell) = given;
-            var printed = (int)cell.Printed.Numerator;
+            var printed = (int)cell.Printed!.Value.Numerator;
             Assert.Equal(Enumerable.Range(0, all + 1).First(passed => LevelOf(all, passed) >= cell.Level.Number), cell.Needed);
-            Assert.Equal(LevelOf(all, printed), cell.ByCriteria.ReachedLevel?.Number ?? 0);
+            Assert.Equal(LevelOf(all, printed), cell.ByCriteria!.ReachedLevel?.Number ?? 0);
             Assert.Equal(LevelOf(all, printed) < cell.Level.Number, cell.FallsShort);
             Assert.Equal(cell.Needed == cell.Printed, cell.Agrees);
         });
@@ -96,6 +96,55 @@ public class TargetTableTests
             Assert.True(cell.FallsShort);
             Assert.False(cell.Agrees);
         });
+    }
+
+    [Fact]
+    public void The_printed_sums_stand_beside_the_sums_of_what_is_needed()
+    {
+        var table = Yala.PoorHouseholdsRemaining;
+        var printed = new TargetRow(323, [278, 281, 285, 287, 291]);
+        var total = TargetScorer.Score(table with { Targets = table.Targets! with { Total = printed } }, Yala.Office)!.Total!;
+        Assert.Equal(323, total.Base);
+        Assert.Equal(["278 284", "281 286", "285 289", "287 292", "291 294"], total.Cells.Select(c => $"{c.Printed} {c.Needed}"));
+        Assert.All(total.Cells, c => Assert.False(c.Agrees));
+        Assert.Null(Targets.Total);
+    }
+
+    [Fact]
+    public void Every_contradicted_figure_is_told_with_both_readings()
+    {
+        Assert.Equal(Targets.Rows.Sum(r => r.Cells.Count(c => !c.Agrees)), Targets.Contradictions.Count);
+        Assert.Equal(TargetAuthority.Criteria, Targets.Decides);
+        Assert.Equal(
+            [
+                "yaha (base 6): the table gives level 1 for 5, the criteria give none; they need 6.",
+                "yaha (base 6): the table gives level 2 for 5, the criteria give none; they need 6.",
+            ],
+            Targets.Contradictions.Where(c => c.District.Name is "yaha").Take(2).Select(c => c.Text.English));
+        Assert.Equal(
+            "mueang-yala (ฐาน 214): ตารางให้ระดับ 3 เมื่อได้ 188 เกณฑ์ให้ระดับ 2 เกณฑ์ต้องได้ 189",
+            Targets.Contradictions.Single(c => c.District.Name is "mueang-yala" && c.Cell.Level.Number == 3).Text.Thai);
+    }
+
+    [Fact]
+    public void Bases_without_a_table_say_what_is_needed_and_contradict_nothing()
+    {
+        var known = (Yala.HouseholdDebtReduction with { }).Knowing("target", "yaha=30 raman=0");
+        var targets = TargetScorer.Score(known, Yala.Office)!;
+        Assert.Equal(("reduced", "target"), (targets.Of.Name, targets.Base.Name));
+        Assert.Equal(
+            ["yaha 30: 18 21 24 27 30", "raman 0:     "],
+            targets.Rows.Select(r => $"{r.District.Id} {r.Base}: {string.Join(' ', r.Cells.Select(c => c.Needed))}"));
+        Assert.All(targets.Rows.SelectMany(r => r.Cells), c => Assert.True(c.Agrees && !c.FallsShort && c.Printed is null));
+        Assert.Empty(targets.Contradictions);
+        Assert.Null(targets.Decides);
+    }
+
+    [Fact]
+    public void Bases_beside_several_figures_or_without_levels_give_no_table()
+    {
+        Assert.Null(TargetScorer.Score(Yala.BudgetSpending.Knowing("allocated", "yaha=100"), Yala.Office));
+        Assert.Null(TargetScorer.Score(Yala.HouseholdDebtReduction.Unstated().Knowing("target", "yaha=30"), Yala.Office));
     }
 
     private static int LevelOf(int all, int passed) => MostRemainingPercent.Count(percent => (all - passed) * 100 <= percent * all);
