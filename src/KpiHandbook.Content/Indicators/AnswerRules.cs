@@ -131,7 +131,7 @@ internal sealed class AnswerRules(
 
     private ReportMonth? MonthOf(Located<ReportMonth>? month)
     {
-        MilestoneRules.CheckMonth(month, parts, problems);
+        MilestoneRules.CheckMonth(month, raw, parts, problems);
         return month?.Value;
     }
 

@@ -8,16 +8,16 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Content.Indicators;
 
 /// <summary>Checks that worked examples can be computed; whether what they state comes out is the scorer's to say.</summary>
-internal sealed class ExampleRules(CheckedInputs inputs, bool hasFormula, CheckedCriteria criteria, ProblemList problems)
+internal sealed class ExampleRules(CheckedInputs inputs, RawCriteria raw, CheckedCriteria criteria, ProblemList problems)
 {
     // Which inputs a month asks for is known only from conditions that could be read.
     private readonly bool _criteriaAreRead = !problems.HasErrors;
 
     /// <summary>The examples; not to be used when problems were found.</summary>
-    public IReadOnlyList<Example> Check(LocatedList<RawExample>? raw)
+    public IReadOnlyList<Example> Check(LocatedList<RawExample>? written)
     {
         var examples = new List<Example>();
-        foreach (var example in raw?.Items ?? [])
+        foreach (var example in written?.Items ?? [])
         {
             CheckMonth(example);
             CheckStated(example);
@@ -40,8 +40,8 @@ internal sealed class ExampleRules(CheckedInputs inputs, bool hasFormula, Checke
 
     private void CheckMonth(RawExample example)
     {
-        MilestoneRules.CheckMonth(example.Month, criteria.Parts, problems);
-        if (example.MonthKey is null && criteria.Parts.Any(p => p.Months is not null))
+        MilestoneRules.CheckMonth(example.Month, raw, criteria.Parts, problems);
+        if (example.MonthKey is null && raw.MilestonesKey is not null)
         {
             problems.Add(Problems.MissingKey(
                 example.Place, "month", new("เดือนที่ตัวอย่างนี้ใช้เกณฑ์", "the month whose criteria the example shows")));
@@ -52,7 +52,7 @@ internal sealed class ExampleRules(CheckedInputs inputs, bool hasFormula, Checke
     {
         if (example.Value is { } value)
         {
-            if (!hasFormula)
+            if (!raw.HasFormulaKey)
             {
                 problems.Add(Problems.ExampleValueImpossible(value.Place, new("ตัวชี้วัดนี้ไม่มี formula", "the indicator has no formula")));
             }

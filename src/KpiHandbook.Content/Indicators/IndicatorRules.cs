@@ -25,7 +25,7 @@ internal static class IndicatorRules
         var criteria = new CriteriaRules(raw.Criteria, inputs, problems).Check(raw.Direction, wording, context.Period, context.Ids.Districts);
         MilestoneRules.CheckAllAsked(raw, inputs, criteria, problems);
         var targets = TargetRules.Check(raw.Targets, inputs, context.Ids.Districts, context.Measured, problems);
-        var examples = new ExampleRules(inputs, raw.Criteria.HasFormulaKey, criteria, problems).Check(raw.Examples);
+        var examples = new ExampleRules(inputs, raw.Criteria, criteria, problems).Check(raw.Examples);
         DocumentRules.Check(raw, inputs, criteria, context.Ids, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);

@@ -25,19 +25,21 @@ internal static class MilestoneRules
         }
     }
 
-    /// <summary>A month that an answer or an example names has criteria of its own.</summary>
-    public static void CheckMonth(Located<ReportMonth>? month, IReadOnlyList<CriteriaPart> parts, ProblemList problems)
+    /// <summary>A month that an answer or an example names has criteria of its own; where a milestone could not be read, it may.</summary>
+    public static void CheckMonth(Located<ReportMonth>? month, RawCriteria raw, IReadOnlyList<CriteriaPart> parts, ProblemList problems)
     {
         if (month is null)
         {
             return;
         }
 
-        if (parts.Any(p => p.Months is null))
+        if (raw.MilestonesKey is null)
         {
             problems.Add(Problems.MonthWithoutMilestones(month.Place));
         }
-        else if (!parts.Any(p => p.Includes(month.Value)))
+        else if (raw.Milestones is { IsWhole: true } milestones
+            && milestones.Items.All(m => m.Months is { IsWhole: true })
+            && !parts.Any(p => p.Includes(month.Value)))
         {
             problems.Add(Problems.MonthNotAMilestone(month.Place, month.Value));
         }
