@@ -18,6 +18,7 @@ public class NaiveScorerTests
     private static readonly Gen<string> OfValue = Gen.OneOf(
         from sign in Sign from at in Half select $"value {sign} {at}",
         from low in Half from below in Gen.Elements("<", "<=") from high in Half from above in Gen.Elements("<", "<=") select $"{low} {below} value {above} {high}",
+        from low in Half select $"{low} <= value < {low} + 0.5",
         from low in Half from high in Half select $"not ({low} <= value <= {high})");
 
     private static readonly Gen<string> OfInput = Gen.OneOf(
@@ -87,7 +88,7 @@ public class NaiveScorerTests
         from steps in Gen.Elements("f", "x >= 1", "count(t) >= 2", "every(t, g and p >= 0)", "tally(f, y > 0, z > 0) >= 2", "d <= date(2568, 8, 5)").ArrayOf(5)
         select Empty().Cumulative().Levels(steps);
 
-    private static readonly Gen<Indicator> Indicators = Gen.OneOf(ShortForms, Ranges, Mixtures, Conditions, Ladders, Steps).Select(b => b.Build());
+    private static readonly Gen<Indicator> Indicators = Gen.OneOf(ShortForms, Ranges, Mixtures, Mixtures, Conditions, Ladders, Steps).Select(b => b.Build());
 
     // Now and then something was left blank.
     private static readonly Gen<Dictionary<string, Value>> Figures =
