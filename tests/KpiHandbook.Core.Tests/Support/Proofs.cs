@@ -55,6 +55,10 @@ internal static class Proofs
         finding.Status == FindingStatus.Unanswered ? "" : Word(finding.Status),
     }.Where(part => part.Length > 0));
 
+    /// <summary>True for the line of a finding of this kind that nothing answers.</summary>
+    public static bool IsUnanswered(string line, string kind) =>
+        line.StartsWith(kind, StringComparison.Ordinal) && !Enum.GetNames<FindingStatus>().Any(s => line.EndsWith($"| {s}", StringComparison.OrdinalIgnoreCase));
+
     public static string Text(Stretch stretch)
     {
         var of = stretch.Of is "value" ? "" : $"{stretch.Of} ";
