@@ -1,6 +1,7 @@
 using KpiHandbook.Content;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 
@@ -34,8 +35,10 @@ internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
 
     private static Source Checked(Library? library, IEnumerable<Problem> problems)
     {
-        var examples = library?.Publications.SelectMany(p => RoundScorer.CheckExamples(p.Handbook)) ?? [];
-        return new Source(library, Problem.Sorted(problems.Concat(examples)));
+        var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
+        return new Source(
+            library,
+            Problem.Sorted([.. problems, .. handbooks.SelectMany(RoundScorer.CheckExamples), .. handbooks.SelectMany(HandbookLinter.Check)]));
     }
 
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Linting;
 
 namespace KpiHandbook.Content.Tests;
 
@@ -15,7 +16,8 @@ public class ContentCaseTests
 
         var reading = ContentLoader.Load(content.Folder);
 
-        var found = reading.Problems.Select(p => $"{p.Place} {p.Kind.Code}");
+        var warnings = reading.Library?.Publications.SelectMany(p => HandbookLinter.Check(p.Handbook)) ?? [];
+        var found = Problem.Sorted(reading.Problems.Concat(warnings)).Select(p => $"{p.Place} {p.Kind.Code}");
         Assert.Equal(File.ReadAllText(ContentCase.ExpectedFileOf(name)).TrimEnd('\n'), string.Join('\n', found));
         Assert.Equal(reading.Problems.Any(p => p.Kind.Severity == Severity.Error), reading.Library is null);
     }
@@ -35,15 +37,15 @@ public class ContentCaseTests
         var reading = ContentLoader.Load(content.Folder);
 
         Assert.Empty(reading.Problems);
-        Assert.NotNull(reading.Library);
+        Assert.Empty(HandbookLinter.Check(Assert.Single(reading.Library!.Publications).Handbook));
     }
 
-    // 3100 and above are found by computing, after reading.
+    // What the examples, the proof and their coverage find is found by computing; their tests have indicators of their own.
     [Fact]
     public void Every_code_of_reading_has_a_case()
     {
         var covered = ContentCase.Names.Select(n => n.Split('-')[0]).ToHashSet(StringComparer.Ordinal);
-        var declared = Problems.All.Select(k => k.Code).Where(c => string.CompareOrdinal(c, "KPI3100") < 0);
+        var declared = Problems.All.Select(k => k.Code).Where(c => string.CompareOrdinal(c, "KPI3100") < 0 || c.StartsWith("KPI35", StringComparison.Ordinal));
 
         Assert.Empty(declared.Except(covered, StringComparer.Ordinal));
     }

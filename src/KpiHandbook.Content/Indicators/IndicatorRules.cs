@@ -67,6 +67,7 @@ internal static class IndicatorRules
             Answers = criteria.Answers,
             Printed = DocumentRules.PrintedOf(raw),
             Known = FigureRules.KnownOf(raw.Known),
+            Fields = FieldPlaces.Of(raw),
             Inherits = raw.Inherits is { } inherits ? InheritsType.Parse(inherits.Value) : null,
         };
     }

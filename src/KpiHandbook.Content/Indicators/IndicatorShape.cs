@@ -110,7 +110,7 @@ internal static class IndicatorShape
         "group", FieldTypes.Id, "รหัสกลุ่มงานเจ้าของตัวชี้วัด ตาม office.yaml", "Id of the work group that owns it");
 
     private static readonly Field<LocatedList<Located<string>>> Sources = Field.Required(
-        "sources", FieldTypes.Texts, "แหล่งข้อมูล", "Data sources");
+        "sources", FieldTypes.TextsOrNone, "แหล่งข้อมูล [] ถ้าเอกสารไม่บอก", "Data sources; [] when the document names none");
 
     private static readonly Field<LocatedMap<RawInput>> Inputs = Field.Required(
         "inputs", FieldTypes.MapByInput(InputShape.Shape), "ข้อมูลที่อำเภอรายงาน แต่ละตัวมีชื่อที่ใช้ในสูตร", "What a unit reports, by the name used in formulas");

@@ -96,6 +96,6 @@ internal static class OfficeRules
     private static Person PersonOf(Keyed<RawPerson> person, Dictionary<string, WorkGroup> groups)
     {
         var raw = person.Value!;
-        return new Person(Id<Person>.Of(person.Key.Value), raw.Name!.Value, raw.Position!.Value, groups[raw.Group!.Value], raw.Phone!.Value);
+        return new Person(Id<Person>.Of(person.Key.Value), raw.Name!.Value, raw.Position!.Value, groups[raw.Group!.Value], raw.Phone?.Value);
     }
 }

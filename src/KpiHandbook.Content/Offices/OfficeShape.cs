@@ -52,8 +52,8 @@ internal static class OfficeShape
     private static readonly Field<Located<string>> PersonGroup = Field.Required(
         "group", FieldTypes.Id, "รหัสกลุ่มงานที่สังกัด ตามรายการ groups", "Id of the work group");
 
-    private static readonly Field<Located<string>> Phone = Field.Required(
-        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 081-822-4258", "Telephone, like 081-822-4258");
+    private static readonly Field<Located<string>> Phone = Field.Optional(
+        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 081-822-4258 ไม่ใส่ถ้าเอกสารไม่บอก", "Telephone, like 081-822-4258; left out when the document gives none");
 
     private static readonly Shape<RawPerson> Person = new(
         [PersonName, Position, PersonGroup, Phone],

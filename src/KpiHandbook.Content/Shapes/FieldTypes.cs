@@ -13,6 +13,8 @@ internal static class FieldTypes
 
     public static ListType<Located<string>> Texts { get; } = new(Text);
 
+    public static ListType<Located<string>> TextsOrNone { get; } = new(Text, mayBeEmpty: true);
+
     public static DateType Date { get; } = new();
 
     public static MonthType Month { get; } = new();

@@ -11,7 +11,7 @@ public static partial class Problems
     [
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
         .. DefinitionKinds, .. InputKinds,
-        .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds,
+        .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds, .. LintingKinds,
         .. CoverageKinds,
         .. WorkbookKinds, .. WorkbookCellKinds,
         .. OutputKinds, .. MachineKinds,

@@ -81,6 +81,23 @@ public sealed record Indicator(
     /// <summary>The indicator that this one takes over; null for one of its own.</summary>
     public InheritedFrom? Inherits { get; init; }
 
+    /// <summary>Where its fields are written, by their keys joined with dots (<c>inputs.spent.unit</c>, <c>evidence.0</c>), as far as that is known.</summary>
+    public IReadOnlyDictionary<string, Place> Fields { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
+    /// <summary>Where a field is written, or the nearest that holds it.</summary>
+    public Place PlaceOf(string field)
+    {
+        for (var end = field.Length; end > 0; end = field.LastIndexOf('.', end - 1))
+        {
+            if (Fields.TryGetValue(field[..end], out var place))
+            {
+                return place;
+            }
+        }
+
+        return Place;
+    }
+
     /// <summary>The indicator as one month scores it: its criteria and the inputs that these ask for. Without criteria of that month it has no levels.</summary>
     public Indicator In(ReportMonth month)
     {

@@ -46,8 +46,8 @@ public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName)
 /// <param name="Name">With the title.</param>
 /// <param name="Position">ตำแหน่ง.</param>
 /// <param name="Group">The work group.</param>
-/// <param name="Phone">Digits in groups, <c>081-822-4258</c>.</param>
-public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string Phone);
+/// <param name="Phone">Digits in groups, <c>081-822-4258</c>; null where the document gives none.</param>
+public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string? Phone);
 
 /// <summary>Whom an agreement assesses: a district, or the provincial office itself.</summary>
 /// <param name="Id">The district's id, or <c>office</c>; the name of its results workbooks.</param>

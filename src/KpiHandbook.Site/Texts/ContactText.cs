@@ -14,7 +14,7 @@ public static class ContactText
     {
         ContactVisibility.Full =>
         [
-            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), Phone(person.Phone))),
+            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), person.Phone is { } phone ? Phone(phone) : null)),
             .. OfGroup(indicator, indicator.Group.Phone),
         ],
         ContactVisibility.OfficeOnly =>

@@ -1,0 +1,32 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Core.Linting;
+
+/// <summary>One piece of evidence proves one thing: the same words under two levels, or two indicators, count it twice.</summary>
+internal static class EvidenceRules
+{
+    public static IEnumerable<Problem> Check(Handbook handbook)
+    {
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var indicator in handbook.Indicators)
+        {
+            foreach (var (evidence, i) in indicator.Evidence.Select((e, i) => (e, i)))
+            {
+                foreach (var item in evidence.Items.Where(i => !SaysNone(i)))
+                {
+                    var place = indicator.PlaceOf($"evidence.{i}");
+                    if (!first.TryAdd(Plain(item), place))
+                    {
+                        yield return Problems.EvidenceTwice(place, item, $"{first[Plain(item)]}");
+                    }
+                }
+            }
+        }
+    }
+
+    // "The letter prints no evidence for this indicator" is no document.
+    private static bool SaysNone(string item) => item.Contains("ไม่ได้พิมพ์", StringComparison.Ordinal) || item.Contains("ไม่ได้ระบุ", StringComparison.Ordinal);
+
+    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
