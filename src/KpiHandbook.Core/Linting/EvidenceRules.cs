@@ -16,7 +16,8 @@ internal static class EvidenceRules
                 foreach (var item in evidence.Items.Where(i => !SaysNone(i)))
                 {
                     var place = indicator.PlaceOf($"evidence.{i}");
-                    if (!first.TryAdd(Plain(item), place))
+                    // One that inherits another of the same round has its evidence from the same line.
+                    if (!first.TryAdd(Plain(item), place) && first[Plain(item)] != place)
                     {
                         yield return Problems.EvidenceTwice(place, item, $"{first[Plain(item)]}");
                     }
