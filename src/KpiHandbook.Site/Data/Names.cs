@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Proving;
 
 namespace KpiHandbook.Site.Data;
 
@@ -93,6 +94,15 @@ internal static class Names
         FindingKind.Direction => "direction",
         FindingKind.Denominator => "denominator",
         FindingKind.Below => "below",
+    };
+
+    public static string Of(FindingStatus status) => status switch
+    {
+        FindingStatus.Unanswered => "unanswered",
+        FindingStatus.Rounded => "rounded",
+        FindingStatus.Read => "read",
+        FindingStatus.Ruled => "ruled",
+        FindingStatus.Open => "open",
     };
 
     public static string Of(NoteKind kind) => kind switch

@@ -165,7 +165,7 @@ public static class TraceJson
         json.WriteEndArray();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, string name, Value value)
+    internal static void WriteValue(Utf8JsonWriter json, string name, Value value)
     {
         switch (value)
         {

@@ -66,16 +66,14 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         var outcome => OutcomeText.Why(outcome, scored.Indicator),
     };
 
-    private IReadOnlyList<NoteView> Answers(ScoredAssignment scored) => site.Round.Current is not { } month
-        ? []
-        :
-        [
-            .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, month.Month).Select(a => new NoteView(
-                AnswerText.KindOf(a),
-                AnswerText.Authority(a) is { } authority ? $"{a.Text} ({authority})" : a.Text,
-                Warns: a is Answer.Open,
-                new Link("วิธีอ่านเกณฑ์", $"{Href(scored.Indicator)}#readings"))),
-        ];
+    private IReadOnlyList<NoteView> Answers(ScoredAssignment scored) =>
+    [
+        .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, site.Round.Current?.Month).Select(a => new NoteView(
+            AnswerText.KindOf(a),
+            AnswerText.Authority(a) is { } authority ? $"{a.Text} ({authority})" : a.Text,
+            Warns: a is Answer.Open,
+            new Link("วิธีอ่านเกณฑ์", $"{Href(scored.Indicator)}#readings"))),
+    ];
 
     private string Href(Indicator indicator) => links.To(Routes.Indicator(_handbook, indicator.Id));
 }

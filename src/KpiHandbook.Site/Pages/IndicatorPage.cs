@@ -123,18 +123,31 @@ public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, Num
 /// <param name="Bar">Length of its bar, 0 to 5.</param>
 public sealed record ResultRow(Link Unit, string? Value, LevelSwatch Swatch, int Bar);
 
-/// <summary>A printed table of targets beside what the criteria ask.</summary>
+/// <summary>A printed table of targets beside what the criteria ask, or the latter alone where none is printed.</summary>
+/// <param name="Heading">Which of the two it is.</param>
 /// <param name="Caption">What the figures are.</param>
 /// <param name="BaseLabel">What the first column is.</param>
 /// <param name="Levels">Heads of the other columns.</param>
 /// <param name="Rows">By district.</param>
 /// <param name="Total">The printed sum.</param>
-/// <param name="Sentence">Where the two differ, and which one decides; null when they agree.</param>
+/// <param name="Sentence">Where the two differ and which one decides, or what the figures come from; null when they agree.</param>
+/// <param name="IsContradicted">True when the two differ anywhere.</param>
 public sealed record TargetsView(
-    string Caption, string BaseLabel, IReadOnlyList<LevelSwatch> Levels, IReadOnlyList<TargetsRow> Rows, TargetsRow? Total, string? Sentence);
+    string Heading,
+    string Caption,
+    string BaseLabel,
+    IReadOnlyList<LevelSwatch> Levels,
+    IReadOnlyList<TargetsRow> Rows,
+    TargetsRow? Total,
+    string? Sentence,
+    bool IsContradicted);
 
 /// <summary>A row of targets.</summary>
-public sealed record TargetsRow(string Name, string Base, IReadOnlyList<TargetsCell> Cells);
+/// <param name="Name">The district.</param>
+/// <param name="Base">The number it starts from.</param>
+/// <param name="Cells">Levels in order.</param>
+/// <param name="Remarks">Both readings of each figure that they judge differently, and the levels that no figure gets.</param>
+public sealed record TargetsRow(string Name, string Base, IReadOnlyList<TargetsCell> Cells, IReadOnlyList<string> Remarks);
 
 /// <summary>One printed target.</summary>
 /// <param name="Printed">As printed.</param>

@@ -6,6 +6,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Counts">How many notes and answers of each kind.</param>
 /// <param name="OfRound">Notes on the document as a whole.</param>
 /// <param name="OfIndicators">Notes by indicator.</param>
+/// <param name="Checks">What the proof of every indicator's criteria found.</param>
 /// <param name="Glossary">The office's terms with their meaning.</param>
 public sealed record NotesPage(
     string Path,
@@ -13,6 +14,7 @@ public sealed record NotesPage(
     IReadOnlyList<Fact> Counts,
     IReadOnlyList<NoteView> OfRound,
     IReadOnlyList<IndicatorNotes> OfIndicators,
+    IReadOnlyList<CheckView> Checks,
     IReadOnlyList<Fact> Glossary) : Page(Path, Frame);
 
 /// <summary>An indicator's notes.</summary>

@@ -12,9 +12,9 @@ internal static class ConcerningAnswers
     /// <param name="whole">The indicator with all its months.</param>
     /// <param name="scored">The unit's result.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="month">The month of the result.</param>
-    public static IEnumerable<Answer> Of(Indicator whole, ScoredAssignment scored, AssessedUnit unit, ReportMonth month) => whole.Answers
-        .Where(a => a.Month is not { } of || MonthsWith(whole, of).Contains(month))
+    /// <param name="month">The month of the result; null before the first report, when those of every month stand.</param>
+    public static IEnumerable<Answer> Of(Indicator whole, ScoredAssignment scored, AssessedUnit unit, ReportMonth? month) => whole.Answers
+        .Where(a => a.Month is not { } of || month is not { } current || MonthsWith(whole, of).Contains(current))
         .Where(a => a switch
         {
             Answer.Ruling { Districts: { Count: > 0 } named } => IsNamed(unit, named),

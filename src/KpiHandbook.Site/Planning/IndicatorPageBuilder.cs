@@ -32,10 +32,10 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             FormulaView.Of(indicator),
             RoundingText.Of(indicator.Criteria.Rounding),
             [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
-            null,
+            CoverageText.Of(indicator),
             InputGroups.Of(indicator),
             [.. indicator.Body.Select(b => new BodyView(b.Heading, b.Html))],
-            [.. indicator.Evidence.Select(e => new EvidenceRow(LevelText.Of(e.From, e.To, indicator), e.Items))],
+            [.. indicator.Evidence.Select(e => new EvidenceRow(indicator.Criteria.Unstated is null ? LevelText.Of(e.From, e.To, indicator) : "", e.Items))],
             [.. Projects()],
             [.. indicator.Printed.Select(fact => PrintedText.Row(fact, indicator))],
             results,
@@ -50,7 +50,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
 
     private static IEnumerable<NoteView> Contradiction(TargetsView? targets)
     {
-        if (targets is { Sentence: { } sentence })
+        if (targets is { IsContradicted: true, Sentence: { } sentence })
         {
             yield return new NoteView(NoteText.Of(NoteKind.SourceConflict), sentence, Warns: true, new Link("ดูรายอำเภอ", "#targets"));
         }

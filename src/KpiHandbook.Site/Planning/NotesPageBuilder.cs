@@ -33,6 +33,7 @@ internal sealed class NotesPageBuilder(RoundSite site)
                 [.. i.Printed.Select(fact => PrintedText.Row(fact, i))],
                 Views(i.Notes))),
         ],
+        new CheckViews(site, _links).All(),
         [.. _handbook.Office.Glossary.Select(t => new Fact(t.Name, t.Meaning))]);
 
     private static IReadOnlyList<NoteView> Views(IEnumerable<Note> notes) =>

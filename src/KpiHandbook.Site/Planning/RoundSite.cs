@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -17,6 +18,12 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool Ha
     public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
 
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Lazy<IReadOnlyDictionary<Id<Indicator>, ProofResult>> _proofs =
+        new(() => HandbookProof.Prove(Round.Publication.Handbook).ToDictionary(p => p.Indicator.Id, p => p.Result));
+
+    /// <summary>What the proof says of every indicator's criteria.</summary>
+    public IReadOnlyDictionary<Id<Indicator>, ProofResult> Proofs => _proofs.Value;
 
     /// <summary>The sentence that every page with made-up results bears.</summary>
     public const string SampleFlag = "ข้อมูลตัวอย่าง";

@@ -5,7 +5,7 @@ namespace KpiHandbook.Site.Signs;
 
 /// <summary>เกณฑ์การให้คะแนน of an indicator, or of some of its months.</summary>
 /// <param name="Title">As the document heads them; null where one set holds for every month.</param>
-/// <param name="Months">The months that they are of; null where one set holds for every month.</param>
+/// <param name="Months">The months that they are of; null where the title says it, or one set holds for every month.</param>
 /// <param name="Scale">The levels; null where the document prints none.</param>
 /// <param name="Line">Criteria of a number on its axis; null for others.</param>
 /// <param name="Unstated">Says that the document prints no criteria; null where it does.</param>
@@ -16,12 +16,12 @@ public sealed record CriteriaView(string? Title, string? Months, ScaleView? Scal
 
     /// <summary>The criteria of an indicator, one set or as many as its milestones have.</summary>
     public static IReadOnlyList<CriteriaView> AllOf(Indicator indicator) => indicator.Milestones.Count == 0
-        ? [Of(indicator, null, null)]
-        : [.. indicator.Milestones.Select(m => Of(indicator.In(m.Months[0]), m.Title, MonthsText.Of(m.Months)))];
+        ? [Of(indicator, null)]
+        : [.. indicator.Milestones.Select(m => Of(indicator.In(m.Months[0]), m))];
 
-    private static CriteriaView Of(Indicator indicator, string? title, string? months) => new(
-        title,
-        months,
+    private static CriteriaView Of(Indicator indicator, Milestone? of) => new(
+        of?.Title,
+        of is null || of.Title.Contains(MonthsText.Of(of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(of.Months),
         indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(indicator),
         NumberLineBuilder.OfIrregular(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}"),
         indicator.Criteria.Unstated);

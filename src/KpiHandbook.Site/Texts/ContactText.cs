@@ -34,7 +34,7 @@ public static class ContactText
     // Beside people the group stands only for its telephone.
     private static IEnumerable<ContactGroup> OfGroup(Indicator indicator, string? phone) => phone is null && indicator.Contacts.Count > 0
         ? []
-        : [new ContactGroup("กลุ่มงาน", [new ContactView(null, indicator.Group.Name, null, phone is null ? null : Phone(phone))])];
+        : [new ContactGroup(indicator.Contacts.Count == 0 ? "ผู้รับผิดชอบ" : "โทรศัพท์กลุ่มงาน", [new ContactView(null, indicator.Group.Name, null, phone is null ? null : Phone(phone))])];
 
     private static Link Phone(string number) => new(number, $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}");
 

@@ -1,0 +1,19 @@
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Pages;
+
+/// <summary>What the proof of an indicator's criteria found.</summary>
+/// <param name="Place">The indicator's number.</param>
+/// <param name="Indicator">The way to it.</param>
+/// <param name="Findings">In order; empty when nothing was found.</param>
+/// <param name="Searched">What was looked through, one line for each set of criteria; empty where there are no criteria.</param>
+public sealed record CheckView(string Place, Link Indicator, IReadOnlyList<FindingView> Findings, IReadOnlyList<string> Searched);
+
+/// <summary>One finding.</summary>
+/// <param name="Kind">What is wrong, in a few words.</param>
+/// <param name="Scope">The months or districts concerned; null for all.</param>
+/// <param name="Levels">The levels concerned.</param>
+/// <param name="Witness">Figures that show it; null where none can.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="IsOpen">True while it is a question.</param>
+public sealed record FindingView(string Kind, string? Scope, IReadOnlyList<LevelSwatch> Levels, string? Witness, string Status, bool IsOpen);
