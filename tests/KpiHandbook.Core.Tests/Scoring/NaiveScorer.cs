@@ -5,8 +5,8 @@ using Fraction = (System.Numerics.BigInteger Top, System.Numerics.BigInteger Bot
 namespace KpiHandbook.Core.Tests.Scoring;
 
 /// <summary>
-/// A second scorer, which says the rules once more in plain steps. Whether a worse value has a level it finds by trying every quarter
-/// from -12 to 112: that is complete for conditions whose thresholds are halves within that range.
+/// A second scorer, which says the rules once more in plain steps. Whether something worse has a level it finds by trying every quarter
+/// of a range as the value, or as each figure that a unit moves: that is complete for conditions whose thresholds are halves within it.
 /// </summary>
 internal static class NaiveScorer
 {
@@ -56,23 +56,60 @@ internal static class NaiveScorer
             return "gap";
         }
 
-        if (value is null || indicator.Criteria.Ladder == Ladder.Cumulative)
+        if (indicator.Criteria.Ladder == Ladder.Cumulative)
         {
             return "below";
         }
 
-        var worse = indicator.Direction == Direction.HigherIsBetter ? -1 : 1;
-        for (var quarter = -12 * 4; quarter <= 112 * 4; quarter++)
+        var worse = value is { } own
+            ? Quarters(-12, 112).Where(other => NaiveEvaluator.Compare(other, own) == (indicator.Direction == Direction.HigherIsBetter ? -1 : 1))
+                .Select(other => Truths(indicator, names, other))
+            : WithOneWorse(indicator.Inputs, names).Select(changed => Truths(indicator, changed, null));
+        return worse.Any(level => level.Contains(true)) ? "gap" : "below";
+    }
+
+    // The same figures with one of them worse, in every way.
+    private static IEnumerable<Dictionary<string, object>> WithOneWorse(IReadOnlyList<Input> inputs, Dictionary<string, object> figures)
+    {
+        foreach (var input in inputs)
         {
-            Fraction other = (quarter, 4);
-            if (NaiveEvaluator.Compare(other, value.Value) == worse && Truths(indicator, names, other).Contains(true))
+            foreach (var other in input.Improve == Improvement.None ? [] : Worse(input, figures[input.Name]))
             {
-                return "gap";
+                yield return new Dictionary<string, object>(figures, StringComparer.Ordinal) { [input.Name] = other };
+            }
+
+            if (figures[input.Name] is not List<Dictionary<string, object>> rows)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < rows.Count; i++)
+            {
+                foreach (var row in WithOneWorse(input.Columns, rows[i]))
+                {
+                    var changed = rows.ToList();
+                    changed[i] = row;
+                    yield return new Dictionary<string, object>(figures, StringComparer.Ordinal) { [input.Name] = changed };
+                }
             }
         }
-
-        return "below";
     }
+
+    private static IEnumerable<object> Worse(Input input, object figure)
+    {
+        var moreIsBetter = input.Improve == Improvement.Increase;
+        if (figure is bool truth)
+        {
+            return truth == moreIsBetter ? [!truth] : [];
+        }
+
+        return Quarters(input.Min is null ? -8 : 0, 16)
+            .Where(other => input.Type != InputType.Count || (other.Top % 4).IsZero)
+            .Where(other => NaiveEvaluator.Compare(other, (Fraction)figure) == (moreIsBetter ? -1 : 1))
+            .Cast<object>();
+    }
+
+    private static IEnumerable<Fraction> Quarters(int from, int to) => Enumerable.Range(from * 4, ((to - from) * 4) + 1).Select(n => (Fraction)(n, 4));
 
     private static string? LevelOf(Criteria criteria, List<object?> truths)
     {
