@@ -54,13 +54,15 @@ public static class CriteriaProof
             var ruled = read.With(rulings.Aggregate(read.Stage, Applied) with { Levels = criteria.Levels });
             Searched = ruled.Survey.Searched(months);
 
+            var byReading = Alternatives(rounded, readings);
+            var byRuling = Alternatives(read, rulings);
             var closed = new List<(RawFinding Raw, FindingStatus Status, Answer? Answer)>();
             foreach (var raw in All(printed, rounded, read).Where(f => !ruled.Has(f)))
             {
                 closed.Add(
                     !rounded.Has(raw) && printed.Has(raw) ? (raw, FindingStatus.Rounded, null)
-                    : !read.Has(raw) && rounded.Has(raw) ? (raw, FindingStatus.Read, Closing(raw, rounded, readings))
-                    : (raw, FindingStatus.Ruled, Closing(raw, read, rulings)));
+                    : !read.Has(raw) && rounded.Has(raw) ? (raw, FindingStatus.Read, Closing(raw, byReading))
+                    : (raw, FindingStatus.Ruled, Closing(raw, byRuling)));
             }
 
             var left = ruled.Survey.Findings.Select(raw => Left(raw, []));
@@ -87,22 +89,28 @@ public static class CriteriaProof
         }
 
         // The answer that closes a finding by itself, else the first without which it comes back; all such answers are of use.
-        private Answer? Closing<T>(RawFinding raw, Surveyed before, List<T> answers)
-            where T : Answer
+        private Answer? Closing(RawFinding raw, List<(Answer Answer, Surveyed Alone, Surveyed Without)> alternatives)
         {
-            if (answers.Count == 1)
+            if (alternatives.Count == 1)
             {
-                _used.Add(answers[0]);
-                return answers[0];
+                _used.Add(alternatives[0].Answer);
+                return alternatives[0].Answer;
             }
 
-            var closing = answers.FindAll(a => !before.With(Applied(before.Stage, a)).Has(raw));
-            closing = closing.Count > 0
-                ? closing
-                : answers.FindAll(a => before.With(answers.Where(other => other != a).Aggregate(before.Stage, Applied)).Has(raw));
-            _used.UnionWith(closing);
-            return closing.FirstOrDefault();
+            var closing = alternatives.FindAll(a => !a.Alone.Has(raw));
+            closing = closing.Count > 0 ? closing : alternatives.FindAll(a => a.Without.Has(raw));
+            _used.UnionWith(closing.Select(c => c.Answer));
+            return closing.Count > 0 ? closing[0].Answer : null;
         }
+
+        // Each answer by itself, and all but it.
+        private static List<(Answer Answer, Surveyed Alone, Surveyed Without)> Alternatives(Surveyed before, IReadOnlyList<Answer> answers) =>
+        [
+            .. answers.Select(answer => (
+                answer,
+                before.With(Applied(before.Stage, answer)),
+                before.With(answers.Where(other => other != answer).Aggregate(before.Stage, Applied)))),
+        ];
 
         private static Stage Applied(Stage stage, Answer answer) => answer switch
         {
