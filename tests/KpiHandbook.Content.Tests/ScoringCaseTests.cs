@@ -11,8 +11,10 @@ public class ScoringCaseTests
     private static readonly IReadOnlyList<Handbook> Handbooks =
         [.. ContentLoader.Load(Repository.PathOf("content")).Library!.Publications.Select(p => p.Handbook)];
 
+    private static readonly string Folder = Repository.PathOf("tests", "cases", "scoring");
+
     public static TheoryData<string> Rounds =>
-        [.. Directory.GetFiles(Repository.PathOf("tests", "cases", "scoring"), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Rounds))]
@@ -37,8 +39,13 @@ public class ScoringCaseTests
     public void Every_indicator_of_a_round_has_cases(string round) => Assert.Empty(
         (HandbookOf(round)?.Indicators ?? []).Select(i => i.Id.ToString()).Except(CasesOf(round).Select(c => c.Indicator), StringComparer.Ordinal));
 
+    [Fact]
+    public void Every_round_has_its_table() => Assert.Equal(
+        Handbooks.Select(h => h.Path.Replace('/', '-')).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+
     private static IReadOnlyList<ScoringCase> CasesOf(string round) =>
-        ScoringCase.In(Repository.PathOf("tests", "cases", "scoring", $"{round}.txt"));
+        ScoringCase.In(Path.Combine(Folder, $"{round}.txt"));
 
     private static Handbook? HandbookOf(string round) => Handbooks.SingleOrDefault(h => h.Path.Replace('/', '-') == round);
 
