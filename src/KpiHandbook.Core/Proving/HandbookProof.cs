@@ -13,15 +13,17 @@ public static class HandbookProof
     public static (IReadOnlyList<Finding> Findings, IReadOnlyList<Problem> Problems) Check(Handbook handbook)
     {
         var results = Prove(handbook);
-        return (
-            [.. results.SelectMany(r => r.Result.Findings)],
-            [
-                .. results.SelectMany(r => r.Result.Findings)
-                    .Where(f => f.Status == FindingStatus.Unanswered)
-                    .Select(f => Problems.UnansweredFinding(f.Place, f.Kind, f.Text)),
-                .. results.SelectMany(r => r.Result.Unused).Select(Problems.IdleAnswer),
-            ]);
+        return ([.. results.SelectMany(r => r.Result.Findings)], ProblemsOf(results.Select(r => r.Result)));
     }
+
+    /// <summary>A problem for each finding of these proofs that nobody answered, and for each answer to nothing.</summary>
+    public static IReadOnlyList<Problem> ProblemsOf(IEnumerable<ProofResult> results) =>
+    [
+        .. results.SelectMany(r => r.Findings
+            .Where(f => f.Status == FindingStatus.Unanswered)
+            .Select(f => Problems.UnansweredFinding(f.Place, f.Kind, f.Text))
+            .Concat(r.Unused.Select(Problems.IdleAnswer))),
+    ];
 
     /// <summary>The proof of every indicator, in the handbook's order, with what was searched.</summary>
     public static IReadOnlyList<(Indicator Indicator, ProofResult Result)> Prove(Handbook handbook) =>

@@ -15,6 +15,6 @@ internal sealed record Stage(Indicator Indicator, IReadOnlyList<LevelRule> Level
 
     public Ladder Ladder => Indicator.Criteria.Ladder;
 
-    /// <summary>True when levels other than the lowest one may be the lowest stated.</summary>
+    /// <summary>The lowest level that there is at all: by the letters, else 1.</summary>
     public Level LowestOfScale => Indicator.Letters.Count > 0 ? Indicator.Letters.Keys.Min() : Level.All[0];
 }
