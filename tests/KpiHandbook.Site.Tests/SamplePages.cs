@@ -15,7 +15,7 @@ internal static class SamplePages
         SiteBuilder.Build(settings ?? SampleRound.Settings, [round ?? SampleRound.Scored], hasBooks: true);
 
     public static TPage Page<TPage>(string name, ScoredRound? round = null)
-        where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"sample/2568-2/{name}").Build();
+        where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"{PathOf(round)}/{name}").Build();
 
     public static string Html(Page page)
     {
@@ -25,9 +25,11 @@ internal static class SamplePages
     }
 
     public static ReadOnlyMemory<byte> File(string name, ScoredRound? round = null) =>
-        Plan(round).Files.Single(f => f.Path == $"sample/2568-2/{name}").Build();
+        Plan(round).Files.Single(f => f.Path == $"{PathOf(round)}/{name}").Build();
 
     public static JsonElement Json(string name, ScoredRound? round = null) => JsonDocument.Parse(File(name, round)).RootElement;
 
     public static string Text(string name, ScoredRound? round = null) => Encoding.UTF8.GetString(File(name, round).Span);
+
+    private static string PathOf(ScoredRound? round) => (round ?? SampleRound.Scored).Publication.Handbook.Path;
 }

@@ -94,6 +94,13 @@ internal sealed class MatrixPageBuilder
         .SelectMany(a => a.Entries.GroupBy(e => e.Section).SelectMany(g => WeightRemarks.Of(a, [.. g], _handbook)))
         .Distinct(StringComparer.Ordinal);
 
+    // Why there is no level, and what was decided or is asked about it.
+    private string Undecided(ScoredUnit unit, ScoredAssignment scored) => string.Join(
+        " ",
+        ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, _site.Round.Current?.Month)
+            .Select(a => $"{AnswerText.KindOf(a)}: {a.Text}")
+            .Prepend(OutcomeText.Why(scored.Outcome, scored.Indicator)));
+
     private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
     {
         var name = UnitText.Of(unit.Unit, _handbook.Office);
@@ -105,7 +112,7 @@ internal sealed class MatrixPageBuilder
 
         foreach (var scored in unit.Assignments)
         {
-            var sentence = ContestText.Of(scored) ?? (scored.Outcome is Outcome.Gap or Outcome.NotComputable ? OutcomeText.Why(scored.Outcome, scored.Indicator) : null);
+            var sentence = ContestText.Of(scored) ?? (scored.Outcome is Outcome.Gap or Outcome.NotComputable ? Undecided(unit, scored) : null);
             if (sentence is not null)
             {
                 yield return new MatrixRemark(

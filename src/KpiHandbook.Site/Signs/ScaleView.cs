@@ -48,7 +48,7 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
         var stated = indicator.Criteria.Levels.Select(r => r.Level).ToList();
         var unsaid = LevelText.ScaleOf(indicator).Except(stated).ToList();
         return unsaid.Count == 0 ? null
-            : stated.Count == 1 ? $"เอกสารกำหนดเกณฑ์ของ{LevelText.Of(stated[0], indicator)}ไว้ระดับเดียว"
+            : stated.Count == 1 ? $"เอกสารกำหนดเกณฑ์ของ{LevelText.Of(stated[0], indicator)} ไว้ระดับเดียว"
             : $"เอกสารไม่ได้กำหนดเกณฑ์ของระดับ {string.Join(" ", unsaid.Select(indicator.NameOf))}";
     }
 
