@@ -3,16 +3,18 @@ using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 
 namespace KpiHandbook.Cli;
 
 /// <summary>The content of a folder, read and checked.</summary>
 /// <param name="Library">What was read; null when definitions have errors.</param>
+/// <param name="Findings">What the documents leave wrong or open, in the handbooks' order; empty without a library.</param>
 /// <param name="Problems">Everything that was found, sorted.</param>
-internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
+internal sealed record Source(Library? Library, IReadOnlyList<FoundIn> Findings, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>Reads definitions and results, and computes the worked examples; every problem of all three is reported.</summary>
+    /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
     public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
@@ -26,7 +28,7 @@ internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
         return Checked(library, definitions.Problems.Concat(results.Values.SelectMany(r => r.Problems)));
     }
 
-    /// <summary>Reads definitions alone, and computes the worked examples.</summary>
+    /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>
     public static Source ReadDefinitions(string contentFolder)
     {
         var definitions = ContentLoader.Load(contentFolder);
@@ -36,9 +38,16 @@ internal sealed record Source(Library? Library, IReadOnlyList<Problem> Problems)
     private static Source Checked(Library? library, IEnumerable<Problem> problems)
     {
         var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
+        var proofs = handbooks.ConvertAll(HandbookProof.Check);
         return new Source(
             library,
-            Problem.Sorted([.. problems, .. handbooks.SelectMany(RoundScorer.CheckExamples), .. handbooks.SelectMany(HandbookLinter.Check)]));
+            [.. handbooks.Zip(proofs, (handbook, proof) => FoundIn.All(handbook, proof.Findings)).SelectMany(found => found)],
+            Problem.Sorted(
+            [
+                .. problems,
+                .. handbooks.SelectMany(RoundScorer.CheckExamples),
+                .. handbooks.SelectMany(HandbookLinter.Check),
+            ]));
     }
 
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>

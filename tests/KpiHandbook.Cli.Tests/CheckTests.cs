@@ -69,6 +69,24 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_the_documents_leave_wrong_or_open_is_listed_with_figures_that_show_it()
+    {
+        var run = Kpi.Run("check", "--format", "json");
+
+        var findings = JsonDocument.Parse(run.Out).RootElement.GetProperty("findings").EnumerateArray().ToList();
+        var gap = findings.Single(f => Text(f, "indicator") is "women-fund-overdue-debt" && Text(f, "kind") is "gap");
+        Assert.Equal(("yala", "2568-2"), (Text(gap, "office"), Text(gap, "round")));
+        Assert.Equal("20", Text(gap.GetProperty("witness"), "value"));
+        Assert.Equal("20", Text(gap.GetProperty("witness").GetProperty("stretch"), "from"));
+        Assert.Contains("20", Text(gap.GetProperty("text"), "th"), StringComparison.Ordinal);
+        Assert.EndsWith("women-fund-overdue-debt.md", Text(gap, "file"), StringComparison.Ordinal);
+
+        var target = findings.Single(f => Text(f, "kind") is "target" && f.GetProperty("districts")[0].GetString() is "kabang" && f.GetProperty("levels")[0].GetInt32() == 4);
+        Assert.Equal(("decided", "100/9", "8"), (Text(target, "status"), Text(target.GetProperty("witness"), "value"), Text(target.GetProperty("witness").GetProperty("inputs"), "passed")));
+        Assert.Contains(findings, f => Text(f, "kind") is "printed" && Text(f, "status") is "noted");
+    }
+
+    [Fact]
     public void A_missing_folder_is_named()
     {
         var run = Kpi.Run("check", "--content", "no-such-folder");
@@ -76,4 +94,6 @@ public sealed class CheckTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("no-such-folder", run.Out, StringComparison.Ordinal);
     }
+
+    private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 }

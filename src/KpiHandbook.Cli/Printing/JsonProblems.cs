@@ -3,15 +3,16 @@ using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli.Printing;
 
-/// <summary>Problems for programs: one JSON object.</summary>
+/// <summary>Problems and findings for programs: one JSON object.</summary>
 internal static class JsonProblems
 {
-    public static void Print(IReadOnlyList<Problem> problems, Language language, TextWriter output) => output.WriteLine(JsonText.Of(json =>
+    public static void Print(IReadOnlyList<Problem> problems, IReadOnlyList<FoundIn> findings, Language language, TextWriter output) => output.WriteLine(JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("errors", ProblemPrinter.Errors(problems));
         json.WriteNumber("warnings", problems.Count - ProblemPrinter.Errors(problems));
         WriteList(json, problems, language);
+        FindingsJson.WriteList(json, findings);
         json.WriteEndObject();
     }));
 

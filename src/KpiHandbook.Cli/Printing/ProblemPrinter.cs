@@ -19,7 +19,13 @@ internal enum ProblemFormat
 internal static class ProblemPrinter
 {
     /// <summary>Prints every problem, then their count.</summary>
-    public static void Print(IReadOnlyList<Problem> problems, ProblemFormat format, Language language, Terminal terminal)
+    /// <param name="problems">What is printed.</param>
+    /// <param name="format">How.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="findings">What the documents leave wrong or open, which JSON alone holds.</param>
+    public static void Print(
+        IReadOnlyList<Problem> problems, ProblemFormat format, Language language, Terminal terminal, IReadOnlyList<FoundIn>? findings = null)
     {
         switch (format)
         {
@@ -27,7 +33,7 @@ internal static class ProblemPrinter
                 TextProblems.Print(problems, language, terminal);
                 break;
             case ProblemFormat.Json:
-                JsonProblems.Print(problems, language, terminal.Out);
+                JsonProblems.Print(problems, findings ?? [], language, terminal.Out);
                 break;
             case ProblemFormat.Github:
                 GithubProblems.Print(problems, language, terminal.Out);

@@ -18,6 +18,7 @@ internal static class FieldPlaces
         ("formula", raw.Criteria.Formula?.Place),
         ("contacts", raw.Contacts?.Place),
         ("reports", raw.Reports?.Day?.Place ?? raw.Reports?.Every?.Place),
+        ("targets", raw.Targets?.PublishedKey),
         ("examples", raw.Examples?.Place),
         .. raw.Inputs?.Entries.SelectMany(i => Inputs("inputs", i)) ?? [],
         .. Levels("levels", raw.Criteria.Levels),
