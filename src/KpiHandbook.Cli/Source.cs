@@ -46,6 +46,7 @@ internal sealed record Source(Library? Library, IReadOnlyList<FoundIn> Findings,
             [
                 .. problems,
                 .. handbooks.SelectMany(RoundScorer.CheckExamples),
+                .. proofs.SelectMany(p => p.Problems),
                 .. handbooks.SelectMany(HandbookLinter.Check),
             ]));
     }

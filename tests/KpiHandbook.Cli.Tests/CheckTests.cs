@@ -52,6 +52,25 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_finding_that_nobody_answers_stops_check_and_build()
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+        var file = Path.Combine(content, "yala", "2568-2", "indicators", "women-fund-overdue-debt.md");
+        var text = File.ReadAllText(file);
+        Assert.Contains("\nopen:", text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace("kind: gap", "kind: overlap", StringComparison.Ordinal));
+
+        var check = Kpi.Run("check", "--content", content);
+        var build = Kpi.Run("build", "--no-pdf", "--content", content, "--output", folder["site"]);
+
+        Assert.Equal((1, 1), (check.ExitCode, build.ExitCode));
+        Assert.Contains("error KPI3110", check.Out, StringComparison.Ordinal);
+        Assert.Contains("error KPI3119", build.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["site"]));
+    }
+
+    [Fact]
     public void Strictly_every_level_wants_an_example()
     {
         using var folder = new TemporaryFolder();

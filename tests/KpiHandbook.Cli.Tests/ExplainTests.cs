@@ -32,6 +32,18 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Criteria_by_month_are_scored_by_the_months_own_inputs()
+    {
+        var june = Kpi.Run(
+            "explain", "ubon-ratchathani/2568", "bmn-data-management", "--month", "2568-06", "--format", "json",
+            "--set", "corrected=yes", "--set", "partners=yes", "--set", "agencies=no");
+
+        Assert.True(june.ExitCode == 0, june.Error + june.Out);
+        var answer = JsonDocument.Parse(june.Out).RootElement;
+        Assert.Equal(("2568-06", 5, "A"), (answer.GetProperty("month").GetString(), answer.GetProperty("level").GetInt32(), answer.GetProperty("letter").GetString()));
+    }
+
+    [Fact]
     public void A_value_is_given_exactly_beside_its_rounded_text()
     {
         var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--set", "target=6", "--set", "passed=5", "--format", "json");
@@ -87,6 +99,9 @@ public sealed class ExplainTests
     [InlineData("explain yala/2568-2 --set target=1", "ระบุ <indicator> ด้วย")]
     [InlineData("explain yala/2568-2 poor-households-remaining --set", "--set: ระบุค่าด้วย")]
     [InlineData("explain yala/2568-2 poor-households-remaining --set target=1 --month august", "2568-08")]
+    [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set plan=yes", "มี 2568-04")]
+    [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set plan=yes --month 2568-03", "มี 2568-04")]
+    [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set partners=yes --month 2568-04", "ไม่มีข้อมูลชื่อ “partners”")]
     public void A_wrong_command_line_ends_with_2_and_says_what_was_meant(string arguments, string expected)
     {
         var run = Kpi.Run(arguments.Split(' '));

@@ -10,7 +10,7 @@ public sealed class SimulateTests
     public void Milder_criteria_move_the_districts_that_they_reach()
     {
         using var folder = new TemporaryFolder();
-        var file = Changed(folder, "at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]");
+        var file = Changed(folder, Indicator, "at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]");
 
         var json = Kpi.Run("simulate", "yala/2568-2", "--with", file, "--month", "2568-08", "--format", "json");
         var text = Kpi.Run("simulate", "yala/2568-2", "--with", file, "--month", "2568-08");
@@ -30,7 +30,13 @@ public sealed class SimulateTests
     public void A_new_input_is_not_reported_and_said()
     {
         using var folder = new TemporaryFolder();
-        var file = Changed(folder, "inputs:\n", "inputs:\n  moved: { label: ย้ายออก, unit: ครัวเรือน, type: count }\n", "formula: (target - passed)", "formula: (target - passed - moved)");
+        var file = Changed(
+            folder,
+            "budget-spending.md",
+            "inputs:\n",
+            "inputs:\n  frozen: { label: งบที่ถูกระงับ, unit: บาท, type: money }\n",
+            "(allocated - returned)",
+            "(allocated - returned - frozen)");
         var text = File.ReadAllText(file);
         var (examples, next) = (text.IndexOf("examples:", StringComparison.Ordinal), text.IndexOf("evidence:", StringComparison.Ordinal));
         File.WriteAllText(file, text[..examples] + text[next..]);
@@ -39,14 +45,14 @@ public sealed class SimulateTests
 
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
         Assert.Contains("ยังไม่รายงาน", run.Out, StringComparison.Ordinal);
-        Assert.Contains("poor-households-remaining.moved", run.Out, StringComparison.Ordinal);
+        Assert.Contains("budget-spending.frozen", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_mistake_is_named_at_the_changed_file()
     {
         using var folder = new TemporaryFolder();
-        var file = Changed(folder, "direction:", "directon:");
+        var file = Changed(folder, Indicator, "direction:", "directon:");
 
         var run = Kpi.Run("simulate", "yala/2568-2", "--with", file);
 
@@ -65,16 +71,16 @@ public sealed class SimulateTests
         Assert.Contains("none.md", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Changed(TemporaryFolder folder, params string[] changes)
+    private static string Changed(TemporaryFolder folder, string indicator, params string[] changes)
     {
-        var text = File.ReadAllText(Path.Combine(Kpi.Content, "yala", "2568-2", "indicators", Indicator));
+        var text = File.ReadAllText(Path.Combine(Kpi.Content, "yala", "2568-2", "indicators", indicator));
         foreach (var change in changes.Chunk(2))
         {
             Assert.Contains(change[0], text, StringComparison.Ordinal);
             text = text.Replace(change[0], change[1], StringComparison.Ordinal);
         }
 
-        File.WriteAllText(folder[Indicator], text);
-        return folder[Indicator];
+        File.WriteAllText(folder[indicator], text);
+        return folder[indicator];
     }
 }
