@@ -13,7 +13,8 @@ namespace KpiHandbook.Content.Tests;
 /// <summary>
 /// One line of a table of scoring cases, <c>indicator | inputs | outcome # how it was computed</c>: inputs as <c>name=value</c>,
 /// tables as <c>name=[column:value,column:value; …]</c>, a month as <c>@2568-04</c>. What is not named was left blank.
-/// The outcome is a level or its letter, below, gap, not-reported, not-computable, or refused where a figure is out of bounds.
+/// The outcome is a level or its letter, below, gap, not-reported, not-computable, or refused where a figure is out of bounds; the
+/// formula's exact value may follow it, as <c>gap = 50/3</c>.
 /// </summary>
 internal sealed partial record ScoringCase(int Line, string Indicator, ReportMonth? Month, IReadOnlyDictionary<string, string> Inputs, string Expected)
 {
@@ -43,7 +44,14 @@ internal sealed partial record ScoringCase(int Line, string Indicator, ReportMon
         }
 
         var reported = Inputs.ToDictionary(i => i.Key, i => Reported(indicator, i.Key, i.Value), StringComparer.Ordinal);
-        return IsRefused(asked, reported) ? "refused" : Word(asked, IndicatorScorer.Score(asked, reported).Outcome);
+        if (IsRefused(asked, reported))
+        {
+            return "refused";
+        }
+
+        var trace = IndicatorScorer.Score(asked, reported);
+        var word = Word(asked, trace.Outcome);
+        return Expected.Contains('=', StringComparison.Ordinal) ? $"{word} = {trace.Computation?.Rounded}" : word;
     }
 
     private static ScoringCase Read(string text, int line)
