@@ -24,6 +24,7 @@ public sealed class SimulateTests
         Assert.DoesNotContain(answer.GetProperty("moves").EnumerateArray(), m => m.GetProperty("unit").GetString() is "kabang");
         Assert.Contains(answer.GetProperty("problems").EnumerateArray(), p => p.GetProperty("code").GetString() is "KPI3102");
         Assert.Contains("ต่ำกว่า 1 → 2", text.Out, StringComparison.Ordinal);
+        Assert.All(text.Out.Split('\n').TakeWhile(l => l.Length == 0 || l[0] != 'ส'), line => Assert.InRange(line.Length, 0, 100));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class SimulateVerb
         var content = CommonOptions.Content();
         var command = new Command("simulate", $"""
             คิดคะแนนผลงานที่รายงานแล้วด้วยนิยามที่แก้ แล้วแสดงเฉพาะสิ่งที่เปลี่ยน ไม่เขียนไฟล์ใด
+            ไฟล์ที่เขียนผิดจบด้วยรหัส 1 ส่วนตัวอย่างและผลงานที่ไม่เข้ากับนิยามใหม่แจ้งไว้ท้ายผลโดยไม่หยุด
 
             ตัวอย่าง
               kpi simulate yala/2568-2 --with ร่าง/poor-households-remaining.md
@@ -87,7 +88,11 @@ internal static class SimulateVerb
 
     // What workbooks and examples lack under the changed definitions stops nothing. What many workbooks lack alike is said once.
     private static List<Problem> NewProblems(Source present, Source changed) =>
-        [.. changed.Problems.Except(present.Problems).DistinctBy(p => (p.Kind, p.Message, p.Place as Place.InText))];
+    [
+        .. changed.Problems
+            .ExceptBy(present.Problems.Select(p => (p.Kind, p.Message)), p => (p.Kind, p.Message))
+            .DistinctBy(p => (p.Kind, p.Message, p.Place as Place.InText)),
+    ];
 
     private static void Print(
         Terminal terminal, OutputFormat format, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems)
