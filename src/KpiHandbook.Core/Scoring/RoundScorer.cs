@@ -116,34 +116,52 @@ public static class RoundScorer
     private static readonly Dictionary<string, ReportedInput> Nothing = new(StringComparer.Ordinal);
 
     /// <summary>Every unit of the round for every month with reports.</summary>
-    public static ScoredRound Score(Publication publication) => new(
-        publication,
-        [.. publication.Months.Select(month => new ScoredMonth(month, [.. publication.Handbook.AssessedUnits().Select(u => Score(publication, month, u.Agreement, u.Unit))]))]);
+    public static ScoredRound Score(Publication publication)
+    {
+        var reports = publication.Reports.ToLookup(r => r.Unit, StringComparer.Ordinal);
+        var months = publication.Months;
+        var units = publication.Handbook.AssessedUnits().ToList();
+        return new ScoredRound(
+            publication,
+            [.. months.Select(month => new ScoredMonth(month, [.. units.Select(u => Score(publication.Handbook, months, reports[u.Unit.Id], month, u.Agreement, u.Unit))]))]);
+    }
 
     /// <summary>What the build finds when it computes the worked examples: one problem for each that does not come out as written.</summary>
     public static IReadOnlyList<Problem> CheckExamples(Handbook handbook) =>
         [.. handbook.Indicators.SelectMany(i => i.Examples.SelectMany(e => ExampleRules.Check(i, e)))];
 
     /// <summary>One unit for one month; everything is unreported when it sent nothing for it.</summary>
-    public static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit)
+    public static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit) => Score(
+        publication.Handbook,
+        publication.Months,
+        publication.Reports.Where(r => string.Equals(r.Unit, unit.Id, StringComparison.Ordinal)),
+        month,
+        agreement,
+        unit);
+
+    private static ScoredUnit Score(
+        Handbook handbook, IReadOnlyList<ReportMonth> months, IEnumerable<UnitReport> sent, ReportMonth month, Agreement agreement, AssessedUnit unit)
     {
-        var reports = publication.Reports
-            .Where(r => r.Month <= month && string.Equals(r.Unit, unit.Id, StringComparison.Ordinal))
-            .ToDictionary(r => r.Month);
+        var reports = sent.Where(r => r.Month <= month).ToDictionary(r => r.Month);
         return new ScoredUnit(
             unit,
             agreement,
             reports.GetValueOrDefault(month),
-            [.. agreement.AssignmentsOf(unit).Select(assignment => Score(publication, month, unit, reports, assignment))]);
+            [.. agreement.AssignmentsOf(unit).Select(assignment => Score(handbook, months, month, unit, reports, assignment))]);
     }
 
     private static ScoredAssignment Score(
-        Publication publication, ReportMonth month, AssessedUnit unit, Dictionary<ReportMonth, UnitReport> reports, Assignment assignment)
+        Handbook handbook,
+        IReadOnlyList<ReportMonth> months,
+        ReportMonth month,
+        AssessedUnit unit,
+        Dictionary<ReportMonth, UnitReport> reports,
+        Assignment assignment)
     {
-        var indicator = publication.Handbook.Find(assignment.Entry.Indicator)!;
+        var indicator = handbook.Find(assignment.Entry.Indicator)!;
         var (trace, byTable) = OfMonth(indicator, month);
         var scored = new ScoredAssignment(assignment, indicator.In(month), trace, byTable, null);
-        var earlier = indicator.Months == MonthRule.Latest ? [] : publication.Months.Where(m => m < month && indicator.IsScoredIn(m)).ToList();
+        var earlier = indicator.Months == MonthRule.Latest ? [] : months.Where(m => m < month && indicator.IsScoredIn(m)).ToList();
         return indicator.Months == MonthRule.Latest || !indicator.IsScoredIn(month)
             ? scored
             : scored with { ByMonths = new MonthsResult(indicator.Months, [.. earlier.Select(Earlier), new MonthOutcome(month, scored.OfMonth)]) };
