@@ -18,7 +18,7 @@ public class ReadingTests
             unit: [ร้อยละ]
             direction: up
             group: plans
-            sources: []
+            sources: [""]
             inputs:
               done: { label: ทำแล้ว, unit: เรื่อง, type: counts }
               target: { label: เป้าหมาย, unit: เรื่อง, type: count, min: 5, max: 1 }
@@ -41,7 +41,7 @@ public class ReadingTests
 
         Assert.Equal<IEnumerable<string>>(
             [
-                "2:8 KPI1042", "4:7 KPI1043", "5:12 KPI1048", "6:8 KPI2002", "7:10 KPI1053", "9:46 KPI1048", "10:70 KPI2045",
+                "2:8 KPI1042", "4:7 KPI1043", "5:12 KPI1048", "6:8 KPI2002", "7:11 KPI1042", "9:46 KPI1048", "10:70 KPI2045",
                 "11:17 KPI3021", "12:20 KPI3004", "13:1 KPI3002", "13:12 KPI3003", "15:15 KPI2053", "17:15 KPI2004", "17:29 KPI1048",
                 "18:10 KPI1047", "19:1 KPI1040", "21:1 KPI1081", "23:1 KPI1080", "23:1 KPI1086", "23:10 KPI1086",
             ],
