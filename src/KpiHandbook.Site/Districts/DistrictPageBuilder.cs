@@ -91,8 +91,7 @@ internal sealed class DistrictPageBuilder
         var open = _unit.Report is null
             ? "ทุกตัวชี้วัด"
             : string.Join(" ", _unit.Sections.Where(s => !s.OpenWeight.IsZero).Select(s => $"น้ำหนัก{SectionText.Of(s.Section)} {SectionText.Weight(s.OpenWeight)}"));
-        var unreported = _unit.Assignments.Count(a => a.Outcome is Outcome.NotReported);
-        var undecided = _unit.Assignments.Count(a => a.Outcome.Factor is null) - unreported;
+        var (unreported, undecided) = Standing.Of(_unit);
         yield return (unreported, undecided) switch
         {
             (0, 0) => new Fact("การรายงาน", "ครบทุกตัวชี้วัด"),

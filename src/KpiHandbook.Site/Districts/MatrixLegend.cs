@@ -39,6 +39,12 @@ internal static class MatrixLegend
         yield return Sign(new Outcome.Below(), "ไม่ถึงระดับต่ำสุด");
         yield return Sign(new Outcome.NotReported([]), "ยังไม่รายงาน");
         yield return Sign(new Outcome.Gap(), "เกณฑ์ไม่ได้ให้ระดับ");
+        if (indicators.Any(i => i.Criteria.Unstated is not null))
+        {
+            var meaning = "มีค่า แต่เอกสารไม่มีเกณฑ์ให้ระดับ";
+            yield return new LegendItem(LevelSwatch.Unstated(meaning), "", meaning);
+        }
+
         yield return Sign(new Outcome.NotComputable(UndefinedReason.DivisionByZero), "คิดระดับไม่ได้");
         if (indicators.Any(i => i.Targets is not null))
         {

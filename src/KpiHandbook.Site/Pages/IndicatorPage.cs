@@ -15,6 +15,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Notes">What must be known before relying on a level: contradictions, gaps, readings; null without any.</param>
 /// <param name="Remarks">The editors' other remarks; null without any.</param>
 /// <param name="Formula">Null without one.</param>
+/// <param name="NoFormula">What stands in its place.</param>
 /// <param name="RoundingText">What happens to the value before it is compared.</param>
 /// <param name="Examples">Worked, computed at every build.</param>
 /// <param name="Coverage">Which levels and outcomes the examples show; null without examples.</param>
@@ -44,6 +45,7 @@ public sealed record IndicatorPage(
     NoteFold? Notes,
     NoteFold? Remarks,
     FormulaView? Formula,
+    string NoFormula,
     string? RoundingText,
     IReadOnlyList<ExampleView> Examples,
     string? Coverage,

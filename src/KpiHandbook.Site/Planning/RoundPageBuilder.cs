@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
@@ -109,18 +110,13 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
         [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score && score.OpenWeight != score.Weight ? NumberText.Score(score.OfHundred) : null)],
         Open(unit));
 
-    private static string Open(ScoredUnit unit)
+    private static string Open(ScoredUnit unit) => Standing.Of(unit) switch
     {
-        var unreported = unit.Assignments.Count(a => a.Outcome is Outcome.NotReported);
-        var undecided = unit.Assignments.Count(a => a.Outcome.Factor is null) - unreported;
-        return (unreported, undecided) switch
-        {
-            (0, 0) => "ครบ",
-            (_, 0) => $"ยังไม่รายงาน {unreported} ตัว",
-            (0, _) => $"รอชี้ขาด {undecided} ตัว",
-            _ => $"ยังไม่รายงาน {unreported} ตัว · รอชี้ขาด {undecided} ตัว",
-        };
-    }
+        (0, 0) => "ครบ",
+        (var unreported, 0) => $"ยังไม่รายงาน {unreported} ตัว",
+        (0, var undecided) => $"รอชี้ขาด {undecided} ตัว",
+        var (unreported, undecided) => $"ยังไม่รายงาน {unreported} ตัว · รอชี้ขาด {undecided} ตัว",
+    };
 
     private Link LinkTo(Indicator indicator) => new(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id)));
 }

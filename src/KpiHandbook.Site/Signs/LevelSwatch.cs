@@ -7,8 +7,11 @@ namespace KpiHandbook.Site.Signs;
 
 /// <summary>The one sign that means "level": a rounded square with the number or letter, or with what stands for there being none.</summary>
 /// <param name="Kind">Which outcome.</param>
-/// <param name="Mark">What stands in it: 1 to 5 or the indicator's letter, the mean of months, 0 below the lowest level, – unreported, ? in a gap, × not computable.</param>
-/// <param name="CssClass">Its colour, by the level's number: <c>sw-1</c> … <c>sw-5</c>, <c>sw-below</c>, <c>sw-none</c>, <c>sw-gap</c>, <c>sw-void</c>.</param>
+/// <param name="Mark">
+/// What stands in it: 1 to 5 or the indicator's letter, the mean of months, 0 below the lowest level, – unreported, ? in a gap, × not
+/// computable, • where the document has no criteria.
+/// </param>
+/// <param name="CssClass">Its colour, by the level's number: <c>sw-1</c> … <c>sw-5</c>, <c>sw-below</c>, <c>sw-none</c>, <c>sw-gap</c>, <c>sw-void</c>, <c>sw-unstated</c>.</param>
 /// <param name="Label">In words, for who does not see it.</param>
 /// <param name="IsContested">True when the printed table and the criteria judge differently: hatched.</param>
 public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass, string Label, bool IsContested)
@@ -18,14 +21,23 @@ public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass,
 
     /// <summary>The sign of an outcome of an indicator.</summary>
     public static LevelSwatch Of(Outcome outcome, Indicator indicator, bool isContested = false) =>
-        Of(outcome, indicator.NameOf, OutcomeText.Of(outcome, indicator), isContested);
+        WithCriteria(Of(outcome, indicator.NameOf, OutcomeText.Of(outcome, indicator), isContested), indicator);
 
     /// <summary>The sign of what counts for a unit.</summary>
     public static LevelSwatch Of(ScoredAssignment scored) =>
-        Of(scored.Outcome, scored.Indicator.NameOf, OutcomeText.Of(scored), scored.IsContested);
+        WithCriteria(Of(scored.Outcome, scored.Indicator.NameOf, OutcomeText.Of(scored), scored.IsContested), scored.Indicator);
+
+    /// <summary>The sign of a value for which the document has no criteria, for a legend.</summary>
+    public static LevelSwatch Unstated(string meaning) => Unstated(Sample(new Outcome.Gap(), meaning));
 
     /// <summary>The sign of an outcome of no indicator in particular, for a legend.</summary>
     public static LevelSwatch Sample(Outcome outcome, string meaning, bool isContested = false) => Of(outcome, level => $"{level}", meaning, isContested);
+
+    // Without criteria nothing is undecided: there is a value, and no level to give.
+    private static LevelSwatch WithCriteria(LevelSwatch swatch, Indicator indicator) =>
+        swatch.Kind == OutcomeKind.Gap && indicator.Criteria.Unstated is not null ? Unstated(swatch) : swatch;
+
+    private static LevelSwatch Unstated(LevelSwatch swatch) => swatch with { Mark = "•", CssClass = "sw-unstated" };
 
     private static LevelSwatch Of(Outcome outcome, Func<Level, string> name, string label, bool isContested)
     {

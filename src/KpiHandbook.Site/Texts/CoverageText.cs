@@ -6,12 +6,12 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>What the worked examples of an indicator show, in a line.</summary>
 internal static class CoverageText
 {
-    /// <summary>Levels, turning points and outcomes that are shown, and what is not; null without examples.</summary>
+    /// <summary>Levels, turning points and outcomes that are shown, and what is not; null without examples or without levels.</summary>
     public static string? Of(Indicator indicator)
     {
         var coverage = ExampleCoverage.Of(indicator);
         var examples = coverage.Parts.Sum(p => p.Examples);
-        if (examples == 0)
+        if (examples == 0 || coverage.Parts.All(p => p.Shown.Count + p.Missing.Count == 0))
         {
             return null;
         }

@@ -112,6 +112,23 @@ public sealed class FormsOnDistrictTests
         Assert.Equal(3, SamplePages.Page<RoundPage>("index.html", round).UnitLinks.Count);
     }
 
+    [Fact]
+    public void A_value_without_criteria_has_a_sign_of_its_own_and_waits_for_nobody()
+    {
+        var handbook = SampleForms.Handbook;
+        var round = RoundScorer.Score(SampleForms.Scored.Publication with
+        {
+            Handbook = handbook with { Indicators = [.. handbook.Indicators.Select(i => $"{i.Id}" == "spending" ? i with { Criteria = i.Criteria with { Levels = [], AsPrinted = [], Unstated = "ไม่มี" } } : i)] },
+        });
+        var page = SamplePages.Page<DistrictPage>("districts/north.html", round);
+        var row = page.Sections[0].Rows[1];
+        Assert.Equal(("•", "sw-unstated", "เอกสารไม่มีเกณฑ์ให้ระดับ"), (row.Swatch.Mark, row.Swatch.CssClass, row.Swatch.Label));
+        Assert.Equal("90 %", row.Value);
+        Assert.Equal("เอกสารไม่ได้พิมพ์เกณฑ์ จึงแสดงค่าโดยไม่ให้ระดับ", row.Why);
+        Assert.DoesNotContain(page.Facts, f => f.Label is "ยังไม่ได้ระดับ" or "ยังไม่มีคะแนน");
+        Assert.DoesNotContain(SamplePages.Page<MatrixPage>("matrix.html", round).Remarks, r => r.Unit.Text.Contains("การใช้จ่าย", StringComparison.Ordinal));
+    }
+
     private static DistrictPage Page(string unit) => SamplePages.Page<DistrictPage>($"districts/{unit}.html", SampleForms.Scored);
 
     private static ResultLine Row(string unit, string id) => Page(unit).Sections.SelectMany(s => s.Rows).Single(r => r.Id == id);
