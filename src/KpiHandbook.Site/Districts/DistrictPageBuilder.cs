@@ -126,7 +126,8 @@ internal sealed class DistrictPageBuilder
         var waiting = _unit.Assignments.Where(a => a.Outcome is Outcome.NotReported).ToList();
         return _unit.Report is null ? "ส่งรายงานก่อน จึงจะบอกได้ว่าขาดอะไร"
             : waiting.Count > 0 ? $"รายงานให้ครบก่อน ยังไม่มีคะแนนของ {string.Join(" ", waiting.Select(Waiting))}"
-            : _unit.Assignments.All(a => a.Outcome.ReachedLevel == Level.Highest) ? "ได้ระดับ 5 ครบทุกตัวชี้วัดแล้ว"
+            : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? "ได้ระดับสูงสุดครบทุกตัวชี้วัดแล้ว"
+            : _steps.Count == 0 ? "ข้อมูลที่รายงานเดือนนี้ไม่มีทางเพิ่มระดับที่คำนวณได้"
             : null;
     }
 

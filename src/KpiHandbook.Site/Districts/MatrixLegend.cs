@@ -33,7 +33,7 @@ internal static class MatrixLegend
     {
         if (indicators.Any(i => i.Months == MonthRule.Mean))
         {
-            yield return Sign(new Outcome.Mean((Core.Numbers.Rational)9 / 2), "มีทศนิยม: ค่าเฉลี่ยของเดือนที่รายงาน");
+            yield return Sign(new Outcome.Mean((Core.Numbers.Rational)9 / 2), "ค่าเฉลี่ยของเดือนที่รายงาน");
         }
 
         yield return Sign(new Outcome.Below(), "ไม่ถึงระดับต่ำสุด");

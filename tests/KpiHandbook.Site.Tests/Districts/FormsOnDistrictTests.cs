@@ -129,6 +129,16 @@ public sealed class FormsOnDistrictTests
         Assert.DoesNotContain(SamplePages.Page<MatrixPage>("matrix.html", round).Remarks, r => r.Unit.Text.Contains("การใช้จ่าย", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Where_there_is_no_next_step_the_page_says_so()
+    {
+        var handbook = SampleForms.Handbook;
+        var kept = handbook.Agreements[0].Entries.Where(e => $"{e.Indicator}" == "kept").ToList();
+        var round = RoundScorer.Score(SampleForms.Scored.Publication with { Handbook = handbook with { Indicators = [SampleForms.Find("kept")], Agreements = [handbook.Agreements[0] with { Entries = kept }] } });
+        Assert.Equal("ได้ระดับสูงสุดครบทุกตัวชี้วัดแล้ว", SamplePages.Page<DistrictPage>("districts/north.html", round).StepsRemark);
+        Assert.NotEmpty(SamplePages.Page<DistrictPage>("districts/south.html", round).Steps);
+    }
+
     private static DistrictPage Page(string unit) => SamplePages.Page<DistrictPage>($"districts/{unit}.html", SampleForms.Scored);
 
     private static ResultLine Row(string unit, string id) => Page(unit).Sections.SelectMany(s => s.Rows).Single(r => r.Id == id);
