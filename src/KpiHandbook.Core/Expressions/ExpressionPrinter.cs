@@ -44,6 +44,7 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
         "count" => "จำนวน",
         "every" => "ทุกแถวของ",
         "any" => "อย่างน้อยหนึ่งแถวของ",
+        "tally" => "จำนวนข้อที่ผ่านใน",
         _ => sign,
     };
 }

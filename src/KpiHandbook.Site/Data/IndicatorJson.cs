@@ -31,6 +31,7 @@ internal static class IndicatorJson
             CriteriaJson.Write(json, indicator);
             WriteKnown(json, indicator);
             WriteTargets(json, indicator);
+            WriteNeeds(json, site.Round.Targets.GetValueOrDefault(indicator.Id));
             json.WriteObjects("weights", EntriesOf(handbook, indicator), place => WriteWeight(json, place.Agreement, place.Entry));
             json.WriteObjects("evidence", indicator.Evidence, evidence =>
             {
@@ -170,6 +171,25 @@ internal static class IndicatorJson
 
         json.WriteEndObject();
     }
+
+    // What every level needs by the criteria, beside the printed figure where there is one.
+    private static void WriteNeeds(Utf8JsonWriter json, ScoredTargets? targets) => json.WriteObjects("needs", targets?.Rows ?? [], row =>
+    {
+        json.WriteString("district", $"{row.District.Id}");
+        json.WriteString("of", targets!.Of.Name);
+        json.WriteExact("base", row.Base);
+        json.WriteObjects("levels", row.Cells, cell =>
+        {
+            json.WriteNumber("level", cell.Level.Number);
+            json.WriteExact("printed", cell.Printed);
+            json.WriteExact("needed", cell.Needed);
+            json.WriteBoolean("agrees", cell.Agrees);
+            if (cell.ByCriteria is { } outcome)
+            {
+                json.WriteNumber("levelByCriteria", outcome.ReachedLevel?.Number ?? 0);
+            }
+        });
+    });
 
     private static void WriteRow(Utf8JsonWriter json, TargetRow row)
     {

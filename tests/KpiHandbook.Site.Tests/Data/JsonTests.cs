@@ -119,6 +119,15 @@ public sealed class JsonTests
         Assert.Equal(["east", "north", "south"], json.GetProperty("targets").GetProperty("published").EnumerateArray().Select(t => t.GetProperty("district").GetString()));
     }
 
+    [Fact]
+    public void What_every_level_needs_stands_beside_what_is_printed()
+    {
+        var south = SamplePages.Json("indicators/remaining.json").GetProperty("needs").EnumerateArray().Single(n => n.GetProperty("district").GetString() == "south");
+        var fifth = south.GetProperty("levels").EnumerateArray().Last();
+        Assert.Equal(("5", "6", false, 0), (
+            fifth.GetProperty("printed").GetString(), fifth.GetProperty("needed").GetString(), fifth.GetProperty("agrees").GetBoolean(), fifth.GetProperty("levelByCriteria").GetInt32()));
+    }
+
     private static IEnumerable<string> Links(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(p =>
