@@ -10,9 +10,11 @@ namespace KpiHandbook.Cli;
 
 /// <summary>The content of a folder, read and checked.</summary>
 /// <param name="Library">What was read; null when definitions have errors.</param>
+/// <param name="Proofs">The proof of every indicator's criteria, by handbook.</param>
 /// <param name="Findings">What the documents leave wrong or open, in the handbooks' order; empty without a library.</param>
 /// <param name="Problems">Everything that was found, sorted.</param>
-internal sealed record Source(Library? Library, IReadOnlyList<FoundIn> Findings, IReadOnlyList<Problem> Problems)
+internal sealed record Source(
+    Library? Library, IReadOnlyDictionary<string, ProvenCriteria> Proofs, IReadOnlyList<FoundIn> Findings, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
@@ -38,15 +40,16 @@ internal sealed record Source(Library? Library, IReadOnlyList<FoundIn> Findings,
     private static Source Checked(Library? library, IEnumerable<Problem> problems)
     {
         var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
-        var proofs = handbooks.ConvertAll(HandbookProof.Check);
+        var proofs = handbooks.ToDictionary(h => h.Path, HandbookProof.Prove, StringComparer.Ordinal);
         return new Source(
             library,
-            [.. handbooks.Zip(proofs, (handbook, proof) => FoundIn.All(handbook, proof.Findings)).SelectMany(found => found)],
+            proofs,
+            [.. handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Path].Findings))],
             Problem.Sorted(
             [
                 .. problems,
                 .. handbooks.SelectMany(RoundScorer.CheckExamples),
-                .. proofs.SelectMany(p => p.Problems),
+                .. proofs.Values.SelectMany(p => p.Problems),
                 .. handbooks.SelectMany(HandbookLinter.Check),
             ]));
     }

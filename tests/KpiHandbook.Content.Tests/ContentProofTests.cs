@@ -24,11 +24,11 @@ public class ContentProofTests
 
     [Fact]
     public void Every_finding_is_answered_and_every_answer_is_of_use() =>
-        Assert.Empty(Library.Publications.SelectMany(p => HandbookProof.Check(p.Handbook).Problems).Select(p => $"{p.Place} {p.Message.English}"));
+        Assert.Empty(Library.Publications.SelectMany(p => HandbookProof.Prove(p.Handbook).Problems).Select(p => $"{p.Place} {p.Message.English}"));
 
     [Fact]
     public void Every_witness_scores_as_it_says() => Assert.All(
-        Library.Publications.SelectMany(p => HandbookProof.Prove(p.Handbook)),
+        Library.Publications.SelectMany(p => HandbookProof.Prove(p.Handbook).Results),
         proof => Assert.All(
             proof.Result.Findings.Where(f => f.Status == FindingStatus.Open && f.Kind is FindingKind.Gap or FindingKind.Below),
             finding =>
@@ -38,7 +38,7 @@ public class ContentProofTests
                 Assert.Contains(trace.Outcome.Kind, new[] { OutcomeKind.Gap, OutcomeKind.NotReported });
             }));
 
-    private static IEnumerable<string> LinesOf(Handbook handbook) => HandbookProof.Prove(handbook).SelectMany(proof => proof.Result.Findings
+    private static IEnumerable<string> LinesOf(Handbook handbook) => HandbookProof.Prove(handbook).Results.SelectMany(proof => proof.Result.Findings
         .Select(f => Line($"{handbook.Path} {f.Indicator}", $"{f.Kind}".ToLowerInvariant(), f))
         .Concat(TargetScorer.Score(proof.Indicator, handbook.Office)?.Contradictions
             .Select(c => $"{handbook.Path} {proof.Indicator.Id} | target | {c.Text.English}") ?? []));

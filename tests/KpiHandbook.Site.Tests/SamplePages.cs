@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -12,7 +13,10 @@ namespace KpiHandbook.Site.Tests;
 internal static class SamplePages
 {
     public static SitePlan Plan(ScoredRound? round = null, SiteSettings? settings = null) =>
-        SiteBuilder.Build(settings ?? SampleRound.Settings, [round ?? SampleRound.Scored], hasBooks: true);
+        SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], hasBooks: true);
+
+    /// <summary>A scored round with the proof of its criteria.</summary>
+    public static (ScoredRound Round, ProvenCriteria Proof) Proven(ScoredRound round) => (round, HandbookProof.Prove(round.Publication.Handbook));
 
     public static TPage Page<TPage>(string name, ScoredRound? round = null)
         where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"{PathOf(round)}/{name}").Build();

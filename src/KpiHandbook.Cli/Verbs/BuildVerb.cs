@@ -101,7 +101,8 @@ internal static class BuildVerb
         step("คิดคะแนน");
         var rounds = publications.ConvertAll(RoundScorer.Score);
 
-        var plan = SiteBuilder.Build(source.Library.Site, rounds, request.Pdf);
+        var plan = SiteBuilder.Build(
+            source.Library.Site, [.. rounds.Select(r => (r, source.Proofs[r.Publication.Handbook.Path]))], request.Pdf);
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

@@ -19,6 +19,8 @@ internal static class FieldPlaces
         ("contacts", raw.Contacts?.Place),
         ("reports", raw.Reports?.Day?.Place ?? raw.Reports?.Every?.Place),
         ("targets", raw.Targets?.PublishedKey),
+        ("known", raw.Known is { Entries: [var known, ..] } ? known.Key.Place : null),
+        ("levels", raw.Criteria.ShortForms is [var form, ..] ? form.Place : null),
         ("examples", raw.Examples?.Place),
         .. raw.Inputs?.Entries.SelectMany(i => Inputs("inputs", i)) ?? [],
         .. Levels("levels", raw.Criteria.Levels),

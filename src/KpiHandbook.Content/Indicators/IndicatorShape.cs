@@ -137,7 +137,10 @@ internal static class IndicatorShape
         "examples", new ListType<RawExample>(ExampleShape.Shape), "ตัวอย่างการคำนวณ โปรแกรมคำนวณซ้ำทุกครั้งที่สร้างเว็บ", "Worked examples, computed at every build");
 
     private static readonly Field<LocatedList<RawEvidence>> Evidence = Field.Required(
-        "evidence", new ListType<RawEvidence>(EvidenceShape), "หลักฐานเชิงประจักษ์ของแต่ละระดับ", "Evidence by level");
+        "evidence",
+        new ListType<RawEvidence>(EvidenceShape, mayBeEmpty: true),
+        "หลักฐานเชิงประจักษ์ของแต่ละระดับ ใส่ [] เมื่อเอกสารไม่ได้พิมพ์ไว้",
+        "Evidence by level; [] where the document prints none");
 
     private static readonly Field<LocatedList<RawContact>> Contacts = Field.Required(
         "contacts",

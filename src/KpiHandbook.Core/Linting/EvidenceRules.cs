@@ -13,7 +13,7 @@ internal static class EvidenceRules
         {
             foreach (var (evidence, i) in indicator.Evidence.Select((e, i) => (e, i)))
             {
-                foreach (var item in evidence.Items.Where(i => !SaysNone(i)))
+                foreach (var item in evidence.Items)
                 {
                     var place = indicator.PlaceOf($"evidence.{i}");
                     // One that inherits another of the same round has its evidence from the same line.
@@ -25,9 +25,6 @@ internal static class EvidenceRules
             }
         }
     }
-
-    // "The letter prints no evidence for this indicator" is no document.
-    private static bool SaysNone(string item) => item.Contains("ไม่ได้พิมพ์", StringComparison.Ordinal) || item.Contains("ไม่ได้ระบุ", StringComparison.Ordinal);
 
     private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
@@ -18,16 +19,16 @@ public static class CriteriaProof
     public static ProofResult Prove(Indicator indicator, Office office)
     {
         var proofs = indicator.Milestones.Count == 0
-            ? [new Proof(indicator, office, [])]
-            : indicator.Milestones.Select(m => new Proof(indicator.In(m.Months[0]), office, m.Months)).ToList();
+            ? [new Proof(indicator, office, [], "")]
+            : indicator.Milestones.Select((m, i) => new Proof(indicator.In(m.Months[0]), office, m.Months, $"milestones.{i}.")).ToList();
         return new ProofResult(
             [.. proofs.SelectMany(p => p.Findings())],
             [.. proofs.Select(p => p.Searched).OfType<Searched>()],
             [.. indicator.Answers.Except(proofs.SelectMany(p => p.Used))]);
     }
 
-    // One set of criteria.
-    private sealed class Proof(Indicator indicator, Office office, IReadOnlyList<ReportMonth> months)
+    // One set of criteria, written under a part of the indicator's fields.
+    private sealed class Proof(Indicator indicator, Office office, IReadOnlyList<ReportMonth> months, string part)
     {
         private readonly List<Answer> _answers = [.. indicator.Answers.Where(a => a.Month is not { } month || months.Contains(month))];
         private readonly HashSet<Answer> _used = new(ReferenceEqualityComparer.Instance);
@@ -191,9 +192,14 @@ public static class CriteriaProof
                 && targets.Published.TryGetValue(district, out var row) ? row.Base
             : null;
 
+        // Of two levels the upper one: its condition is the one that begins too late, or holds too much.
+        private Place PlaceOf(RawFinding raw) =>
+            raw.Kind == FindingKind.Denominator ? indicator.PlaceOf(indicator.Targets is null ? "known" : "targets")
+            : indicator.PlaceOf($"{part}levels.{indicator.NameOf(raw.Levels[^1])}");
+
         private Finding Said(RawFinding raw, IReadOnlyList<District> districts, FindingStatus status, Answer? answer) => new(
             raw.Kind, indicator.Id, months, raw.Levels, raw.Witness, districts, status, answer,
-            FindingWords.Of(indicator, raw, districts), indicator.Place);
+            FindingWords.Of(indicator, raw, districts), PlaceOf(raw));
     }
 
     // A stage and what is found in it; the same stage is not surveyed twice.

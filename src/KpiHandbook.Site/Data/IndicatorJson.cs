@@ -55,7 +55,7 @@ internal static class IndicatorJson
                 json.WriteString("month", example.Month?.ToString());
                 TraceJson.WriteMembers(json, indicator, trace, trace.Outcome);
             });
-            FindingJson.Write(json, site.Proofs[indicator.Id]);
+            FindingJson.Write(json, site.Proof.Of(indicator.Id));
             WriteResults(json, site, indicator, links);
         });
     }

@@ -14,7 +14,7 @@ internal sealed class CheckViews(RoundSite site, RelativeLinks links)
 
     private CheckView Of(Indicator indicator)
     {
-        var proof = site.Proofs[indicator.Id];
+        var proof = site.Proof.Of(indicator.Id);
         return new CheckView(
             IndicatorFacts.Place(site.Handbook, indicator),
             new Link(indicator.ShortTitle, links.To(Routes.Indicator(site.Handbook, indicator.Id))),

@@ -11,19 +11,14 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>One round with its site's settings: what every builder of a page of the round starts from.</summary>
 /// <param name="Settings">Of the site.</param>
 /// <param name="Round">Scored.</param>
+/// <param name="Proof">What the proof says of its criteria.</param>
 /// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
-public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, bool HasBook)
+public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenCriteria Proof, bool HasBook)
 {
     /// <summary>Every round of the site, for what is taken over from another one.</summary>
     public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
 
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
-
-    private readonly Lazy<IReadOnlyDictionary<Id<Indicator>, ProofResult>> _proofs =
-        new(() => HandbookProof.Prove(Round.Publication.Handbook).ToDictionary(p => p.Indicator.Id, p => p.Result));
-
-    /// <summary>What the proof says of every indicator's criteria.</summary>
-    public IReadOnlyDictionary<Id<Indicator>, ProofResult> Proofs => _proofs.Value;
 
     /// <summary>The sentence that every page with made-up results bears.</summary>
     public const string SampleFlag = "ข้อมูลตัวอย่าง";

@@ -1,5 +1,6 @@
 using System.Text;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Districts;
@@ -13,12 +14,12 @@ public static class SiteBuilder
 {
     /// <summary>The plan of a site.</summary>
     /// <param name="settings">Of the site.</param>
-    /// <param name="rounds">Scored.</param>
+    /// <param name="rounds">Scored, each with the proof of its criteria.</param>
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
-    public static SitePlan Build(SiteSettings settings, IReadOnlyList<ScoredRound> rounds, bool hasBooks)
+    public static SitePlan Build(SiteSettings settings, IReadOnlyList<(ScoredRound Round, ProvenCriteria Proof)> rounds, bool hasBooks)
     {
-        var published = rounds.Select(r => r.Publication.Handbook).ToList();
-        var sites = rounds.Select(round => new RoundSite(settings, round, hasBooks) { Published = published }).ToList();
+        var published = rounds.Select(r => r.Round.Publication.Handbook).ToList();
+        var sites = rounds.Select(r => new RoundSite(settings, r.Round, r.Proof, hasBooks) { Published = published }).ToList();
         return new SitePlan(
             [.. TopPages(settings, sites), .. sites.SelectMany(PagesOf)],
             [.. sites.SelectMany(FilesOf)]);

@@ -35,7 +35,7 @@ public class HandbookProofTests
     {
         var indicator = MadeCriteria.All.Values.First(made => made.Findings is [var one] && Proofs.IsUnanswered(one, kind)
             || (made.Findings is [var first, ..] && kind is "denominator" && Proofs.IsUnanswered(first, kind))).Indicator;
-        var problems = HandbookProof.Check(Rounds.Handbook(An.Office("one", "two", "three"), [indicator])).Problems;
+        var problems = HandbookProof.Prove(Rounds.Handbook(An.Office("one", "two", "three"), [indicator])).Problems;
         Assert.NotEmpty(problems);
         Assert.All(problems, p => Assert.Equal((code, indicator.Place), (p.Kind.Code, p.Place)));
     }
@@ -45,19 +45,19 @@ public class HandbookProofTests
     {
         Indicator sound = Yala.BudgetSpending;
         var answered = sound.Read("2:value >= 85").Ruled("yaha").LeftOpen(FindingKind.Gap);
-        var (findings, problems) = HandbookProof.Check(Rounds.Handbook(An.Office("yaha"), [answered]));
-        Assert.Empty(findings);
-        Assert.Equal(["KPI3117", "KPI3118", "KPI3119"], problems.Select(p => p.Kind.Code));
-        Assert.All(problems, p => Assert.Equal("answer", p.Place.ToString()));
+        var proof = HandbookProof.Prove(Rounds.Handbook(An.Office("yaha"), [answered]));
+        Assert.Empty(proof.Findings);
+        Assert.Equal(["KPI3117", "KPI3118", "KPI3119"], proof.Problems.Select(p => p.Kind.Code));
+        Assert.All(proof.Problems, p => Assert.Equal("answer", p.Place.ToString()));
     }
 
     [Fact]
     public void An_answered_finding_is_no_problem()
     {
-        var (findings, problems) = HandbookProof.Check(Rounds.Handbook(An.Office(), [Debt.LeftOpen(FindingKind.Gap, "20"), Debt.Ruled("", "2:value <= 20")]));
-        Assert.Equal([FindingStatus.Open, FindingStatus.Ruled], findings.Select(f => f.Status));
-        Assert.Equal(["Open", "Ruling"], findings.Select(f => f.Answer!.GetType().Name));
-        Assert.Empty(problems);
+        var proof = HandbookProof.Prove(Rounds.Handbook(An.Office(), [Debt.LeftOpen(FindingKind.Gap, "20"), Debt.Ruled("", "2:value <= 20")]));
+        Assert.Equal([FindingStatus.Open, FindingStatus.Ruled], proof.Findings.Select(f => f.Status));
+        Assert.Equal(["Open", "Ruling"], proof.Findings.Select(f => f.Answer!.GetType().Name));
+        Assert.Empty(proof.Problems);
     }
 
     [Theory]
