@@ -13,7 +13,7 @@ public sealed record MonthOutcome(ReportMonth Month, Outcome Outcome);
 /// The result that the months of a round make together. Months that give no points (not reported, in a gap, not computable) stand
 /// among them and are not counted: the result is one so far.
 /// </summary>
-/// <param name="Rule">How the months make it; never <see cref="MonthRule.Latest"/>.</param>
+/// <param name="Rule">How the months make it; <see cref="MonthRule.Latest"/> only where the month looked at has no criteria.</param>
 /// <param name="Months">From the round's first month with reports to the one looked at, in order; at least one.</param>
 public sealed record MonthsResult(MonthRule Rule, IReadOnlyList<MonthOutcome> Months)
 {

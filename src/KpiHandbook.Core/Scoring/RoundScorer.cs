@@ -161,10 +161,20 @@ public static class RoundScorer
         var indicator = handbook.Find(assignment.Entry.Indicator)!;
         var (trace, byTable) = OfMonth(indicator, month);
         var scored = new ScoredAssignment(assignment, indicator.In(month), trace, byTable, null);
-        var earlier = indicator.Months == MonthRule.Latest ? [] : months.Where(m => m < month && indicator.IsScoredIn(m)).ToList();
-        return indicator.Months == MonthRule.Latest || !indicator.IsScoredIn(month)
-            ? scored
-            : scored with { ByMonths = new MonthsResult(indicator.Months, [.. earlier.Select(Earlier), new MonthOutcome(month, scored.OfMonth)]) };
+        var isScored = indicator.IsScoredIn(month);
+        if (indicator.Months == MonthRule.Latest && isScored)
+        {
+            return scored;
+        }
+
+        // A month without criteria changes nothing in what the others made.
+        var outcomes = months.Where(m => m < month && indicator.IsScoredIn(m)).Select(Earlier).ToList();
+        if (isScored)
+        {
+            outcomes.Add(new MonthOutcome(month, scored.OfMonth));
+        }
+
+        return outcomes.Count == 0 ? scored : scored with { ByMonths = new MonthsResult(indicator.Months, outcomes) };
 
         (Trace Trace, TableReading? ByTable) OfMonth(Indicator whole, ReportMonth of)
         {

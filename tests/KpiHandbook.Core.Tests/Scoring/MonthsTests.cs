@@ -92,6 +92,20 @@ public class MonthsTests
     }
 
     [Theory]
+    [InlineData(MonthRule.Latest, "4")]
+    [InlineData(MonthRule.Lowest, "2")]
+    [InlineData(MonthRule.Mean, "mean 11/3")]
+    public void A_month_without_criteria_leaves_the_result_as_the_others_made_it(MonthRule rule, string expected)
+    {
+        var round = HandbookOf(Milestones with { Months = rule }).Score(
+            Rounds.Report("yaha", "2568-04", ("milestones", "plan=no")),
+            Rounds.Report("yaha", "2568-05", ("milestones", "met=yes")),
+            Rounds.Report("yaha", "2568-06", ("milestones", "used=yes")),
+            Rounds.Report("yaha", "2568-07"));
+        Assert.Equal(expected, Outcomes.Word(round.Current!.Find("yaha")!.Assignments[0].Outcome));
+    }
+
+    [Theory]
     [InlineData("test1=yes test2=yes test3=yes test4=yes test5=no test6=no", "5")]
     [InlineData("test1=yes test2=no test3=yes test4=yes test5=yes test6=yes", "below")] // five of six, and not the compulsory one
     [InlineData("test1=no test2=yes test3=yes test4=yes test5=no test6=no", "below")]
