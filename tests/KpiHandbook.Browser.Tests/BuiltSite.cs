@@ -29,7 +29,18 @@ public sealed class BuiltSite : IAsyncLifetime
         "yala/2568-2/districts/yaha.html",
         "yala/2568-2/districts/kabang.html",
         "yala/2568-2/districts/office.html",
+        "yala/2568-2/indicators/proactive-project.html",
         "yala/2568-2/print/index.html",
+        "sa-kaeo/index.html",
+        "sa-kaeo/2567-1/indicators/otop-income.html",
+        "sa-kaeo/2567-2/index.html",
+        "sa-kaeo/2567-2/indicators/click-chumchon.html",
+        "sa-kaeo/2568-1/districts/khao-chakan.html",
+        "ubon-ratchathani/2568/index.html",
+        "ubon-ratchathani/2568/matrix.html",
+        "ubon-ratchathani/2568/notes.html",
+        "ubon-ratchathani/2568/indicators/bmn-data-management.html",
+        "ubon-ratchathani/2568/districts/khueang-nai.html",
     ];
 
     public IEnumerable<string> AllPages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
