@@ -35,12 +35,12 @@ public sealed record DistrictPage(
     IReadOnlyList<Download> Downloads) : Page(Path, Frame);
 
 /// <summary>A way to more points.</summary>
-/// <param name="Gain"><c>+15.0</c>, of the 100 of its section.</param>
+/// <param name="Gain"><c>+15.0</c>, of the 100 of its section; null where the document gives no weight.</param>
 /// <param name="Sentence">What must change, and the level it gives.</param>
 /// <param name="Indicator">Number and short title, leading to its row.</param>
 /// <param name="From">The level now.</param>
 /// <param name="To">The level then.</param>
-public sealed record StepView(string Gain, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
+public sealed record StepView(string? Gain, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
 
 /// <summary>A section's indicators.</summary>
 /// <param name="Name">รายทีม ….</param>

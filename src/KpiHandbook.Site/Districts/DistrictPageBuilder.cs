@@ -115,7 +115,7 @@ internal sealed class DistrictPageBuilder
     }
 
     private static StepView Step(NextStep step) => new(
-        step.Gain is { } gain ? $"+{ResultSections.PointsText(gain)}" : None,
+        step.Gain is { } gain ? $"+{ResultSections.PointsText(gain)}" : null,
         NextStepText.Of(step),
         new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
         LevelSwatch.Of(step.Scored.OfMonth, step.Scored.Indicator),

@@ -45,9 +45,8 @@ internal static class AnswerText
         Answer.Open open => open.Kind switch
         {
             FindingKind.Gap or FindingKind.Rounding or FindingKind.Below => "ระหว่างนี้ยังไม่ให้ระดับ รอชี้ขาด",
-            FindingKind.Denominator => "ระหว่างนี้คิดตามเกณฑ์ที่พิมพ์ไว้ ถ้าฐานเป็น 0 ยังไม่ให้ระดับ",
             FindingKind.Overlap => "ระหว่างนี้ให้ระดับสูงสุดที่เงื่อนไขเป็นจริง",
-            FindingKind.Unreachable or FindingKind.Direction => "ระหว่างนี้คิดตามเกณฑ์ที่พิมพ์ไว้",
+            FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction => "ระหว่างนี้คิดตามเกณฑ์ที่พิมพ์ไว้",
         },
         _ => null,
     };
