@@ -72,10 +72,12 @@ public static class CriteriaProof
                 .. closed.Select(c => Said(c.Raw, [], c.Status, c.Answer))
                     .Concat(left)
                     .OrderBy(f => f.Levels[0])
-                    .Concat(Denominators([.. ruled.Survey.Reached.Order()], bases => Survey.Of(ruled.Stage with { Settled = bases }).Reached))
+                    .Concat(Denominators([.. ruled.Survey.Reached.Order()], bases => Gettable(Survey.Of(ruled.Stage with { Settled = bases }))))
                     .OrderBy(f => f.Kind),
             ];
         }
+
+        private static HashSet<Level> Gettable(Survey survey) => [.. survey.Reached, .. survey.Doubtful];
 
         // What several stages find, each thing once.
         private static List<RawFinding> All(params Surveyed[] stages)
@@ -142,7 +144,7 @@ public static class CriteriaProof
 
         private IEnumerable<Finding> Denominators(IReadOnlyList<Level> reachable, Func<Dictionary<string, Value>, IReadOnlySet<Level>> reachedWith)
         {
-            foreach (var district in office.Districts)
+            foreach (var district in office.Districts.Where(d => !IsDecidedByTable(d)))
             {
                 var bases = KnownOf(district);
                 List<Level> missing = bases.Count == 0 ? [] : [.. reachable.Except(reachedWith(bases))];
@@ -154,6 +156,10 @@ public static class CriteriaProof
                 }
             }
         }
+
+        // Whoever has a printed row is scored by it.
+        private bool IsDecidedByTable(District district) =>
+            indicator.Targets is { Decides: TargetAuthority.Table } targets && targets.Published.ContainsKey(district.Id);
 
         // False when the formula has no value whatever else is reported.
         private bool HasValue(Dictionary<string, Value> bases) =>
@@ -199,7 +205,7 @@ public static class CriteriaProof
 
         private Finding Said(RawFinding raw, IReadOnlyList<District> districts, FindingStatus status, Answer? answer) => new(
             raw.Kind, indicator.Id, months, raw.Levels, raw.Witness, districts, status, answer,
-            FindingWords.Of(indicator, raw, districts), PlaceOf(raw));
+            FindingWords.Of(indicator, raw, districts, months), PlaceOf(raw));
     }
 
     // A stage and what is found in it; the same stage is not surveyed twice.

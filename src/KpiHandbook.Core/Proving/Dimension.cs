@@ -40,18 +40,20 @@ internal sealed record Cell(bool[] Truths, IReadOnlyDictionary<string, Value> Fi
 /// <summary>Cells from worst to best, all else being equal.</summary>
 /// <param name="Of">What moves along it.</param>
 /// <param name="Cells">At least one.</param>
-internal sealed record Line(string Of, IReadOnlyList<Cell> Cells);
+/// <param name="IsDirected">False when nothing says which end is the better one.</param>
+internal sealed record Line(string Of, IReadOnlyList<Cell> Cells, bool IsDirected = true);
 
 /// <summary>A part of the conditions that shares no figure with any other.</summary>
 /// <param name="Of">The figures that it looks at.</param>
 /// <param name="Atoms">The atoms that look at them, by number.</param>
 /// <param name="Lines">The ways to move in it.</param>
 /// <param name="IsOneNumber">True when it is one number's line, cut exactly; false for several figures beside each other.</param>
-internal sealed record Dimension(string Of, IReadOnlyList<int> Atoms, IReadOnlyList<Line> Lines, bool IsOneNumber)
+/// <param name="IsEvery">False when figures that are compared with each other were only sampled.</param>
+internal sealed record Dimension(string Of, IReadOnlyList<int> Atoms, IReadOnlyList<Line> Lines, bool IsOneNumber, bool IsEvery)
 {
     /// <summary>The different cells, the best first.</summary>
     public IReadOnlyList<Cell> Cells { get; } =
     [
-        .. Lines.SelectMany(l => l.Cells.Reverse()).GroupBy(c => c.Key, StringComparer.Ordinal).Select(g => g.First()),
+        .. Lines.SelectMany(l => l.IsDirected ? l.Cells.Reverse() : l.Cells).GroupBy(c => c.Key, StringComparer.Ordinal).Select(g => g.First()),
     ];
 }

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
@@ -8,7 +9,15 @@ namespace KpiHandbook.Core.Proving;
 /// <summary>Says in a sentence what is wrong, with figures that anyone can try.</summary>
 internal static class FindingWords
 {
-    public static Words Of(Indicator indicator, RawFinding finding, IReadOnlyList<District> districts)
+    public static Words Of(Indicator indicator, RawFinding finding, IReadOnlyList<District> districts, IReadOnlyList<ReportMonth> months)
+    {
+        var words = Of(indicator, finding, districts);
+        return months.Count == 0 ? words : new(
+            $"{string.Join(", ", months.Select(m => $"เดือน{m.ToLongText()}"))}: {words.Thai}",
+            $"{string.Join(", ", months)}: {words.English}");
+    }
+
+    private static Words Of(Indicator indicator, RawFinding finding, IReadOnlyList<District> districts)
     {
         var figures = finding.Witness is { } witness ? $" ({Figures(witness.Point)})" : "";
         var thai = Where(indicator, finding, Language.Thai);
@@ -26,7 +35,8 @@ internal static class FindingWords
                 $"{thai}เข้าเกณฑ์ทั้งระดับ {levels[0]} และ {levels[^1]} โดยไม่มีระดับใดครอบอีกระดับ{figures}",
                 $"{english} meets both level {levels[0]} and level {levels[^1]}, and neither contains the other{figures}."),
             FindingKind.Unreachable => finding.Witness is null
-                ? new($"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]}", $"No figures that can be reported get level {levels[0]}.")
+                ? new($"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]}{Most(indicator, Language.Thai)}",
+                    $"No figures that can be reported get level {levels[0]}.{Most(indicator, Language.English)}")
                 : new(
                     $"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]} แม้เข้าเงื่อนไขของระดับนี้{figures}",
                     $"No figures that can be reported get level {levels[0]}, even where its condition holds{figures}."),
@@ -38,6 +48,17 @@ internal static class FindingWords
                 $"เอกสารไม่บอกว่าไม่ถึงระดับ {levels[0]} ได้กี่คะแนน{figures}",
                 $"The document does not say what falls short of level {levels[0]} scores{figures}."),
         };
+    }
+
+    // Percentages end at 100 unless a bound says otherwise.
+    private static string Most(Indicator indicator, Language language)
+    {
+        var ended = indicator.Inputs.SelectMany(i => i.Columns.Prepend(i))
+            .Where(i => i is { Type: InputType.Percent, Max: null } && indicator.Criteria.Mentions(i.Name))
+            .ToList();
+        return ended.Count == 0 ? ""
+            : language == Language.Thai ? $" ({string.Join(", ", ended.Select(i => i.Label))} ไม่เกินร้อยละ 100 ถ้าเกินได้ให้บอกไว้ใน max)"
+            : $" ({string.Join(", ", ended.Select(i => i.Name))} is at most 100 percent: if it may be more, `max` says so.)";
     }
 
     private static Words OfDenominator(Indicator indicator, RawFinding finding, IReadOnlyList<District> districts, List<string> levels)

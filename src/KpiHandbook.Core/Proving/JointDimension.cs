@@ -27,13 +27,13 @@ internal sealed class JointDimension
     }
 
     /// <summary>The dimension of atoms, given by number and test, over figures alone.</summary>
-    public static Dimension Of(IReadOnlyList<(int Number, Expression Test)> atoms, IReadOnlyList<Variable> variables)
+    public static Dimension Of(IReadOnlyList<(int Number, Expression Test)> atoms, IReadOnlyList<Variable> variables, bool hasFormula)
     {
         var joint = new JointDimension([.. atoms.Select(a => a.Test)], variables);
-        var lines = joint.Lines()
+        var lines = joint.Lines().Concat(hasFormula || variables.Any(v => v.IsMovable) ? [] : joint.Undirected())
             .Where(l => l.Cells.Count > 0)
             .DistinctBy(l => $"{l.Of} {string.Join(' ', l.Cells.Select(c => c.Key))}", StringComparer.Ordinal);
-        return new Dimension(string.Join(", ", variables.Select(v => v.Name)), [.. atoms.Select(a => a.Number)], [.. lines], IsOneNumber: false);
+        return new Dimension(string.Join(", ", variables.Select(v => v.Name)), [.. atoms.Select(a => a.Number)], [.. lines], IsOneNumber: false, IsEvery: variables.Count(v => !v.IsYesNo) < 2);
     }
 
     private IEnumerable<Line> Lines()
@@ -57,6 +57,24 @@ internal sealed class JointDimension
             }
         }
     }
+
+    // Where nothing says what is better, every figure is moved, to see whether levels are had on both sides of a hole.
+    private IEnumerable<Line> Undirected()
+    {
+        foreach (var variable in _variables.Where(v => !v.IsYesNo))
+        {
+            var others = _variables.Where(v => v != variable).ToList();
+            var strangers = others.Where(o => o.Input.Type == variable.Input.Type && !_tests.Any(t => Names(t).Contains(o.Name) && Names(t).Contains(variable.Name))).ToList();
+            foreach (var beside in Choices.Of(others, v => FiguresOf(v, Grid.NoFigures), Grid.NoFigures, MostMoved).Where(c => AreDifferent(others, c)))
+            {
+                var line = Along(variable, beside);
+                yield return new Line(
+                    line.Of, [.. line.Cells.Where(c => !strangers.Exists(s => c.Figures[s.Name].Equals(c.Figures[variable.Name])))], IsDirected: false);
+            }
+        }
+    }
+
+    private static HashSet<string> Names(Expression test) => OpenNames.Of(test).ToHashSet(StringComparer.Ordinal);
 
     private Line Along(Variable variable, Dictionary<string, Value> beside)
     {

@@ -64,6 +64,11 @@ internal sealed class LineFindings
     private List<RawFinding> Found()
     {
         var found = new List<RawFinding>();
+        if (!_line.IsDirected)
+        {
+            return _stage.Ladder == Ladder.Highest ? [.. Gaps()] : found;
+        }
+
         if (_stage.Ladder == Ladder.Highest)
         {
             found.AddRange(Gaps());
@@ -84,6 +89,11 @@ internal sealed class LineFindings
             }
 
             var end = EndOfRun(start, rule => rule == 0);
+            if (!_line.IsDirected && end + 1 == _rules.Length)
+            {
+                continue;
+            }
+
             var levels = LevelsOf(_rules[start - 1], end + 1 < _rules.Length ? _rules[end + 1] : 0);
             var kind = IsBetweenWrittenEnds(start, end) ? FindingKind.Rounding : FindingKind.Gap;
             yield return new RawFinding(kind, levels, new Witness(PointAt(start), null, StretchOf(start, end)), IsNumber && _isExact);

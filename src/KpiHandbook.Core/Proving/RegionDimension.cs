@@ -29,8 +29,9 @@ internal static class RegionDimension
         return new Dimension(
             of,
             [.. atoms.Select(a => a.Number)],
-            better is null ? [.. reached.Select(c => new Line(of, [c]))] : reached.Count == 0 ? [] : [new Line(of, reached)],
-            IsOneNumber: true);
+            reached.Count == 0 ? [] : better is null && variables.Any(v => v.IsMovable) ? [.. reached.Select(c => new Line(of, [c]))] : [new Line(of, reached, better is not null)],
+            IsOneNumber: true,
+            IsEvery: true);
     }
 
     private static IEnumerable<(Stretch Piece, Rational Example)> Pieces(string of, IReadOnlyList<Rational> edges)

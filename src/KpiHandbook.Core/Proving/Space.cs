@@ -14,6 +14,7 @@ internal sealed class Space
     private readonly IReadOnlyDictionary<string, Variable> _variables;
     private readonly Expression? _value;
     private readonly Atoms _atoms = new();
+    private readonly IReadOnlyList<Expression> _tests;
 
     private Space(Stage stage, RowExpansion rows)
     {
@@ -22,6 +23,7 @@ internal sealed class Space
         _variables = Variable.AllOf(stage.Indicator);
         _value = stage.Indicator.Criteria.Formula is { } formula ? Inlining.Rounded(Prepared(formula), stage.Rounding) : null;
         Conditions = [.. stage.Levels.Select(rule => _atoms.Of(Prepared(rule.When)))];
+        _tests = [.. _atoms.All.Select(a => _value is null ? a.Test : Inlining.Replace(a.Test, _value))];
         Dimensions = [.. Components().Select(DimensionOf)];
         AtomCount = _atoms.All.Count;
     }
@@ -93,6 +95,36 @@ internal sealed class Space
     private static Dictionary<string, Value> Only(IReadOnlyDictionary<string, Value> row, Dictionary<string, Value> cells) =>
         row.Where(c => cells.ContainsKey(c.Key)).ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>The test of an atom over figures alone.</summary>
+    public Expression TestOf(int atom) => _tests[atom];
+
+    /// <summary>The figures of all tests, and those that bound them.</summary>
+    public IEnumerable<Variable> VariablesOfTests()
+    {
+        var names = WithBounds(_tests.SelectMany(t => OpenNames.Of(t)));
+        return _variables.Values.Where(v => names.Contains(v.Name, StringComparer.Ordinal)).Select(Settle);
+    }
+
+    /// <summary>The truth of all atoms at these figures; null where one has none.</summary>
+    public bool[]? TruthsAt(IReadOnlyDictionary<string, Value> figures)
+    {
+        var truths = new bool[_tests.Count];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            if (Evaluator.Evaluate(_tests[i], figures) is not Value.Truth truth)
+            {
+                return null;
+            }
+
+            truths[i] = truth.Holds;
+        }
+
+        return truths;
+    }
+
+    /// <summary>True when conditions or formula look at tables.</summary>
+    public bool HasTables => _variables.Values.Any(v => v.Table is { } table && _stage.Indicator.Criteria.Mentions(table.Name));
+
     // The figures that an atom looks at, those of the formula in place of `value`.
     private IEnumerable<string> FiguresOf(Expression test) => OpenNames.Of(test)
         .SelectMany(name => IsValue(name) ? OpenNames.Of(_value!) : [name])
@@ -154,7 +186,7 @@ internal sealed class Space
         }
 
         return JointDimension.Of(
-            [.. atoms.Select(a => (a.Number, _value is null ? a.Atom.Test : Inlining.Replace(a.Atom.Test, _value)))], variables);
+            [.. atoms.Select(a => (a.Number, _tests[a.Number]))], variables, _stage.Indicator.Criteria.Formula is not null);
     }
 
     // A column by its own name, without the row.

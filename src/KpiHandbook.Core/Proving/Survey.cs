@@ -12,7 +12,8 @@ internal sealed class Survey
     private readonly Dictionary<Level, WitnessPoint> _hidden = [];
     private int _combinations;
     private bool _isEvery = true;
-    private Space? _first;
+    private readonly List<Space> _spaces = [];
+    private readonly HashSet<Level> _doubtful = [];
 
     private Survey(Stage stage) => _stage = stage;
 
@@ -22,15 +23,17 @@ internal sealed class Survey
     /// <summary>The levels that some figures get.</summary>
     public IReadOnlySet<Level> Reached => _reached;
 
+    /// <summary>Levels that no figures found get, though nothing proves that none do.</summary>
+    public IReadOnlySet<Level> Doubtful => _doubtful;
+
     /// <summary>True when some figures can be scored at all.</summary>
     public bool IsComputable => _combinations > 0;
 
     public static Survey Of(Stage stage)
     {
         var survey = new Survey(stage);
-        survey._first = Space.Of(stage, TableShapes.One(stage.Indicator));
-        survey.Look(survey._first);
-        foreach (var rows in TableShapes.More(stage, survey._first))
+        survey.Look(Space.Of(stage, TableShapes.One(stage.Indicator)));
+        foreach (var rows in TableShapes.More(stage, survey._spaces[0]))
         {
             survey.Look(Space.Of(stage, rows));
         }
@@ -42,7 +45,7 @@ internal sealed class Survey
     public Searched Searched(IReadOnlyList<ReportMonth> months) => new(
         months,
         [
-            .. _first!.Dimensions.Select(d => new SearchedPart(
+            .. _spaces[0].Dimensions.Select(d => new SearchedPart(
                 d.Of,
                 d.Lines.Count == 1 ? [.. d.Lines[0].Cells.Select(c => c.Stretch).OfType<Stretch>()] : [],
                 d.Cells.Count)),
@@ -54,7 +57,8 @@ internal sealed class Survey
     {
         var combinations = new Combinations(_stage, space);
         var masks = new Dictionary<int, int[]>();
-        _isEvery &= combinations.IsEvery;
+        _spaces.Add(space);
+        _isEvery &= combinations.IsEvery && space.Dimensions.All(d => d.IsEvery);
         foreach (var combination in combinations.All)
         {
             _combinations++;
@@ -85,7 +89,7 @@ internal sealed class Survey
         if (_stage.Ladder == Ladder.Highest)
         {
             AddOverlaps(space, combinations, masks);
-            AddShortfall(combinations, masks);
+            AddShortfall(space, combinations);
         }
 
         foreach (var finding in LineFindings.Of(_stage, space, combinations))
@@ -131,21 +135,80 @@ internal sealed class Survey
             ? LineFindings.Joined(first, cells[^1].Stretch!)
             : null;
 
-    // Only some of the levels are stated: whoever misses the lowest of them is nowhere.
-    private void AddShortfall(Combinations combinations, Dictionary<int, int[]> masks)
+    // Only some of the levels are stated: whoever misses the lowest of them is nowhere, unless it is in a hole between levels.
+    private void AddShortfall(Space space, Combinations combinations)
     {
-        if (!_stage.IsZeroSaid && _stage.Levels[0].Level > _stage.LowestOfScale && masks.TryGetValue(0, out var nowhere))
+        if (_stage.IsZeroSaid || _stage.Levels[0].Level <= _stage.LowestOfScale)
+        {
+            return;
+        }
+
+        var nowhere = combinations.All.FirstOrDefault(c => combinations.MaskAt(c) == 0 && !IsInHole(space, combinations, (int[])c.Clone()));
+        if (nowhere is not null)
         {
             Add(new RawFinding(FindingKind.Below, [_stage.Levels[0].Level], new Witness(combinations.Point(nowhere), null, null), false));
         }
     }
 
+    private static bool IsInHole(Space space, Combinations combinations, int[] combination)
+    {
+        bool HasLevel(int dimension, Cell cell)
+        {
+            var beside = (int[])combination.Clone();
+            beside[dimension] = combinations.NumberOf(dimension, cell);
+            return combinations.MaskAt(beside) != 0;
+        }
+
+        return space.Dimensions.Select((d, i) => (d.Lines, Number: i)).Any(d => d.Lines.Any(line =>
+        {
+            var at = line.Cells.ToList().FindIndex(c => combinations.NumberOf(d.Number, c) == combination[d.Number]);
+            return at > 0
+                && line.Cells.Take(at).Any(c => HasLevel(d.Number, c))
+                && (line.IsDirected || line.Cells.Skip(at + 1).Any(c => HasLevel(d.Number, c)));
+        }));
+    }
+
     private void AddUnreachable()
     {
-        foreach (var level in _stage.Levels.Select(l => l.Level).Where(l => IsComputable && !_reached.Contains(l)))
+        for (var i = 0; i < _stage.Levels.Count; i++)
         {
-            var witness = _hidden.TryGetValue(level, out var hidden) ? new Witness(hidden, null, null) : null;
-            _findings.Add(new RawFinding(FindingKind.Unreachable, [level], witness, false));
+            var level = _stage.Levels[i].Level;
+            if (!IsComputable || _reached.Contains(level))
+            {
+                continue;
+            }
+
+            switch (AttainmentOf(i))
+            {
+                case Attainment.Reached:
+                    _reached.Add(level);
+                    break;
+                case Attainment.Never:
+                    var witness = _hidden.TryGetValue(level, out var hidden) ? new Witness(hidden, null, null) : null;
+                    _findings.Add(new RawFinding(FindingKind.Unreachable, [level], witness, false));
+                    break;
+                case Attainment.Unknown:
+                    _doubtful.Add(level);
+                    _isEvery = false;
+                    break;
+            }
         }
+    }
+
+    // With tables nothing is proven of other rows than those tried.
+    private Attainment AttainmentOf(int level)
+    {
+        var attainment = _spaces[0].HasTables ? Attainment.Unknown : Attainment.Never;
+        foreach (var found in _spaces.Select(space => LevelSearch.Of(space, _stage.Ladder, level).Attainment))
+        {
+            if (found == Attainment.Reached)
+            {
+                return found;
+            }
+
+            attainment = found == Attainment.Unknown ? found : attainment;
+        }
+
+        return attainment;
     }
 }

@@ -10,7 +10,8 @@ namespace KpiHandbook.Core.Proving;
 /// </summary>
 internal static class TableShapes
 {
-    private const int MostRows = 13;
+    private const int FewRows = 13;
+    private const int MostRows = 500;
 
     /// <summary>One row in each table.</summary>
     public static RowExpansion One(Indicator indicator) => Shape(indicator, _ => []);
@@ -32,14 +33,19 @@ internal static class TableShapes
     private static List<(int Best, int Worst)> Counts(Stage stage)
     {
         var counts = new List<(int, int)> { (1, 0), (0, 1), (1, 1) };
-        if (stage.Levels.Any(l => All(l.When).Any(e => e is Expression.Aggregate { Function: AggregateFunction.Count })))
+        var conditions = stage.Levels.Select(l => l.When).ToList();
+        var inside = conditions.Append(stage.Indicator.Criteria.Formula).OfType<Expression>().SelectMany(All).ToList();
+        if (!inside.Exists(e => e is Expression.Aggregate { Function: AggregateFunction.Count }))
         {
-            var asked = stage.Levels.SelectMany(l => All(l.When)).OfType<Expression.Number>().Select(n => n.Value).Where(n => n.IsInteger && n < MostRows);
-            var others = (int)asked.Append(Rational.One).Max().Numerator;
-            counts.AddRange(Enumerable.Range(0, others + 1).Select(best => (best, others - best)));
+            return counts;
         }
 
-        return counts;
+        var asked = conditions.SelectMany(All).OfType<Expression.Number>().Select(n => n.Value).Where(n => n < MostRows).ToList();
+        var others = (int)asked.Where(n => n.IsInteger && n < FewRows).Append(Rational.One).Max().Numerator;
+        counts.AddRange(Enumerable.Range(0, others + 1).Select(best => (best, others - best)));
+        var rows = asked.SelectMany(n => new[] { -1, 0, 1 }.Select(step => n.Floor() + step)).Where(n => n > Rational.One).Select(n => (int)n.Numerator - 1);
+        counts.AddRange(rows.Distinct().Where(n => n < MostRows).SelectMany(n => new[] { (n, 0), (0, n) }));
+        return [.. counts.Distinct()];
     }
 
     private static IEnumerable<Expression> All(Expression expression) => OpenNames.Children(expression).SelectMany(All).Prepend(expression);

@@ -42,8 +42,28 @@ internal sealed record Variable(string Name, Input Input, Input? Table, Bound? L
 
     /// <summary>The least and the most that it may be beside other figures; a bound by a figure not yet chosen does not count.</summary>
     public (Rational? Low, Rational? High) Range(IReadOnlyDictionary<string, Value> figures) => (
-        Number(Low, figures) ?? (Input.Type is InputType.Count or InputType.Money ? Rational.Zero : null),
-        Number(High, figures));
+        Number(Low, figures) ?? UsualLow,
+        Number(High, figures) ?? UsualHigh);
+
+    /// <summary>The same as inequalities.</summary>
+    public IEnumerable<Inequality> Bounds(IReadOnlyDictionary<string, Variable> variables)
+    {
+        var figure = LinearForm.Of(Name);
+        if (Form(Low, variables, UsualLow) is { } low)
+        {
+            yield return new Inequality(figure.Plus(low.Times(-1)), false);
+        }
+
+        if (Form(High, variables, UsualHigh) is { } high)
+        {
+            yield return new Inequality(high.Plus(figure.Times(-1)), false);
+        }
+    }
+
+    private Rational? UsualLow => Input.Type is InputType.Count or InputType.Money ? Rational.Zero : null;
+
+    // A percentage is more than the whole only where a bound says so.
+    private Rational? UsualHigh => Input.Type == InputType.Percent && High is null ? Rational.Hundred : null;
 
     /// <summary>True when it is within its bounds among these figures.</summary>
     public bool IsWithin(IReadOnlyDictionary<string, Value> figures)
@@ -77,6 +97,13 @@ internal sealed record Variable(string Name, Input Input, Input? Table, Bound? L
             .Distinct()
             .Take(20),
     ];
+
+    private static LinearForm? Form(Bound? bound, IReadOnlyDictionary<string, Variable> variables, Rational? usual) => bound switch
+    {
+        Bound.Fixed number => LinearForm.Of(number.Value),
+        Bound.OfInput other when variables.ContainsKey(other.Name) => LinearForm.Of(other.Name),
+        _ => usual is { } number ? LinearForm.Of(number) : null,
+    };
 
     private static Rational? Number(Bound? bound, IReadOnlyDictionary<string, Value> figures) => bound switch
     {
