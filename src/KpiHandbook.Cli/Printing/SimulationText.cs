@@ -71,7 +71,7 @@ internal static class SimulationText
 
     private static string LevelOf(ScoredAssignment scored) => scored.Outcome.Match(
         scored.Indicator.NameOf,
-        () => "ต่ำกว่า 1",
+        () => $"ต่ำกว่า {LevelText.LowestName(scored.Indicator)}",
         () => "ช่องว่าง",
         mean => $"เฉลี่ย {NumberText.Of(mean)}",
         _ => "ยังไม่รายงาน",

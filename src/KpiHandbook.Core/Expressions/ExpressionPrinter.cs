@@ -10,12 +10,18 @@ namespace KpiHandbook.Core.Expressions;
 /// <param name="Sign">The text of an operator, connective or function, given as it is written in files.</param>
 public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, string> Number, Func<string, string> Sign)
 {
+    /// <summary>The text of an expression as a whole; null to write it from its parts.</summary>
+    public Func<Expression, string?> Phrase { get; init; } = _ => null;
+
     /// <summary>As written in files: parses back to the same expression, and loses nothing.</summary>
     public static ExpressionStyle Exact { get; } =
         new(name => name, Exactly, sign => sign);
 
-    /// <summary>For readers: labels for names, mathematical signs, Thai words, numbers with thousands marks and at most two decimals.</summary>
-    public static ExpressionStyle ForReaders(Func<string, string> name) => new(name, n => n.Grouped(2), ThaiSign);
+    /// <summary>For readers: labels for names, mathematical signs, Thai words and dates, numbers with thousands marks and at most two decimals.</summary>
+    public static ExpressionStyle ForReaders(Func<string, string> name) => new(name, n => n.Grouped(2), ThaiSign)
+    {
+        Phrase = expression => expression is Expression.Day day ? day.Value.ToShortText() : null,
+    };
 
     // A terminating decimal has no more decimals than its denominator has binary digits.
     private static string Exactly(Rational number) =>
@@ -31,7 +37,7 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
         "!=" => "≠",
         "and" => "และ",
         "or" => "หรือ",
-        "not" => "ไม่",
+        "not" => "ไม่ใช่ว่า",
         "true" => "ใช่",
         "false" => "ไม่ใช่",
         "min" => "ค่าน้อยสุดของ",
@@ -70,6 +76,12 @@ public sealed class ExpressionPrinter
 
     private void Write(Expression expression, int place)
     {
+        if (_style.Phrase(expression) is { } phrase)
+        {
+            _text.Append(phrase);
+            return;
+        }
+
         var open = StrengthOf(expression) < place;
         _text.Append(open ? "(" : "");
         Write(expression);

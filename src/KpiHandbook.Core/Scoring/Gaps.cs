@@ -16,6 +16,21 @@ internal static class Gaps
         indicator.Criteria.Ladder == Ladder.Highest
         && (indicator.Criteria.Formula is null ? Slots(indicator, names).Any(slot => HasWorse(indicator, slot, names)) : HasWorseValue(indicator, names));
 
+    /// <summary>The level of the nearest better value that has one, all else being the same; null where none has, or it cannot be told.</summary>
+    public static Level? NearestBetter(Indicator indicator, IReadOnlyDictionary<string, Value> others, Rational value)
+    {
+        if (Candidates(indicator, others, value) is not { } candidates)
+        {
+            return null;
+        }
+
+        var better = candidates.Where(candidate => IsWorse(value, candidate, indicator.Direction));
+        var names = others.ToDictionary(StringComparer.Ordinal);
+        return (indicator.Direction == Direction.HigherIsBetter ? better.Order() : better.OrderDescending())
+            .Select(candidate => LevelAt(indicator, candidate, names))
+            .FirstOrDefault(level => level is not null);
+    }
+
     // Figures of which a worse one may, as far as the wording tells, make a condition true.
     private static IEnumerable<Slot> Slots(Indicator indicator, IReadOnlyDictionary<string, Value> names)
     {
@@ -62,21 +77,25 @@ internal static class Gaps
         var others = names
             .Where(n => !string.Equals(n.Key, ExpressionChecker.ValueName, StringComparison.Ordinal))
             .ToDictionary(StringComparer.Ordinal);
-        var conditions = indicator.Criteria.Levels.Select(rule => Substitution.Apply(rule.When, others)).ToList();
+        return Candidates(indicator, others, value) is not { } candidates
+            || candidates.Where(candidate => IsWorse(candidate, value, indicator.Direction)).Any(candidate => LevelAt(indicator, candidate, others) is not null);
+    }
+
+    // One value for every stretch in which the conditions stay the same; null where the turning points cannot be given exactly.
+    private static IEnumerable<Rational>? Candidates(Indicator indicator, IReadOnlyDictionary<string, Value> others, Rational value)
+    {
         var points = new SortedSet<Rational> { value };
-        foreach (var condition in conditions)
+        foreach (var rule in indicator.Criteria.Levels)
         {
-            if (TurningPoints.Of(condition) is not { } found)
+            if (TurningPoints.Of(Substitution.Apply(rule.When, others)) is not { } found)
             {
-                return true;
+                return null;
             }
 
             points.UnionWith(found);
         }
 
-        return TurningPoints.Representatives([.. points])
-            .Where(candidate => IsWorse(candidate, value, indicator.Direction))
-            .Any(candidate => HasLevel(indicator, candidate, others));
+        return TurningPoints.Representatives([.. points]);
     }
 
     private static bool IsWorse(Rational candidate, Rational value, Direction direction) => direction switch
@@ -85,9 +104,11 @@ internal static class Gaps
         Direction.LowerIsBetter => candidate > value,
     };
 
-    private static bool HasLevel(Indicator indicator, Rational value, Dictionary<string, Value> names)
+    private static Level? LevelAt(Indicator indicator, Rational value, Dictionary<string, Value> names)
     {
         names[ExpressionChecker.ValueName] = new Value.Number(value);
-        return indicator.Criteria.Levels.Any(rule => Evaluator.Evaluate(rule.When, names) is Value.Truth { Holds: true });
+        return IndicatorScorer.LevelOf(
+            indicator.Criteria.Ladder,
+            [.. indicator.Criteria.Levels.Select(rule => new ConditionStep(rule, names, (Evaluator.Evaluate(rule.When, names) as Value.Truth)?.Holds))]);
     }
 }

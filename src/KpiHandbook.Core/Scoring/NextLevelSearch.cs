@@ -54,7 +54,9 @@ public sealed class NextLevelSearch
             }
         }
 
-        return higher.Count == 0 ? null : new NextLevel(higher[0], []);
+        return (trace is { Outcome: Outcome.Gap, Value: { } value } ? Gaps.NearestBetter(indicator, search._values, value) : higher.Cast<Level?>().FirstOrDefault()) is { } worded
+            ? new NextLevel(worded, [])
+            : null;
     }
 
     /// <summary>

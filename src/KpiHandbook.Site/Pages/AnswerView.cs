@@ -3,7 +3,7 @@ using KpiHandbook.Site.Signs;
 namespace KpiHandbook.Site.Pages;
 
 /// <summary>How a place of the criteria is read, who decided it, or that it is still a question.</summary>
-/// <param name="Kind">วิธีอ่าน, คำชี้ขาด or ยังไม่มีคำตอบ.</param>
+/// <param name="Kind">อ่านต่างจากตัวอักษร, คำชี้ขาด or ยังไม่มีคำตอบ.</param>
 /// <param name="IsOpen">True for a question that nobody has answered.</param>
 /// <param name="Text">The meaning, the decision or the question.</param>
 /// <param name="Authority">Who decided, by which letter; null for what nobody decided.</param>

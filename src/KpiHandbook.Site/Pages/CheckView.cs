@@ -9,11 +9,11 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Searched">What was looked through, one line for each set of criteria; empty where there are no criteria.</param>
 public sealed record CheckView(string Place, Link Indicator, IReadOnlyList<FindingView> Findings, IReadOnlyList<string> Searched);
 
-/// <summary>One finding.</summary>
+/// <summary>One finding, or several of one kind that one answer settles.</summary>
 /// <param name="Kind">What is wrong, in a few words.</param>
 /// <param name="Scope">The months or districts concerned; null for all.</param>
 /// <param name="Levels">The levels concerned.</param>
-/// <param name="Witness">Figures that show it; null where none can.</param>
+/// <param name="Witnesses">Figures that show it; empty where none can.</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="IsOpen">True while it is a question.</param>
-public sealed record FindingView(string Kind, string? Scope, IReadOnlyList<LevelSwatch> Levels, string? Witness, string Status, bool IsOpen);
+public sealed record FindingView(string Kind, string? Scope, IReadOnlyList<LevelSwatch> Levels, IReadOnlyList<string> Witnesses, string Status, bool IsOpen);

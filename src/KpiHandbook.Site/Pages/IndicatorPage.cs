@@ -107,8 +107,8 @@ public sealed record InputRow(string? Symbol, string Label, string? What, string
 /// <param name="Html">Rendered Markdown.</param>
 public sealed record BodyView(string Heading, string Html);
 
-/// <summary>What proves a level or a range of them.</summary>
-public sealed record EvidenceRow(string Levels, IReadOnlyList<string> Items);
+/// <summary>What proves a level or a range of them; the whole indicator where the document gives no levels.</summary>
+public sealed record EvidenceRow(string? Levels, IReadOnlyList<string> Items);
 
 /// <summary>How units stand on an indicator.</summary>
 /// <param name="AsOf">The month.</param>

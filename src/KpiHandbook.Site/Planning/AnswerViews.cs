@@ -19,7 +19,7 @@ internal static class AnswerViews
         AnswerText.Authority(answer),
         Scope(answer, indicator, office),
         [.. AnswerText.LevelsOf(answer).Select(rule => Changed(rule, answer, indicator))],
-        AnswerText.Effect(answer));
+        AnswerText.Effect(answer, indicator));
 
     private static string? Scope(Answer answer, Indicator indicator, Office office)
     {

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
@@ -30,8 +31,28 @@ internal static class TargetRemarks
     public static string ByCriteria(Outcome outcome, Indicator indicator) =>
         outcome.ReachedLevel is { } level ? $"เกณฑ์ให้{LevelText.Of(level, indicator)}" : "เกณฑ์ไม่ให้ระดับใด";
 
-    /// <summary>Whether the printed sums are those of the printed rows.</summary>
-    public static string OfSums(IReadOnlyList<ScoredTargetRow> rows, TargetTotal total, Indicator indicator)
+    /// <summary>Of the printed sums: whether they add up, what the criteria's figures beside them are, and what the criteria ask of all as one.</summary>
+    public static IEnumerable<string> Of(ScoredTargets targets, TargetTotal total, Indicator indicator)
+    {
+        yield return OfSums(targets.Rows, total, indicator);
+        if (total.Cells.Any(c => c is { Agrees: false, Needed: not null }))
+        {
+            yield return "ตัวเลขเกณฑ์ในแถวนี้คือผลรวมของจำนวนที่ทุกอำเภอต้องได้";
+        }
+
+        var given = new Dictionary<string, Value>(StringComparer.Ordinal) { [targets.Base.Name] = new Value.Number(total.Base) };
+        var missed = total.Cells
+            .Select(c => (c.Level, c.Printed, Needed: NextLevelSearch.LeastInput(indicator, given, targets.Of, c.Level)))
+            .Where(c => c.Needed > c.Printed)
+            .Select(c => $"{LevelText.Of(c.Level, indicator)} ต้องได้ {NumberText.Of(c.Needed!.Value)} แต่พิมพ์ {NumberText.Of(c.Printed)}")
+            .ToList();
+        if (missed.Count > 0)
+        {
+            yield return $"คิดเกณฑ์กับฐานรวม {NumberText.Of(total.Base)} ทั้งจังหวัด {string.Join(" · ", missed)}";
+        }
+    }
+
+    private static string OfSums(IReadOnlyList<ScoredTargetRow> rows, TargetTotal total, Indicator indicator)
     {
         var bases = Sum(rows.Select(r => r.Base));
         string?[] wrong =

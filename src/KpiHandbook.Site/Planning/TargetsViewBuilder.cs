@@ -19,7 +19,7 @@ internal static class TargetsViewBuilder
             [.. LevelsOf(targets).Select(level => LevelSwatch.Of(level, indicator))],
             [.. targets.Rows.Select(row => Row(row, indicator))],
             targets.Total is { } total
-                ? new TargetsRow("รวม", NumberText.Of(total.Base), [.. total.Cells.Select(Cell)], [TargetRemarks.OfSums(targets.Rows, total, indicator)])
+                ? new TargetsRow("รวม", NumberText.Of(total.Base), [.. total.Cells.Select(Cell)], [.. TargetRemarks.Of(targets, total, indicator)])
                 : null,
             targets.Decides is not { } decides ? "เอกสารให้จำนวนฐานไว้ ที่ต้องได้คำนวณจากเกณฑ์"
                 : differing > 0 ? Sentence(differing, targets.Rows.Count, decides)
@@ -49,7 +49,7 @@ internal static class TargetsViewBuilder
         var printed = NumberText.Of(cell.Printed);
         return cell.Agrees || cell.Needed is not { } needed
             ? new TargetsCell(printed, null, null)
-            : new TargetsCell(printed, NumberText.Of(needed), $"พิมพ์ {printed} เกณฑ์ต้องการรวม {NumberText.Of(needed)}");
+            : new TargetsCell(printed, NumberText.Of(needed), $"พิมพ์ {printed} เกณฑ์ต้องการรวมทุกอำเภอ {NumberText.Of(needed)}");
     }
 
     private static string Sentence(int differing, int all, TargetAuthority decides) =>

@@ -1,5 +1,7 @@
 using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -10,18 +12,43 @@ internal static class ExpressionText
     private const int MostDecimals = 8;
 
     /// <summary>A computation: every figure as it was given.</summary>
-    public static string OfComputation(Expression substituted) => Print(substituted, NumberText.Exact);
+    public static string OfComputation(Expression substituted) =>
+        ExpressionPrinter.Print(substituted, ExpressionStyle.ForReaders(name => name) with { Number = NumberText.Exact });
 
     /// <summary>
-    /// A condition: figures with as many decimals as keep different ones apart, so that no line says that 95 is not at least 95.
+    /// A condition: figures with as many decimals as keep different ones apart, so that no line says that 95 is not at least 95; answers
+    /// of yes or no behind what was asked, for they say nothing alone.
     /// </summary>
-    public static string OfCondition(Expression substituted)
+    public static string OfCondition(ConditionStep step, Indicator indicator)
+    {
+        var labels = new InputNames(indicator).Style;
+        var asked = new Dictionary<Span, string>();
+        ExpressionPrinter.Print(step.Rule.When, labels with
+        {
+            Phrase = part =>
+            {
+                if (part is Expression.Name or Expression.Column)
+                {
+                    asked[part.Span] = ExpressionPrinter.Print(part, labels);
+                }
+
+                return null;
+            },
+        });
+        var style = labels with { Phrase = part => Answer(part, asked) ?? Passed(part, step.Figures) ?? labels.Phrase(part) };
+        return ExpressionPrinter.Print(step.Substituted, style with { Number = NumbersApart(step.Substituted, style) });
+    }
+
+    private static Func<Rational, string> NumbersApart(Expression substituted, ExpressionStyle style)
     {
         var numbers = new HashSet<Rational>();
-        Print(substituted, number =>
+        ExpressionPrinter.Print(substituted, style with
         {
-            numbers.Add(number);
-            return "";
+            Number = number =>
+            {
+                numbers.Add(number);
+                return "";
+            },
         });
         var decimals = 2;
         while (decimals < MostDecimals && numbers.Select(n => n.Round(decimals)).Distinct().Count() < numbers.Count)
@@ -29,9 +56,15 @@ internal static class ExpressionText
             decimals++;
         }
 
-        return Print(substituted, number => number.Grouped(decimals));
+        return number => number.Grouped(decimals);
     }
 
-    private static string Print(Expression expression, Func<Rational, string> number) =>
-        ExpressionPrinter.Print(expression, ExpressionStyle.ForReaders(name => name) with { Number = number });
+    // A figure keeps the place of the name that it stands for.
+    private static string? Answer(Expression part, Dictionary<Span, string> asked) =>
+        part is Expression.Truth truth && asked.TryGetValue(truth.Span, out var label) ? $"“{label}” ({(truth.Value ? "ใช่" : "ไม่ใช่")})" : null;
+
+    private static string? Passed(Expression part, IReadOnlyDictionary<string, Value> figures) =>
+        part is Expression.Call { Function: Function.Tally } tally && Evaluator.Evaluate(tally, figures) is Value.Number passed
+            ? $"ผ่าน {NumberText.Of(passed.Amount)} จาก {tally.Arguments.Count} ข้อ"
+            : null;
 }

@@ -69,7 +69,7 @@ public static class TraceViewBuilder
 
     private static TraceLine Condition(Indicator indicator, ConditionStep step) => new(
         TraceLineKind.Condition,
-        $"{LevelText.Of(step.Rule.Level, indicator)}: {ExpressionText.OfCondition(step.Substituted)}",
+        $"{LevelText.Of(step.Rule.Level, indicator)}: {ExpressionText.OfCondition(step, indicator)}",
         null,
         step.Holds);
 

@@ -10,7 +10,7 @@ internal static class AnswerText
     /// <summary>What readers call it.</summary>
     public static string KindOf(Answer answer) => answer switch
     {
-        Answer.Reading => "วิธีอ่าน",
+        Answer.Reading => "อ่านต่างจากตัวอักษร",
         Answer.Ruling => "คำชี้ขาด",
         _ => "ยังไม่มีคำตอบ",
     };
@@ -39,13 +39,15 @@ internal static class AnswerText
     };
 
     /// <summary>What happens while nobody has answered, or what is decided of those short of every level; null where nothing is to say.</summary>
-    public static string? Effect(Answer answer) => answer switch
+    public static string? Effect(Answer answer, Indicator indicator) => answer switch
     {
         Answer.Reading { IsZero: true } or Answer.Ruling { IsZero: true } => "ทำได้ไม่ถึงระดับใดเลยได้ 0 คะแนน",
         Answer.Open open => open.Kind switch
         {
             FindingKind.Gap or FindingKind.Rounding or FindingKind.Below => "ระหว่างนี้ยังไม่ให้ระดับ รอชี้ขาด",
             FindingKind.Overlap => "ระหว่างนี้ให้ระดับสูงสุดที่เงื่อนไขเป็นจริง",
+            FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction when indicator.Targets is { Decides: TargetAuthority.Table } =>
+                "สำนักงานให้คิดระดับตามตารางค่าเป้าหมายที่พิมพ์ไว้",
             FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction => "ระหว่างนี้คิดตามเกณฑ์ที่พิมพ์ไว้",
         },
         _ => null,

@@ -16,6 +16,10 @@ public static class LevelText
     public static string Lowest(Indicator indicator) =>
         indicator.Criteria.Levels.Count > 0 ? Of(indicator.Criteria.Levels[0].Level, indicator) : "ระดับต่ำสุด";
 
+    /// <summary>The name of that level alone, <c>1</c>, <c>D</c>.</summary>
+    public static string LowestName(Indicator indicator) =>
+        indicator.NameOf(indicator.Criteria.Levels.Count > 0 ? indicator.Criteria.Levels[0].Level : ScaleOf(indicator).First());
+
     /// <summary>The levels that the indicator's scale has: those with letters, or all five.</summary>
     public static IEnumerable<Level> ScaleOf(Indicator indicator) => Level.All.Where(l => indicator.Letters.Count == 0 || indicator.Letters.ContainsKey(l));
 

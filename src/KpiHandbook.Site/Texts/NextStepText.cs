@@ -17,9 +17,7 @@ public static class NextStepText
         }
 
         var wanted = indicator.Criteria.Levels.First(r => r.Level == next.Target).Text;
-        return value is { } now
-            ? $"{LevelText.Of(next.Target, indicator)} ต้องได้{wanted} ตอนนี้ได้ {NumberText.Measured(now)}"
-            : $"{LevelText.Of(next.Target, indicator)} ต้องการ{wanted}";
+        return $"{LevelText.Of(next.Target, indicator)} เกณฑ์คือ “{wanted}”{(value is { } now ? $" ตอนนี้ได้ {NumberText.Measured(now)}" : "")}";
     }
 
     /// <summary>A unit's next step.</summary>

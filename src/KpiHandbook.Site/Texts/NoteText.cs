@@ -21,7 +21,7 @@ public static class NoteText
     {
         NoteKind.SourceConflict => "เอกสารขัดกัน",
         NoteKind.Gap => "ช่องว่างของเกณฑ์",
-        NoteKind.Reading => "วิธีอ่านเกณฑ์",
+        NoteKind.Reading => "บันทึกวิธีอ่าน",
         NoteKind.Scope => "ขอบเขต",
         NoteKind.Misprint => "คำพิมพ์ผิด",
         NoteKind.Editor => "บันทึกผู้จัดทำ",

@@ -10,6 +10,13 @@ namespace KpiHandbook.Core.Tests.Scoring;
 public class NextLevelTests
 {
     [Theory]
+    [InlineData("x=20", "level 2: by its wording")] // level 1 is worse
+    [InlineData("x=25", "level 2: by its wording")]
+    [InlineData("x=2", "none")]
+    public void Without_a_figure_to_move_the_wording_of_the_nearest_better_level_must_do(string given, string next) =>
+        Assert.Equal(next, An.Indicator().Number("x").Formula("x").LowerIsBetter().Levels("value > 20", "value < 20", "value < 15", "value < 10", "value < 5").Build().NextOf(given));
+
+    [Theory]
     [InlineData("target=20 passed=17", "level 5: passed 17 → 18")] // of 20, one household passes four levels
     [InlineData("target=214 passed=184", "level 1: passed 184 → 185")]
     [InlineData("target=214 passed=185", "level 2: passed 185 → 187")]
