@@ -38,7 +38,7 @@ internal sealed record Explanation(
         }
 
         var one = month is { } of ? indicator.In(of) : indicator;
-        var (inputs, complaints) = SetValues.Read(one, figures);
+        var (inputs, complaints) = SetValues.Read(handbook.Period, one, figures);
         return complaints.Count > 0
             ? (null, complaints)
             : (new Explanation(handbook, one, month, null, null, IndicatorScorer.Score(one, inputs)), []);
@@ -48,7 +48,18 @@ internal sealed record Explanation(
     public static (Explanation? Explanation, IReadOnlyList<string> Complaints) OfReport(
         Publication publication, Indicator indicator, string district, string? monthText)
     {
+        var units = publication.Handbook.AssessedUnits().Select(u => u.Unit.Id).ToList();
+        if (!units.Contains(district, StringComparer.Ordinal))
+        {
+            return (null, [Names.Unknown("อำเภอ", district, units)]);
+        }
+
         var scored = RoundScorer.Score(publication);
+        if (scored.Months.Count == 0)
+        {
+            return (null, [$"รอบ {publication.Handbook.Path} ยังไม่มีผลงาน ใช้ --set กำหนดค่าเองได้"]);
+        }
+
         var month = monthText is null
             ? scored.Current
             : scored.Months.FirstOrDefault(m => string.Equals(m.Month.ToString(), monthText, StringComparison.Ordinal));
@@ -57,11 +68,7 @@ internal sealed record Explanation(
             return (null, [Names.Unknown("เดือนที่มีผลงาน", monthText ?? "", scored.Months.Select(m => m.Month.ToString()))]);
         }
 
-        if (month.Find(district) is not { } unit)
-        {
-            return (null, [Names.Unknown("อำเภอ", district, month.Units.Select(u => u.Unit.Id))]);
-        }
-
+        var unit = month.Find(district)!;
         return unit.Find(indicator.Id) is { } assignment
             ? (new Explanation(publication.Handbook, assignment.Indicator, month.Month, unit.Unit, assignment, assignment.Trace), [])
             : (null, [$"{unit.Unit.Name} ไม่ได้ถูกประเมินด้วยตัวชี้วัด {indicator.Id} ในรอบนี้"]);

@@ -12,9 +12,9 @@ namespace KpiHandbook.Cli;
 internal static class SetValues
 {
     public static (IReadOnlyDictionary<string, ReportedInput> Inputs, IReadOnlyList<string> Complaints) Read(
-        Indicator indicator, IReadOnlyList<string> arguments)
+        Period round, Indicator indicator, IReadOnlyList<string> arguments)
     {
-        var reader = new Reader(indicator);
+        var reader = new Reader(round, indicator);
         foreach (var argument in arguments)
         {
             reader.Take(argument);
@@ -23,7 +23,7 @@ internal static class SetValues
         return (reader.Finish(), reader.Complaints);
     }
 
-    private sealed class Reader(Indicator indicator)
+    private sealed class Reader(Period round, Indicator indicator)
     {
         private readonly Dictionary<string, ReportedInput> _inputs = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Dictionary<string, ReportedInput.Scalar[]>> _tables = new(StringComparer.Ordinal);
@@ -111,11 +111,26 @@ internal static class SetValues
         {
             if (Parse(input, text.Trim()) is { } value)
             {
+                if (value is Value.Day { Date: var date } && !DateLimits.Of(round).Contains(date))
+                {
+                    Complaints.Add($"--set {argument}: ปี พ.ศ. {date.Year} ห่างจากรอบ ({round.ToLongText()}) เกินสองปี{MeantBy(date)}");
+                    return null;
+                }
+
                 return new ReportedInput.Scalar(value, new Place.OnCommandLine($"--set {argument}"));
             }
 
             Complaints.Add($"--set {argument}: “{text}” ไม่ใช่{Kind(input)}");
             return null;
+        }
+
+        // A year of the Common Era, read as a Buddhist one.
+        private string MeantBy(BuddhistDate date)
+        {
+            const int YearsBetween = 543;
+            return BuddhistDate.Of(date.Year + YearsBetween, date.Day.Month, date.Day.Day) is { } meant && DateLimits.Of(round).Contains(meant)
+                ? $" ปีต้องเป็น พ.ศ. หมายถึง {meant} หรือไม่"
+                : "";
         }
 
         private static Value? Parse(Input input, string text) => input.Type == InputType.Text

@@ -99,6 +99,8 @@ public sealed class ExplainTests
     [InlineData("explain yala/2568-2 --set target=1", "ระบุ <indicator> ด้วย")]
     [InlineData("explain yala/2568-2 poor-households-remaining --set", "--set: ระบุค่าด้วย")]
     [InlineData("explain yala/2568-2 poor-households-remaining --set target=1 --month august", "2568-08")]
+    [InlineData("explain ubon-ratchathani/2568 bmn-data-management --month 2568-05 --set planned=2025-05-15", "ปีต้องเป็น พ.ศ. หมายถึง 2568-05-15 หรือไม่")]
+    [InlineData("explain ubon-ratchathani/2568 bmn-data-management --month 2568-05 --set planned=2570-10-01", "เกินสองปี")]
     [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set plan=yes", "มี 2568-04")]
     [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set plan=yes --month 2568-03", "มี 2568-04")]
     [InlineData("explain ubon-ratchathani/2568 bmn-data-management --set partners=yes --month 2568-04", "ไม่มีข้อมูลชื่อ “partners”")]
@@ -109,5 +111,20 @@ public sealed class ExplainTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("yaha", "ยังไม่มีผลงาน")]
+    [InlineData("yahaa", "หมายถึง yaha")]
+    public void A_round_without_results_says_so_to_a_district_that_there_is(string district, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+        Directory.Delete(Path.Combine(content, "yala", "2568-2", "results"), recursive: true);
+
+        var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--district", district, "--content", content);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
 }

@@ -30,8 +30,6 @@ internal abstract record CellReading
 /// <param name="period">The round's days; dates may lie two years before or after.</param>
 internal sealed class CellReader(Period period)
 {
-    private const int YearsAround = 2;
-
     // A cell in percent format that holds more than this was typed before it was formatted: 85, shown as 8500 %.
     private static readonly Rational LargestPercent = 1000;
 
@@ -39,8 +37,7 @@ internal sealed class CellReader(Period period)
     private const int ExactDigits = 15;
     private const double LargestStored = 1e15;
 
-    private readonly BuddhistDate _from = new(period.From.Day.AddYears(-YearsAround));
-    private readonly BuddhistDate _to = new(period.To.Day.AddYears(YearsAround));
+    private readonly Period _days = DateLimits.Of(period);
 
     /// <summary>Reads a cell that belongs to an input other than a table.</summary>
     public CellReading Read(RawCell cell, Input input, Place place) => cell switch
@@ -130,9 +127,9 @@ internal sealed class CellReader(Period period)
             _ => Refuse(Problems.CellNotADate(place, shown)),
         };
 
-        CellReading InRange(BuddhistDate date) => _from <= date && date <= _to
+        CellReading InRange(BuddhistDate date) => _days.Contains(date)
             ? new CellReading.Reported(new Value.Day(date))
-            : Refuse(Problems.CellDateOutsideRange(place, date.ToShortText(), _from.ToShortText(), _to.ToShortText()));
+            : Refuse(Problems.CellDateOutsideRange(place, date.ToShortText(), _days.From.ToShortText(), _days.To.ToShortText()));
     }
 
     private static CellReading ReadYesNo(RawCell cell, Place place) => cell.Content switch
