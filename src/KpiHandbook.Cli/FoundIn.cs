@@ -39,6 +39,9 @@ internal sealed record FoundIn(Handbook Handbook, Id<Indicator> Indicator, strin
     /// <summary>All that the figures stand for; null where no one figure runs through it.</summary>
     public Stretch? Stretch { get; init; }
 
+    /// <summary>Which of two statements gives the level; null where no table contradicts the criteria.</summary>
+    public TargetAuthority? Decides { get; init; }
+
     /// <summary>Everything about a round, given what its proof found.</summary>
     public static IEnumerable<FoundIn> All(Handbook handbook, IReadOnlyList<Finding> proof) =>
     [
@@ -68,10 +71,11 @@ internal sealed record FoundIn(Handbook Handbook, Id<Indicator> Indicator, strin
         };
         var trace = IndicatorScorer.Score(
             indicator, figures.ToDictionary(f => f.Key, f => (ReportedInput)new ReportedInput.Scalar(f.Value, indicator.Place), StringComparer.Ordinal));
-        return new FoundIn(handbook, indicator.Id, "target", "decided", contradiction.Text, null, indicator.PlaceOf("targets"))
+        return new FoundIn(handbook, indicator.Id, "target", "decided", contradiction.Text, AnswerOf(targets.Decides), indicator.PlaceOf("targets"))
         {
             Levels = [contradiction.Cell.Level],
-            Districts = [contradiction.District.Id],
+            Districts = contradiction.District is { } district ? [district.Id] : [],
+            Decides = targets.Decides,
             Witness = new WitnessPoint(figures, trace.Value, trace.Outcome.ReachedLevel),
         };
     }
@@ -84,6 +88,12 @@ internal sealed record FoundIn(Handbook Handbook, Id<Indicator> Indicator, strin
         contradiction.Text,
         contradiction.Note,
         contradiction.Fact.Place);
+
+    private static string AnswerOf(TargetAuthority decides) => decides switch
+    {
+        TargetAuthority.Criteria => "ใช้เกณฑ์การให้คะแนนตัดสินระดับ",
+        TargetAuthority.Table => "ใช้ตารางเป้าหมายตัดสินระดับ",
+    };
 
     private static string NameOf(FindingKind kind) => kind switch
     {

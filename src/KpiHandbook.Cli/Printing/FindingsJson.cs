@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Proving;
 
@@ -17,6 +18,7 @@ internal static class FindingsJson
           months, levels, districts     เดือน ระดับ และอำเภอที่เกี่ยวข้อง ว่างหมายถึงทั้งหมด
           witness                       value, level, inputs ที่แสดงให้เห็น และ stretch คือทั้งช่วง
           text, answer                  ข้อความ (th, en) และคำตอบในคู่มือ
+          decides                       ของ target: criteria หรือ table เป็นตัวตัดสินระดับ
           file, line, column            ที่อยู่ในเนื้อหา
         ตัวเลขเป็นข้อความของค่าที่แน่นอน เช่น "139/2"
         """;
@@ -78,9 +80,16 @@ internal static class FindingsJson
         json.WriteString("en", finding.Text.English);
         json.WriteEndObject();
         json.WriteString("answer", finding.Answer);
+        json.WriteString("decides", finding.Decides is { } decides ? NameOf(decides) : null);
         JsonProblems.WritePlace(json, finding.Place);
         json.WriteEndObject();
     }
+
+    private static string NameOf(TargetAuthority authority) => authority switch
+    {
+        TargetAuthority.Criteria => "criteria",
+        TargetAuthority.Table => "table",
+    };
 
     private static void Write<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items)
     {

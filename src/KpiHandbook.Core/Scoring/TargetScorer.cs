@@ -14,10 +14,11 @@ namespace KpiHandbook.Core.Scoring;
 public sealed record ScoredTargets(
     Input Of, Input Base, IReadOnlyList<ScoredTargetRow> Rows, TargetTotal? Total, TargetAuthority? Decides)
 {
-    /// <summary>Every printed figure that the criteria contradict, in the order of the table.</summary>
+    /// <summary>Every printed figure that the criteria contradict, in the order of the table; the printed sums last, judged as one row on the sum of the bases.</summary>
     public IReadOnlyList<TargetContradiction> Contradictions { get; } =
     [
         .. Rows.SelectMany(row => row.Cells.Where(c => !c.Agrees).Select(c => new TargetContradiction(row.District, row.Base, c))),
+        .. Total?.AsRow.Where(c => !c.Agrees).Select(c => new TargetContradiction(null, Total.Base, c)) ?? [],
     ];
 }
 
@@ -44,7 +45,11 @@ public sealed record TargetCell(Level Level, Rational? Printed, Rational? Needed
 /// <summary>The sums of a table.</summary>
 /// <param name="Base">The printed sum of the bases.</param>
 /// <param name="Cells">Levels 1 to 5, in order.</param>
-public sealed record TargetTotal(Rational Base, IReadOnlyList<TargetTotalCell> Cells);
+public sealed record TargetTotal(Rational Base, IReadOnlyList<TargetTotalCell> Cells)
+{
+    /// <summary>The printed sums as a row of their own, on the printed sum of the bases.</summary>
+    public required IReadOnlyList<TargetCell> AsRow { get; init; }
+}
 
 /// <summary>One printed sum beside what the criteria ask of all districts together.</summary>
 /// <param name="Level">The level.</param>
@@ -57,17 +62,17 @@ public sealed record TargetTotalCell(Level Level, Rational Printed, Rational? Ne
 }
 
 /// <summary>A printed target that the criteria contradict.</summary>
-/// <param name="District">Whose.</param>
-/// <param name="Base">The number that the district starts from.</param>
+/// <param name="District">Whose; null for the row of the sums.</param>
+/// <param name="Base">The number that the row starts from.</param>
 /// <param name="Cell">The level, the printed figure, what is needed, and what the criteria give to the printed figure.</param>
-public sealed record TargetContradiction(District District, Rational Base, TargetCell Cell)
+public sealed record TargetContradiction(District? District, Rational Base, TargetCell Cell)
 {
     /// <summary>Both readings in a sentence.</summary>
     public Words Text => new(
-        $"{District.Name} (ฐาน {Base.ToDecimal(2)}): ตารางให้ระดับ {Cell.Level} เมื่อได้ {Cell.Printed!.Value.ToDecimal(2)} "
+        $"{District?.Name ?? "แถวรวม"} (ฐาน {Base.ToDecimal(2)}): ตารางให้ระดับ {Cell.Level} เมื่อได้ {Cell.Printed!.Value.ToDecimal(2)} "
             + (Given is { } thai ? $"เกณฑ์ให้ระดับ {thai}" : "เกณฑ์ไม่ให้ระดับใด")
             + (Cell.Needed is { } needed ? $" เกณฑ์ต้องได้ {needed.ToDecimal(2)}" : " ไม่มีจำนวนใดถึงระดับนี้ตามเกณฑ์"),
-        $"{District.Id} (base {Base.ToDecimal(2)}): the table gives level {Cell.Level} for {Cell.Printed.Value.ToDecimal(2)}, "
+        $"{District?.Id.ToString() ?? "total"} (base {Base.ToDecimal(2)}): the table gives level {Cell.Level} for {Cell.Printed.Value.ToDecimal(2)}, "
             + (Given is { } english ? $"the criteria give level {english}" : "the criteria give none")
             + (Cell.Needed is { } least ? $"; they need {least.ToDecimal(2)}." : "; no figure reaches it by them."));
 
@@ -89,10 +94,13 @@ public static class TargetScorer
         [
             .. office.Districts
                 .Where(d => targets.Published.ContainsKey(d.Id))
-                .Select(d => Row(indicator, of, basis, d, targets.Published[d.Id])),
+                .Select(d => new ScoredTargetRow(d, targets.Published[d.Id].Base, Cells(indicator, of, basis, targets.Published[d.Id]))),
         ];
         var total = targets.Total is { } sums
             ? new TargetTotal(sums.Base, [.. Level.All.Zip(sums.Levels, (level, sum) => new TargetTotalCell(level, sum, NeededByAll(rows, level)))])
+            {
+                AsRow = Cells(indicator, of, basis, sums),
+            }
             : null;
         return new ScoredTargets(of, basis, rows, total, targets.Decides);
     }
@@ -151,21 +159,19 @@ public static class TargetScorer
             ? null
             : Level.All.LastOrDefault(level => figure >= row.Levels[level.Number - 1]) is { Number: > 0 } reached ? reached : null;
 
-    private static ScoredTargetRow Row(Indicator indicator, Input of, Input basis, District district, TargetRow row)
+    private static IReadOnlyList<TargetCell> Cells(Indicator indicator, Input of, Input basis, TargetRow row)
     {
         var given = With(basis, row.Base);
-        return new ScoredTargetRow(
-            district,
-            row.Base,
-            [
-                .. Level.All.Zip(row.Levels, (level, printed) => new TargetCell(
-                    level,
-                    printed,
-                    NextLevelSearch.LeastInput(indicator, given, of, level),
-                    IndicatorScorer.Score(
-                        indicator,
-                        new Dictionary<string, Value>(given, StringComparer.Ordinal) { [of.Name] = new Value.Number(printed) },
-                        []).Outcome)),
-            ]);
+        return
+        [
+            .. Level.All.Zip(row.Levels, (level, printed) => new TargetCell(
+                level,
+                printed,
+                NextLevelSearch.LeastInput(indicator, given, of, level),
+                IndicatorScorer.Score(
+                    indicator,
+                    new Dictionary<string, Value>(given, StringComparer.Ordinal) { [of.Name] = new Value.Number(printed) },
+                    []).Outcome)),
+        ];
     }
 }
