@@ -22,6 +22,7 @@ internal sealed record RawCriteria(
     Located<string>? Unstated,
     Located<string>? Zero,
     Located<MonthRule>? Months,
+    bool HasMonthsKey,
     LocatedList<RawRevision>? Readings,
     LocatedList<RawRevision>? Rulings,
     LocatedList<RawOpen>? Open);
@@ -136,8 +137,8 @@ internal static class CriteriaShape
             ("latest", MonthRule.Latest, new("ใช้เดือนล่าสุด", "The latest month counts")),
             ("mean", MonthRule.Mean, new("เฉลี่ยคะแนนของเดือนที่รายงาน", "The mean of the reported months' points")),
             ("lowest", MonthRule.Lowest, new("ใช้เดือนที่ได้ต่ำสุด", "The lowest month"))),
-        "ผลของรอบมาจากเดือนใด ถ้าไม่ระบุคือ latest",
-        "How the months make the round's result; latest when absent");
+        "ผลของรอบมาจากเดือนใด ต้องระบุเมื่อใช้ milestones",
+        "How the months make the round's result; required with milestones");
 
     private static readonly Field<LocatedList<RawRevision>> Readings = Field.Optional(
         "readings", AnswerShape.Readings, "วิธีอ่านเกณฑ์ที่พิมพ์ไว้ไม่ตรงความหมาย", "The evident meaning, where it is not what is printed");
@@ -181,6 +182,7 @@ internal static class CriteriaShape
             values.Of(Unstated),
             values.Of(Zero),
             values.Of(Months),
+            values.KeyOf(Months) is not null,
             values.Of(Readings),
             values.Of(Rulings),
             values.Of(Open));

@@ -26,7 +26,7 @@ internal static class FieldPlaces
         .. Levels("levels", raw.Criteria.Levels),
         .. raw.Criteria.Steps?.Items.Select((step, i) => ($"levels.{i + 1}", (Place.InText?)step.Place)) ?? [],
         .. raw.Criteria.Milestones?.Items.SelectMany((m, i) => Levels($"milestones.{i}.levels", m.Levels).Prepend(($"milestones.{i}", m.Place))) ?? [],
-        .. raw.Evidence?.Items.Select((e, i) => ($"evidence.{i}", e.Items?.Place)) ?? [],
+        .. raw.Evidence?.Items.SelectMany((e, i) => Items($"evidence.{i}", e.Items)) ?? [],
     ];
 
     private static IEnumerable<(string Key, Place.InText? Place)> Inputs(string under, Keyed<RawInput> input)
@@ -37,9 +37,13 @@ internal static class FieldPlaces
             (key, input.Key.Place),
             ($"{key}.label", input.Value?.Label?.Place),
             ($"{key}.unit", input.Value?.Unit?.Place),
+            ($"{key}.what", input.Value?.What?.Place),
             .. input.Value?.Columns?.Entries.SelectMany(c => Inputs($"{key}.columns", c)) ?? [],
         ];
     }
+
+    private static IEnumerable<(string Key, Place.InText? Place)> Items(string key, LocatedList<Located<string>>? items) =>
+        (items?.Items ?? []).Select((item, i) => ($"{key}.{i}", (Place.InText?)item.Place)).Prepend((key, items?.Place));
 
     private static IEnumerable<(string Key, Place.InText? Place)> Levels(string under, LocatedMap<RawLevel>? levels) =>
         levels?.Entries.Select(l => ($"{under}.{l.Key.Value}", (Place.InText?)l.Key.Place)) ?? [];

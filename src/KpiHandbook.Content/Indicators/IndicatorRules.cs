@@ -29,6 +29,7 @@ internal static class IndicatorRules
         DocumentRules.Check(raw, inputs, criteria, context.Ids, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
+        MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
 
         if (problems.HasErrors || context.Office is not { } office || raw is not
             {

@@ -25,6 +25,27 @@ internal static class MilestoneRules
         }
     }
 
+    /// <summary>How months make the result is never taken for granted; no month after the first one is passed over unnoticed.</summary>
+    public static void CheckResult(RawCriteria raw, CheckedCriteria criteria, Period? period, ProblemList problems)
+    {
+        if (raw.MilestonesKey is not { } key)
+        {
+            return;
+        }
+
+        if (!raw.HasMonthsKey)
+        {
+            problems.Add(Problems.MissingKey(key, "months", new("ผลของรอบมาจากเดือนล่าสุด ค่าเฉลี่ย หรือเดือนที่ต่ำสุด", "how the months make the round's result")));
+        }
+
+        List<ReportMonth> scored = [.. criteria.Milestones.SelectMany(m => m.Months)];
+        if (!problems.HasErrors && period is { } days && scored.Count > 0
+            && days.Months.Where(m => m > scored.Min() && !scored.Contains(m)).ToList() is { Count: > 0 } missing)
+        {
+            problems.Add(Problems.MonthsWithoutCriteria(key, missing));
+        }
+    }
+
     /// <summary>A month that an answer or an example names has criteria of its own; where a milestone could not be read, it may.</summary>
     public static void CheckMonth(Located<ReportMonth>? month, RawCriteria raw, IReadOnlyList<CriteriaPart> parts, ProblemList problems)
     {

@@ -32,7 +32,7 @@ internal static class ShortForms
             new Expression.Name(ExpressionChecker.ValueName, nowhere),
             [new Link(ComparatorOf(form), new Expression.Number(threshold, nowhere))],
             nowhere);
-        return new LevelRule(level, condition, TextOf(form, level, threshold, wording));
+        return new LevelRule(level, condition, TextOf(form, level, threshold, wording)) { IsTextGenerated = true };
     }
 
     private static Comparator ComparatorOf(ShortForm form) => form switch

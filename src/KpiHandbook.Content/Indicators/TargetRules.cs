@@ -6,7 +6,7 @@ using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Content.Indicators;
 
-/// <summary>Checks a printed target table: whose rows it has, and whether its total is their sum.</summary>
+/// <summary>Checks a printed target table: whose rows it has, whether its total is their sum, and whether higher levels ask for more.</summary>
 internal static class TargetRules
 {
     /// <summary>The table; null when a part could not be read.</summary>
@@ -23,6 +23,7 @@ internal static class TargetRules
         CheckNothingElseNeeded(raw, inputs, problems);
         CheckDistricts(raw, districts, measured, problems);
         CheckTotal(raw, problems);
+        CheckOrder(raw, inputs, problems);
         return !problems.HasErrors && raw is { Of: { } of, Base: { } from, Decides: { } decides, Published: { } published }
             ? new TargetTable(
                 of.Value,
@@ -118,6 +119,24 @@ internal static class TargetRules
             if (sum != printed.Value.Value)
             {
                 problems.Add(Problems.TargetTotalDiffers(printed.Place, column, printed.Value.Value, sum));
+            }
+        }
+    }
+
+    // A higher level asks for more of what is to grow, and for less of what is to shrink.
+    private static void CheckOrder(RawTargets raw, CheckedInputs inputs, ProblemList problems)
+    {
+        var harder = raw.Of is { } of ? inputs.Find(of.Value)?.Improve switch { Improvement.Increase => 1, Improvement.Decrease => -1, _ => 0 } : 0;
+        var rows = (raw.Published?.Entries ?? []).Select(e => (Name: e.Key.Value, Row: e.Value)).Append((Name: "total", Row: raw.Total));
+        foreach (var (name, levels) in rows.Select(r => (r.Name, r.Row?.Levels?.Items ?? [])))
+        {
+            for (var i = 1; i < levels.Count; i++)
+            {
+                var (below, printed) = (levels[i - 1].Value.Value, levels[i].Value.Value);
+                if (printed.CompareTo(below) * harder < 0)
+                {
+                    problems.Add(Problems.TargetLevelsTurn(levels[i].Place, name, i + 1, printed, below));
+                }
             }
         }
     }

@@ -10,6 +10,18 @@ public readonly record struct Period(BuddhistDate From, BuddhistDate To)
     /// <summary>True for a day within the span.</summary>
     public bool Contains(BuddhistDate day) => From <= day && day <= To;
 
+    /// <summary>Its months, in order, those of its first and last day included.</summary>
+    public IEnumerable<ReportMonth> Months
+    {
+        get
+        {
+            for (var month = From.Month; month.First <= To; month = new BuddhistDate(month.Last.Day.AddDays(1)).Month)
+            {
+                yield return month;
+            }
+        }
+    }
+
     /// <summary><c>1 เมษายน – 30 กันยายน 2568</c>; each date whole when the years differ.</summary>
     public string ToLongText() => From.Year == To.Year
         ? $"{From.Day.Day} {ThaiMonths.Name(From.Day.Month)} – {To.ToLongText()}"

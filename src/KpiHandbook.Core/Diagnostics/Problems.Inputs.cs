@@ -18,6 +18,7 @@ public static partial class Problems
     private static readonly ProblemKind TargetRowMissingKind = Error("KPI2050", "ตารางเป้าหมายขาดอำเภอ", "target row missing");
     private static readonly ProblemKind TargetsNotFiveKind = Error("KPI2051", "แถวเป้าหมายไม่ครบห้าระดับ", "target row without five levels");
     private static readonly ProblemKind TargetTotalKind = Warning("KPI2052", "แถวรวมไม่เท่ากับผลรวม", "target total is no sum");
+    private static readonly ProblemKind TargetLevelsTurnKind = Warning("KPI2059", "เป้าหมายของระดับสูงกว่าง่ายกว่า", "higher level with an easier target");
     private static readonly ProblemKind BadLevelRangeKind = Error("KPI2053", "ช่วงระดับผิด", "malformed level range");
     private static readonly ProblemKind TargetNotANumberKind = Error("KPI2054", "เป้าหมายอ้างถึงข้อมูลที่ไม่ใช่ตัวเลข", "target of an input that is no number");
     private static readonly ProblemKind TargetsNeedMoreKind = Error("KPI2055", "ตารางเป้าหมายยังต้องใช้ข้อมูลอื่น", "targets that need another input");
@@ -29,7 +30,7 @@ public static partial class Problems
     [
         UnknownInputKind, ReservedNameKind, TableWithoutColumnsKind, OnlyForTablesKind, ColumnShadowsInputKind, BoundsCrossedKind,
         BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, ImproveNotForTextKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
-        BadLevelRangeKind, TargetNotANumberKind, TargetsNeedMoreKind, FigureNotANumberKind, NothingPrintedKind, OwnWithoutSetByKind,
+        TargetLevelsTurnKind, BadLevelRangeKind, TargetNotANumberKind, TargetsNeedMoreKind, FigureNotANumberKind, NothingPrintedKind, OwnWithoutSetByKind,
     ];
 
     /// <summary>A name that is no input of the indicator, or no column of the table.</summary>
@@ -117,6 +118,14 @@ public static partial class Problems
         BadLevelRangeKind, place,
         new($"“{found}” ไม่ใช่ระดับหรือช่วงระดับ", $"“{found}” is no level and no range of levels."),
         new("เขียนระดับเดียว เช่น 3 หรือช่วงจากน้อยไปมาก เช่น 1-5", "Write a level, like 3, or a range from low to high, like 1-5."));
+
+    /// <summary>A printed target that is easier than the next lower level's.</summary>
+    public static Problem TargetLevelsTurn(Place place, string row, int level, Rational printed, Rational below) => new(
+        TargetLevelsTurnKind, place,
+        new(
+            $"{row}: ระดับ {level} ต้องได้ {printed.ToDecimal(2)} ซึ่งง่ายกว่าระดับ {level - 1} ที่ต้องได้ {below.ToDecimal(2)}",
+            $"{row}: level {level} needs {printed.ToDecimal(2)}, which is easier than level {level - 1} with {below.ToDecimal(2)}."),
+        new("ตรวจกับเอกสาร เป้าหมายต้องยากขึ้นหรือเท่าเดิมตามระดับ", "Compare it with the document; targets grow harder, or stay, from level to level."));
 
     /// <summary>Targets of, or from, an input that is no number.</summary>
     public static Problem TargetNotANumber(Place place, string name) => new(

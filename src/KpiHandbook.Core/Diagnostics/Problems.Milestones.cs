@@ -14,11 +14,12 @@ public static partial class Problems
     private static readonly ProblemKind LevelRevisedTwiceKind = Error("KPI3056", "เงื่อนไขของระดับถูกแทนสองครั้ง", "condition replaced twice");
     private static readonly ProblemKind AtWithoutFormulaKind = Error("KPI3057", "มี at แต่ไม่มีสูตร", "at without formula");
     private static readonly ProblemKind RulingForSomeKind = Error("KPI3058", "คำวินิจฉัยเปลี่ยนเกณฑ์เฉพาะบางอำเภอ", "ruling that changes levels for some districts");
+    private static readonly ProblemKind MonthsWithoutCriteriaKind = Warning("KPI3059", "บางเดือนของรอบไม่มีเกณฑ์", "months of the round without criteria");
 
     private static ProblemKind[] MilestoneKinds =>
     [
         MilestoneMonthTwiceKind, MilestoneOutsideRoundKind, InputNeverAskedKind, MonthWithoutMilestonesKind, MonthNotAMilestoneKind,
-        ExampleInputNotAskedKind, LevelRevisedTwiceKind, AtWithoutFormulaKind, RulingForSomeKind,
+        ExampleInputNotAskedKind, LevelRevisedTwiceKind, AtWithoutFormulaKind, RulingForSomeKind, MonthsWithoutCriteriaKind,
     ];
 
     /// <summary>A month that two milestones hold, or one of them twice.</summary>
@@ -32,6 +33,14 @@ public static partial class Problems
         MilestoneOutsideRoundKind, place,
         new($"เดือน {month} อยู่นอกรอบ ({period.ToLongText()})", $"{month} is outside the round ({period.From} to {period.To})."),
         new("แก้เดือน หรือ period ใน round.yaml ปีต้องเป็น พ.ศ.", "Correct the month, or the period in round.yaml; years are of the Buddhist era."));
+
+    /// <summary>Months after the first milestone that none holds: nobody is asked anything in them.</summary>
+    public static Problem MonthsWithoutCriteria(Place place, IReadOnlyList<ReportMonth> months) => new(
+        MonthsWithoutCriteriaKind, place,
+        new(
+            $"ไม่มีเกณฑ์ของเดือน {string.Join(", ", months)} จึงไม่มีใครรายงานเดือนนั้น",
+            $"No milestone holds {string.Join(", ", months)}, so that nobody reports in them."),
+        new("เพิ่มเดือนใน months ของเกณฑ์ที่ใช้", "Add them to the months of the milestone that holds."));
 
     /// <summary>An input that neither the formula nor any month's condition looks at.</summary>
     public static Problem InputNeverAsked(Place place, string name) => new(

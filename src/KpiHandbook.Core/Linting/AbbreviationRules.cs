@@ -22,9 +22,23 @@ internal static class AbbreviationRules
         (indicator.Title, indicator.PlaceOf("title")),
         (indicator.ShortTitle, indicator.PlaceOf("short")),
         .. indicator.Sources.Select(s => (s, indicator.PlaceOf("sources"))),
-        .. indicator.Inputs.SelectMany(i => i.Columns.Prepend(i).Select(c => (c.Label, indicator.PlaceOf($"inputs.{i.Name}")))),
+        .. indicator.Inputs.SelectMany(i => i.Columns.Select(c => (Input: c, Field: $"inputs.{i.Name}.columns.{c.Name}")).Prepend((Input: i, Field: $"inputs.{i.Name}")))
+            .SelectMany(i => new[] { (i.Input.Label, indicator.PlaceOf($"{i.Field}.label")), (i.Input.What ?? "", indicator.PlaceOf($"{i.Field}.what")) }),
         .. indicator.Criteria.AsPrinted.Select(l => (l.Text, indicator.PlaceOf($"levels.{indicator.NameOf(l.Level)}"))),
         .. indicator.Milestones.SelectMany((m, i) => m.Criteria.AsPrinted.Select(l => (l.Text, indicator.PlaceOf($"milestones.{i}.levels.{indicator.NameOf(l.Level)}")))),
-        .. indicator.Evidence.SelectMany((e, i) => e.Items.Select(item => (item, indicator.PlaceOf($"evidence.{i}")))),
+        .. indicator.Evidence.SelectMany((e, i) => e.Items.Select((item, k) => (item, indicator.PlaceOf($"evidence.{i}.{k}")))),
+        .. indicator.Body.SelectMany(s => new[] { s.Heading, WithoutTags(s.Html) }).Select(text => (text, indicator.Place)),
     ];
+
+    // The words alone, a blank for each tag.
+    private static string WithoutTags(string html)
+    {
+        var isTag = false;
+        return string.Concat(html.Select(c =>
+        {
+            var isOutside = !isTag && c != '<';
+            isTag = c == '<' || (isTag && c != '>');
+            return isOutside ? c : ' ';
+        }));
+    }
 }

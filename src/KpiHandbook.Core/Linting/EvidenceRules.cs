@@ -3,7 +3,7 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Core.Linting;
 
-/// <summary>One piece of evidence proves one thing: the same words under two levels, or two indicators, count it twice.</summary>
+/// <summary>One piece of evidence proves one thing: the same words twice in a list, under two levels, or in two indicators, count it twice.</summary>
 internal static class EvidenceRules
 {
     public static IEnumerable<Problem> Check(Handbook handbook)
@@ -13,9 +13,9 @@ internal static class EvidenceRules
         {
             foreach (var (evidence, i) in indicator.Evidence.Select((e, i) => (e, i)))
             {
-                foreach (var item in evidence.Items)
+                foreach (var (item, k) in evidence.Items.Select((item, k) => (item, k)))
                 {
-                    var place = indicator.PlaceOf($"evidence.{i}");
+                    var place = indicator.PlaceOf($"evidence.{i}.{k}");
                     // One that inherits another of the same round has its evidence from the same line.
                     if (!first.TryAdd(Plain(item), place) && first[Plain(item)] != place)
                     {

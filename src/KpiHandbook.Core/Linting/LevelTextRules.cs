@@ -24,6 +24,7 @@ internal static class LevelTextRules
         from indicator in handbook.Indicators
         from part in indicator.Milestones.Select((m, i) => (m.Criteria, Field: $"milestones.{i}.")).Prepend((indicator.Criteria, Field: ""))
         from level in part.Criteria.AsPrinted
+        where !level.IsTextGenerated
         from problem in Check(indicator, part.Field, level)
         select problem;
 

@@ -24,15 +24,7 @@ internal static class ReportDayRules
     }
 
     private static List<ReportMonth> Without(Handbook handbook, Indicator indicator, int day) =>
-        [.. MonthsOf(handbook.Period).Where(m => indicator.IsScoredIn(m) && m.Last.Day.Day < day)];
-
-    private static IEnumerable<ReportMonth> MonthsOf(Period period)
-    {
-        for (var month = period.From.Month; month.First <= period.To; month = new BuddhistDate(month.Last.Day.AddDays(1)).Month)
-        {
-            yield return month;
-        }
-    }
+        [.. handbook.Period.Months.Where(m => indicator.IsScoredIn(m) && m.Last.Day.Day < day)];
 
     private static bool IsInCalendar(Handbook handbook, Indicator indicator, int day) =>
         handbook.Calendar.Any(e => e.Date.Day.Day == day && (e.Indicators.Count == 0 || e.Indicators.Contains(indicator.Id)));

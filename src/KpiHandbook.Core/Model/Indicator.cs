@@ -246,7 +246,11 @@ public sealed record Criteria(Expression? Formula, Rounding Rounding, Ladder Lad
 /// <param name="Level">1 to 5.</param>
 /// <param name="When">Over the inputs and <c>value</c>.</param>
 /// <param name="Text">What the level asks, for readers.</param>
-public sealed record LevelRule(Level Level, Expression When, string Text);
+public sealed record LevelRule(Level Level, Expression When, string Text)
+{
+    /// <summary>True when the program worded <see cref="Text"/>: the document gives a bare number.</summary>
+    public bool IsTextGenerated { get; init; }
+}
 
 /// <summary>What happens to a computed value before it is compared.</summary>
 public abstract record Rounding

@@ -56,6 +56,15 @@ public class LinterTests
         Assert.Equal(isReported, found.Contains("KPI3504", StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_the_program_worded_itself_is_not_compared()
+    {
+        Indicator indicator = An.Indicator().Count("done").Formula("done").Levels("value >= 60");
+        var worded = indicator.Criteria.Levels[0] with { Text = "ทำได้ระดับ 1 ตามโครงการที่อนุมัติของอำเภอ", IsTextGenerated = true };
+
+        Assert.DoesNotContain("KPI3504", Found(indicator with { Criteria = indicator.Criteria with { AsPrinted = [worded] } }));
+    }
+
     [Theory]
     [InlineData("ร้อยละของครัวเรือนที่ผ่านเกณฑ์ จปฐ. ปี 2567", "จปฐ.")]
     [InlineData("หมู่บ้าน กข.คจ. ตามหลักธรรมาภิบาล", "กข.คจ.")]
