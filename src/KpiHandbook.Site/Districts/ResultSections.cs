@@ -70,7 +70,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
     [
         .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, site.Round.Current?.Month).Select(a => new NoteView(
             AnswerText.KindOf(a),
-            AnswerText.Authority(a) is { } authority ? $"{a.Text} ({authority})" : a.Text,
+            AnswerText.Beside(a, scored.Indicator),
             Warns: a is Answer.Open,
             new Link("วิธีอ่านเกณฑ์", $"{Href(scored.Indicator)}#readings"))),
     ];

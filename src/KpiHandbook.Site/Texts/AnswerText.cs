@@ -7,6 +7,8 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>Readings, rulings and open questions in words.</summary>
 internal static class AnswerText
 {
+    private const string ByTable = "สำนักงานให้คิดระดับตามตารางค่าเป้าหมายที่พิมพ์ไว้";
+
     /// <summary>What readers call it.</summary>
     public static string KindOf(Answer answer) => answer switch
     {
@@ -46,14 +48,21 @@ internal static class AnswerText
         {
             FindingKind.Gap or FindingKind.Rounding or FindingKind.Below => "ระหว่างนี้ยังไม่ให้ระดับ รอชี้ขาด",
             FindingKind.Overlap => "ระหว่างนี้ให้ระดับสูงสุดที่เงื่อนไขเป็นจริง",
-            FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction when indicator.Targets is { Decides: TargetAuthority.Table } =>
-                "สำนักงานให้คิดระดับตามตารางค่าเป้าหมายที่พิมพ์ไว้",
+            FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction when TableDecides(indicator) => ByTable,
             FindingKind.Denominator or FindingKind.Unreachable or FindingKind.Direction => "ระหว่างนี้คิดตามเกณฑ์ที่พิมพ์ไว้",
         },
         _ => null,
     };
 
+    /// <summary>What a unit reads of it beside its own result: the text, and that the office lets the printed table decide where it does.</summary>
+    public static string Beside(Answer answer, Indicator indicator) =>
+        Authority(answer) is { } authority ? $"{answer.Text} ({authority})"
+        : answer is Answer.Open && TableDecides(indicator) ? $"{answer.Text} {ByTable}"
+        : answer.Text;
+
     /// <summary>A condition in the few signs of a scale's cell, or as a line.</summary>
     public static string Condition(Expression condition, Indicator indicator) =>
         ThresholdText.Of(condition, indicator.Unit) ?? new InputNames(indicator).Print(condition);
+
+    private static bool TableDecides(Indicator indicator) => indicator.Targets is { Decides: TargetAuthority.Table };
 }
