@@ -19,33 +19,37 @@ internal static class FindingWords
 
     private static Words Of(Indicator indicator, RawFinding finding, IReadOnlyList<District> districts)
     {
-        var figures = finding.Witness is { } witness ? $" ({Figures(witness.Point)})" : "";
+        var figures = finding.Witness is { } of ? $" ({Figures(of.Point)})" : "";
+        var labelled = finding.Witness is { } shown ? $" ({Figures(indicator, shown.Point)})" : "";
         var thai = Where(indicator, finding, Language.Thai);
         var english = Where(indicator, finding, Language.English);
         var levels = finding.Levels.Select(indicator.NameOf).ToList();
         return finding.Kind switch
         {
+            FindingKind.Gap when finding.IsEitherWay => new(
+                $"{thai}ไม่มีระดับ ทั้งที่ค่าสองข้างได้ระดับ {string.Join(" และ ", levels)}{labelled}",
+                $"{english} has no level, though on both sides of it there is level {string.Join(" and ", levels)}{figures}."),
             FindingKind.Gap => new(
-                $"{thai}ไม่มีระดับ ทั้งที่แย่กว่านี้ได้ระดับ {levels[0]}{figures}",
+                $"{thai}ไม่มีระดับ ทั้งที่แย่กว่านี้ได้ระดับ {levels[0]}{labelled}",
                 $"{english} has no level, though worse has level {levels[0]}{figures}."),
             FindingKind.Rounding => new(
-                $"{thai}ตกอยู่ระหว่างปลายที่เขียนของระดับ {levels[0]} กับ {levels[^1]} ผลขึ้นกับการปัดเศษ{figures}",
+                $"{thai}ตกอยู่ระหว่างปลายที่เขียนของระดับ {levels[0]} กับ {levels[^1]} ผลขึ้นกับการปัดเศษ{labelled}",
                 $"{english} falls between the written ends of levels {levels[0]} and {levels[^1]}: the level turns on rounding{figures}."),
             FindingKind.Overlap => new(
-                $"{thai}เข้าเกณฑ์ทั้งระดับ {levels[0]} และ {levels[^1]} โดยไม่มีระดับใดครอบอีกระดับ{figures}",
+                $"{thai}เข้าเกณฑ์ทั้งระดับ {levels[0]} และ {levels[^1]} โดยไม่มีระดับใดครอบอีกระดับ{labelled}",
                 $"{english} meets both level {levels[0]} and level {levels[^1]}, and neither contains the other{figures}."),
             FindingKind.Unreachable => finding.Witness is null
                 ? new($"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]}{Most(indicator, Language.Thai)}",
                     $"No figures that can be reported get level {levels[0]}.{Most(indicator, Language.English)}")
                 : new(
-                    $"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]} แม้เข้าเงื่อนไขของระดับนี้{figures}",
+                    $"ไม่มีค่าใดที่รายงานได้ได้ระดับ {levels[0]} แม้เข้าเงื่อนไขของระดับนี้{labelled}",
                     $"No figures that can be reported get level {levels[0]}, even where its condition holds{figures}."),
             FindingKind.Direction => new(
-                $"ดีขึ้นแต่ระดับลดลงจาก {levels[^1]} เป็น {levels[0]}: {Figures(finding.Witness!.Point)} แล้วเป็น {Figures(finding.Witness.Better!)}",
+                $"ดีขึ้นแต่ระดับลดลงจาก {levels[^1]} เป็น {levels[0]}: {Figures(indicator, finding.Witness!.Point)} แล้วเป็น {Figures(indicator, finding.Witness.Better!)}",
                 $"Better figures get a lower level, {levels[0]} after {levels[^1]}: {Figures(finding.Witness.Point)}, then {Figures(finding.Witness.Better!)}."),
             FindingKind.Denominator => OfDenominator(indicator, finding, districts, levels),
             FindingKind.Below => new(
-                $"เอกสารไม่บอกว่าไม่ถึงระดับ {levels[0]} ได้กี่คะแนน{figures}",
+                $"เอกสารไม่บอกว่าไม่ถึงระดับ {levels[0]} ได้กี่คะแนน{labelled}",
                 $"The document does not say what falls short of level {levels[0]} scores{figures}."),
         };
     }
@@ -66,9 +70,10 @@ internal static class FindingWords
         var names = string.Join(", ", districts.Select(d => d.Name));
         var ids = string.Join(", ", districts.Select(d => d.Id));
         var bases = Figures(finding.Witness!.Point);
+        var labelled = Figures(indicator, finding.Witness.Point);
         return finding.Levels.Count == indicator.Criteria.Levels.Count && finding.Witness.Point.Inputs.Values.Any(v => v is Value.Number { Amount.IsZero: true })
-            ? new($"{names}: {bases} คำนวณไม่ได้", $"{ids}: nothing can be computed from {bases}.")
-            : new($"{names}: {bases} ไม่มีทางได้ระดับ {string.Join(", ", levels)}", $"{ids}: {bases} cannot get level {string.Join(", ", levels)}.");
+            ? new($"{names}: {labelled} คำนวณไม่ได้", $"{ids}: nothing can be computed from {bases}.")
+            : new($"{names}: {labelled} ไม่มีทางได้ระดับ {string.Join(", ", levels)}", $"{ids}: {bases} cannot get level {string.Join(", ", levels)}.");
     }
 
     // What the finding is about: the whole stretch where there is one.
@@ -120,7 +125,10 @@ internal static class FindingWords
     private static string LabelOf(Indicator indicator, string of) =>
         (indicator.Inputs.FirstOrDefault(i => string.Equals(i.Name, of, StringComparison.Ordinal))
             ?? indicator.Inputs.SelectMany(i => i.Columns.Select(c => (Name: $"{i.Name}.{c.Name}", Column: c)))
-                .FirstOrDefault(c => string.Equals(c.Name, of, StringComparison.Ordinal)).Column)?.Label ?? of;
+                .FirstOrDefault(c => string.Equals(c.Name, of, StringComparison.Ordinal)).Column)?.Label
+        ?? (ExpressionParser.Parse(of).Expression is { } term and not Expression.Name
+            ? ExpressionPrinter.Print(term, ExpressionStyle.ForReaders(name => LabelOf(indicator, name)))
+            : of);
 
     // A number of the line: a day where days run along it.
     private static string Text(Indicator indicator, string of, Rational number) =>
@@ -135,6 +143,9 @@ internal static class FindingWords
             .Where(i => !string.Equals(i.Key, of, StringComparison.Ordinal) && i.Value is Value.Number { Amount: var amount } && amount == number)
             .Select(i => i.Key)
             .FirstOrDefault(Text(indicator, of, number));
+
+    private static string Figures(Indicator indicator, WitnessPoint point) =>
+        string.Join(", ", point.Inputs.Select(i => $"{LabelOf(indicator, i.Key)} = {Text(i.Value)}"));
 
     private static string Figures(WitnessPoint point) =>
         string.Join(", ", point.Inputs.Select(i => $"{i.Key} = {Text(i.Value)}"));

@@ -96,7 +96,7 @@ internal sealed class LineFindings
 
             var levels = LevelsOf(_rules[start - 1], end + 1 < _rules.Length ? _rules[end + 1] : 0);
             var kind = IsBetweenWrittenEnds(start, end) ? FindingKind.Rounding : FindingKind.Gap;
-            yield return new RawFinding(kind, levels, new Witness(PointAt(start), null, StretchOf(start, end)), IsNumber && _isExact);
+            yield return new RawFinding(kind, levels, new Witness(PointAt(start), null, StretchOf(start, end)), IsNumber && _isExact) { IsEitherWay = !_line.IsDirected };
         }
     }
 

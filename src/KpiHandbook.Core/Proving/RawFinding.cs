@@ -9,6 +9,9 @@ namespace KpiHandbook.Core.Proving;
 /// <param name="IsExact">True when its stretch is the same whatever else is reported.</param>
 internal sealed record RawFinding(FindingKind Kind, IReadOnlyList<Level> Levels, Witness? Witness, bool IsExact)
 {
+    /// <summary>True when nothing says which side of it is the better one.</summary>
+    public bool IsEitherWay { get; init; }
+
     /// <summary>True when this is the other one again, under the same criteria or under others.</summary>
     public bool IsSameAs(RawFinding other) => Kind == other.Kind && Kind switch
     {

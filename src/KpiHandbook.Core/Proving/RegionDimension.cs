@@ -12,9 +12,10 @@ internal static class RegionDimension
     /// <param name="term">The term over figures.</param>
     /// <param name="atoms">Number and comparison of each atom.</param>
     /// <param name="variables">The figures in the term, and those that bound them.</param>
+    /// <param name="isEitherWay">True when a hole between levels is one whichever values are better.</param>
     /// <param name="direction">Which values are better, where that is known; otherwise the term's own figures say.</param>
     public static Dimension Of(
-        string of, Expression term, IReadOnlyList<(int Number, Atom Atom)> atoms, IReadOnlyList<Variable> variables, Direction? direction)
+        string of, Expression term, IReadOnlyList<(int Number, Atom Atom)> atoms, IReadOnlyList<Variable> variables, Direction? direction, bool isEitherWay)
     {
         var pieces = Cell.Merged(Pieces(of, [.. atoms.Select(a => a.Atom.Edge).Distinct().Order()]).Select(p => new Cell(
             [.. atoms.Select(a => Evaluator.Holds(a.Atom.Comparator, p.Example.CompareTo(a.Atom.Edge)))], Grid.NoFigures, p.Piece)));
@@ -29,7 +30,7 @@ internal static class RegionDimension
         return new Dimension(
             of,
             [.. atoms.Select(a => a.Number)],
-            reached.Count == 0 ? [] : better is null && variables.Any(v => v.IsMovable) ? [.. reached.Select(c => new Line(of, [c]))] : [new Line(of, reached, better is not null)],
+            reached.Count == 0 ? [] : better is null && !isEitherWay ? [.. reached.Select(c => new Line(of, [c]))] : [new Line(of, reached, better is not null)],
             IsOneNumber: true,
             IsEvery: true);
     }

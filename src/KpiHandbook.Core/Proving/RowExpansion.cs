@@ -9,7 +9,12 @@ namespace KpiHandbook.Core.Proving;
 /// </summary>
 internal sealed record RowExpansion(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, Value>>> OtherRows)
 {
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
     public Expression Of(Expression expression) => new Writer(this, null, 1).Of(expression);
+
+    /// <summary>What stood in place of an expanded term, as text; the term itself where nothing was expanded.</summary>
+    public string WrittenAs(string term) => _written.GetValueOrDefault(term, term);
 
     private sealed record Writer(RowExpansion Tables, string? Table, int Row)
     {
@@ -21,12 +26,23 @@ internal sealed record RowExpansion(IReadOnlyDictionary<string, IReadOnlyList<IR
             Expression.Negation n => new Expression.Negation(Of(n.Operand), n.Span),
             Expression.Not n => new Expression.Not(Of(n.Operand), n.Span),
             Expression.Arithmetic a => new Expression.Arithmetic(a.Operation, Of(a.Left), Of(a.Right), a.Span),
-            Expression.Comparison c => new Expression.Comparison(Of(c.First), [.. c.Links.Select(l => new Link(l.Comparator, Of(l.Operand)))], c.Span),
+            Expression.Comparison c => new Expression.Comparison(Side(c.First), [.. c.Links.Select(l => new Link(l.Comparator, Side(l.Operand)))], c.Span),
             Expression.Logic l => new Expression.Logic(l.Connective, [.. l.Operands.Select(Of)], l.Span),
             Expression.Call c => new Expression.Call(c.Function, [.. c.Arguments.Select(Of)], c.Span),
             Expression.Aggregate a => Of(a),
             _ => throw new UnreachableException(expression.ToString()),
         };
+
+        private Expression Side(Expression side)
+        {
+            var expanded = Of(side);
+            if (Table is null && side is not (Expression.Name or Expression.Number))
+            {
+                Tables._written[ExpressionPrinter.Print(expanded, ExpressionStyle.Exact)] = ExpressionPrinter.Print(side, ExpressionStyle.Exact);
+            }
+
+            return expanded;
+        }
 
         private Expression Of(Expression.Name name)
         {

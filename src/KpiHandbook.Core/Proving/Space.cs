@@ -182,7 +182,8 @@ internal sealed class Space
                 _value is null ? term : Inlining.Replace(term, _value),
                 atoms,
                 variables,
-                isValue ? _stage.Indicator.Direction : null);
+                isValue ? _stage.Indicator.Direction : null,
+                isEitherWay: _value is null && !variables.Exists(v => v.IsMovable));
         }
 
         return JointDimension.Of(
@@ -192,7 +193,7 @@ internal sealed class Space
     // A column by its own name, without the row.
     private string NameOf(Expression term, string text) => term is Expression.Name && _variables.GetValueOrDefault(text) is { Table: { } table } cell
         ? $"{table.Name}.{cell.Input.Name}"
-        : text;
+        : Rows.WrittenAs(text);
 
     // A bound by a settled figure is a number.
     private Variable Settle(Variable variable) => _stage.Settled.Count == 0 ? variable : variable with

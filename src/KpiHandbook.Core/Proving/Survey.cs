@@ -100,11 +100,19 @@ internal sealed class Survey
 
     private void Add(RawFinding finding)
     {
-        if (!_findings.Exists(finding.IsSameAs))
+        var known = _findings.FindIndex(finding.IsSameAs);
+        if (known < 0)
         {
             _findings.Add(finding);
         }
+        else if (finding.Levels.Count > 1 && Width(finding) < Width(_findings[known]))
+        {
+            // With few rows a level beside the hole may be out of reach, and the next one stands in its place.
+            _findings[known] = _findings[known] with { Levels = finding.Levels };
+        }
     }
+
+    private static int Width(RawFinding finding) => finding.Levels.Count > 1 ? finding.Levels[^1].Number - finding.Levels[0].Number : int.MaxValue;
 
     // Of levels that overlap like the links of a chain only neighbours are named: 1 and 3 say nothing beside 1 and 2, 2 and 3.
     private void AddOverlaps(Space space, Combinations combinations, Dictionary<int, int[]> masks)

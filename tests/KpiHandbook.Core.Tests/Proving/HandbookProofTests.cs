@@ -98,6 +98,8 @@ public class HandbookProofTests
         Assert.Equal(
             ["gap 1 2 | 2568-04 | shops 3 | shops=3", "gap 1 2 | 2568-05 2568-06 | shops 5 | shops=5 | open"],
             result.Findings.Select(Proofs.Line));
+        Assert.StartsWith("เดือนพฤษภาคม 2568, เดือนมิถุนายน 2568: shops 5 พอดีไม่มีระดับ", result.Findings[1].Text.Thai, StringComparison.Ordinal);
+        Assert.StartsWith("2568-04: Exactly 3 for shops has no level", result.Findings[0].Text.English, StringComparison.Ordinal);
         Assert.Equal(["2568-04", "2568-05 2568-06", "2568-07"], result.Searched.Select(s => string.Join(' ', s.Months)));
         Assert.Empty(result.Unused);
     }
@@ -110,6 +112,23 @@ public class HandbookProofTests
         var part = Assert.Single(searched.Parts);
         Assert.Equal(("value", 6), (part.Of, part.Cases));
         Assert.Equal(["(20, )", "20", "[15, 20)", "[10, 15)", "[5, 10)", "(, 5)"], part.Stretches.Select(Proofs.Text));
+    }
+
+    [Theory]
+    [InlineData(TargetAuthority.Criteria, 1)]
+    [InlineData(TargetAuthority.Table, 0)]
+    public void A_printed_row_that_decides_leaves_nothing_to_find_in_its_base(TargetAuthority decides, int findings)
+    {
+        Indicator indicator = An.Indicator().Count("done", Increase, max: "all").Count("all").Formula("done / all * 100").AtLeast("80", "85", "90", "95", "100")
+            .Targets("done", "all", decides, ("one", 6, [5, 5, 6, 6, 6]));
+        Assert.Equal(findings, CriteriaProof.Prove(indicator, An.Office("one")).Findings.Count(f => f.Kind == FindingKind.Denominator));
+    }
+
+    [Fact]
+    public void Figures_compared_with_each_other_are_sampled_and_that_is_said()
+    {
+        Indicator indicator = An.Indicator().Money("x").Money("low").Levels("x < low", "x >= low");
+        Assert.False(CriteriaProof.Prove(indicator, An.Office()).Searched[0].IsEvery);
     }
 
     [Fact]

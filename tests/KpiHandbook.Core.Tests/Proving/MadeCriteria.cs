@@ -140,6 +140,41 @@ internal static class MadeCriteria
                     .Lettered(("B", 3), ("C", 2)),
                 []),
 
+            ["nothing improves: beside a fixed target"] = (
+                An.Indicator().Money("x").Money("low", min: "100", max: "100").Level(3, "x < low").Level(4, "x = low").Level(5, "x > low").Build().WithZero(), []),
+            ["nothing improves: between own targets"] = (
+                An.Indicator().Money("x").Money("low").Money("middle", min: "low").Money("high", min: "middle")
+                    .Level(2, "x < low").Level(3, "low <= x < middle").Level(4, "middle <= x < high").Level(5, "x >= high").Build().WithZero(),
+                []),
+            ["nothing improves: a share and a percentage"] = (
+                An.Indicator().Count("done", max: "all").Count("all").Percent("late")
+                    .Levels("done >= 1", "done / all >= 0.5", "done / all >= 0.5 and late < 20", "done / all >= 0.8 and late < 15", "done = all and late < 10"),
+                []),
+            ["as many rows as are asked for"] = (
+                An.Indicator().Table("rows", An.Input("c", InputType.Count)).Formula("count(rows)").AtLeast("2", "4", "6", "8", "100"), []),
+            ["one is more than a tenth of another"] = (
+                An.Indicator().Count("a", Increase, max: "b").Count("b", max: "12")
+                    .Level(2, "a >= 1").Level(3, "a / b >= 0.1").Level(4, "a / b >= 0.5").Level(5, "a = b").Build().WithZero(),
+                []),
+            ["nothing improves: neither before nor after another day"] = (
+                An.Indicator().Date("due").Date("sent").Level(4, "sent > due").Level(5, "sent < due"), ["gap 4 5 | due 739341 | due=2568-04-01 sent=2568-04-01"]),
+            ["nothing improves: neither before nor after a day"] = (
+                An.Indicator().Date("sent").Level(4, "sent >= date(2568, 9, 12)").Level(5, "sent <= date(2568, 9, 10)"),
+                ["gap 4 5 | sent (739503, 739505) | sent=2568-09-11"]),
+            ["nothing improves: two shares that leave a half out"] = (
+                An.Indicator().Count("a", max: "b").Count("b", min: "1").Count("c", max: "d").Count("d", min: "1")
+                    .Levels("a / b < 0.5", "a / b >= 0.5 and c / d < 0.5", "a / b > 0.5 and c / d > 0.5"),
+                ["gap 1 3 | a / b 0.5 | a=1 b=2 c=1 d=1", "gap 2 3 | c / d 0.5 | a=1 b=1 c=1 d=2"]),
+            ["a percentage above the whole"] = (An.Indicator().Percent("p", Increase).Formula("p").AtLeast("80", "105"), ["unreachable 2"]),
+            ["a percentage above the whole, declared"] = (An.Indicator().Percent("p", Increase, max: "200").Formula("p").AtLeast("80", "105"), []),
+            ["one hole in the mean of any number of rows"] = (
+                An.Indicator().Table("rows", An.Input("g", InputType.Number, Increase)).Levels("mean(rows.g) < 70", "70 < mean(rows.g) < 80", "mean(rows.g) >= 80"),
+                ["gap 1 2 | mean(rows.g) 70 | rows=[g:70]"]),
+            ["a hole beside a level that one row alone misses"] = (
+                An.Indicator().Table("rows", An.Input("c", InputType.Count, Increase)).Formula("sum(rows.c) / count(rows)")
+                    .Levels("value < 2", "2 <= value < 3", "3 < value < 4", "value >= 4"),
+                ["gap 2 3 | 3 | rows=[c:3]"]),
+
             ["a reading that makes a gap"] = (
                 Share().Levels("value < 70", "value >= 70").Build().Read("2:value > 70"), ["gap 1 2 | 70 | done=7 all=10"]),
             ["several faults at once"] = (
