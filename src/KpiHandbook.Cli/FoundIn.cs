@@ -5,6 +5,7 @@ using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Data;
 
 namespace KpiHandbook.Cli;
 
@@ -51,7 +52,7 @@ internal sealed record FoundIn(Handbook Handbook, Id<Indicator> Indicator, strin
     ];
 
     private static FoundIn Of(Handbook handbook, Finding finding) =>
-        new(handbook, finding.Indicator, NameOf(finding.Kind), NameOf(finding.Status), finding.Text, finding.Answer?.Text, finding.Place)
+        new(handbook, finding.Indicator, FindingNames.Of(finding.Kind), FindingNames.Of(finding.Status), finding.Text, finding.Answer?.Text, finding.Place)
         {
             Months = finding.Months,
             Levels = finding.Levels,
@@ -93,25 +94,5 @@ internal sealed record FoundIn(Handbook Handbook, Id<Indicator> Indicator, strin
     {
         TargetAuthority.Criteria => "ใช้เกณฑ์การให้คะแนนตัดสินระดับ",
         TargetAuthority.Table => "ใช้ตารางเป้าหมายตัดสินระดับ",
-    };
-
-    private static string NameOf(FindingKind kind) => kind switch
-    {
-        FindingKind.Gap => "gap",
-        FindingKind.Rounding => "rounding",
-        FindingKind.Overlap => "overlap",
-        FindingKind.Unreachable => "unreachable",
-        FindingKind.Direction => "direction",
-        FindingKind.Denominator => "denominator",
-        FindingKind.Below => "below",
-    };
-
-    private static string NameOf(FindingStatus status) => status switch
-    {
-        FindingStatus.Unanswered => "unanswered",
-        FindingStatus.Rounded => "rounded",
-        FindingStatus.Read => "read",
-        FindingStatus.Ruled => "ruled",
-        FindingStatus.Open => "open",
     };
 }

@@ -103,7 +103,7 @@ internal static class FindingWords
                 (Language.Thai, false) => "มากกว่า ",
                 (_, true) => "at least ",
                 _ => "above ",
-            } + End(indicator, finding, stretch.Of, from));
+            } + End(indicator, finding, stretch.Of, from, language));
         }
 
         if (stretch.To is { } to)
@@ -114,7 +114,7 @@ internal static class FindingWords
                 (Language.Thai, false) => "น้อยกว่า ",
                 (_, true) => "at most ",
                 _ => "below ",
-            } + End(indicator, finding, stretch.Of, to));
+            } + End(indicator, finding, stretch.Of, to, language));
         }
 
         return language == Language.Thai
@@ -137,11 +137,11 @@ internal static class FindingWords
             : Text(number);
 
     // Where a figure is compared with another one, the end is that one.
-    private static string End(Indicator indicator, RawFinding finding, string of, Rational number) => finding.IsExact
+    private static string End(Indicator indicator, RawFinding finding, string of, Rational number, Language language) => finding.IsExact
         ? Text(indicator, of, number)
         : finding.Witness!.Point.Inputs
             .Where(i => !string.Equals(i.Key, of, StringComparison.Ordinal) && i.Value is Value.Number { Amount: var amount } && amount == number)
-            .Select(i => i.Key)
+            .Select(i => language == Language.Thai ? LabelOf(indicator, i.Key) : i.Key)
             .FirstOrDefault(Text(indicator, of, number));
 
     private static string Figures(Indicator indicator, WitnessPoint point) =>

@@ -99,7 +99,7 @@ internal static class CriteriaJson
                 json.WriteStrings("districts", ruling.Districts.Select(d => d.ToString()));
                 break;
             case Answer.Open open:
-                json.WriteString("finding", Names.Of(open.Kind));
+                json.WriteString("finding", FindingNames.Of(open.Kind));
                 json.WriteExact("at", open.At);
                 json.WriteStartArray("levels");
                 foreach (var level in open.Levels)

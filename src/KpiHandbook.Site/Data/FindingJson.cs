@@ -26,7 +26,7 @@ internal static class FindingJson
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
-        json.WriteString("kind", Names.Of(finding.Kind));
+        json.WriteString("kind", FindingNames.Of(finding.Kind));
         json.WriteStrings("months", finding.Months.Select(m => m.ToString()));
         json.WriteStartArray("levels");
         foreach (var level in finding.Levels)
@@ -45,7 +45,7 @@ internal static class FindingJson
         }
 
         json.WriteStrings("districts", finding.Districts.Select(d => d.Id.ToString()));
-        json.WriteString("status", Names.Of(finding.Status));
+        json.WriteString("status", FindingNames.Of(finding.Status));
         json.WriteString("text", finding.Text.Thai);
     }
 

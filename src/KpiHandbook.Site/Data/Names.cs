@@ -1,5 +1,4 @@
 using KpiHandbook.Core.Model;
-using KpiHandbook.Core.Proving;
 
 namespace KpiHandbook.Site.Data;
 
@@ -83,26 +82,6 @@ internal static class Names
         Answer.Reading => "reading",
         Answer.Ruling => "ruling",
         _ => "open",
-    };
-
-    public static string Of(FindingKind kind) => kind switch
-    {
-        FindingKind.Gap => "gap",
-        FindingKind.Rounding => "rounding",
-        FindingKind.Overlap => "overlap",
-        FindingKind.Unreachable => "unreachable",
-        FindingKind.Direction => "direction",
-        FindingKind.Denominator => "denominator",
-        FindingKind.Below => "below",
-    };
-
-    public static string Of(FindingStatus status) => status switch
-    {
-        FindingStatus.Unanswered => "unanswered",
-        FindingStatus.Rounded => "rounded",
-        FindingStatus.Read => "read",
-        FindingStatus.Ruled => "ruled",
-        FindingStatus.Open => "open",
     };
 
     public static string Of(NoteKind kind) => kind switch
