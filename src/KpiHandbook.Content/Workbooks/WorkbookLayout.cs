@@ -34,6 +34,15 @@ internal static class WorkbookLayout
     /// <summary>The sheet that says what the workbook reports.</summary>
     public const string IdentitySheet = "ข้อมูลไฟล์";
 
+    /// <summary>A form's first sheet: how to fill it in, until when, whom to ask. Holds nothing that is read.</summary>
+    public const string InstructionSheet = "คำชี้แจง";
+
+    /// <summary>A form's list of evidence, for the unit's own ticks. Holds nothing that is read.</summary>
+    public const string EvidenceSheet = "หลักฐาน";
+
+    /// <summary>The sheet of the one workbook for all units: a row each, a column for each key.</summary>
+    public const string AllUnitsSheet = "ทุกหน่วยงาน";
+
     /// <summary>Printed under every title while the results are made up.</summary>
     public const string SampleNotice = "ข้อมูลตัวอย่าง ตัวเลขสมมุติเพื่อแสดงการทำงานของเว็บไซต์ ไม่ใช่ผลการดำเนินงานจริง";
 
@@ -52,6 +61,12 @@ internal static class WorkbookLayout
     /// <summary>Heading of the units.</summary>
     public const string UnitHeading = "หน่วย";
 
+    /// <summary>Heading of what counts, on forms.</summary>
+    public const string WhatHeading = "สิ่งที่นับ";
+
+    /// <summary>Heading of the level that a form computes for itself, which is never read.</summary>
+    public const string LevelHeading = "ระดับตอนนี้";
+
     /// <summary>The headings of the sheet of single figures, from the left.</summary>
     public static readonly IReadOnlyList<string> Headings = [NumberHeading, LabelHeading, KeyHeading, ValueHeading, UnitHeading];
 
@@ -66,6 +81,15 @@ internal static class WorkbookLayout
 
     /// <summary>Identity: the month reported.</summary>
     public const string MonthRow = "เดือนที่รายงาน";
+
+    /// <summary>Identity of a form: the revision of the round's definitions, 0 before any amendment.</summary>
+    public const string RevisionRow = "ฉบับแก้ไขที่";
+
+    /// <summary>Identity of a form: <see cref="DefinitionsHash"/> of what it asks.</summary>
+    public const string DefinitionsRow = "รหัสนิยาม";
+
+    /// <summary>In place of a unit's id, in the one workbook for all units.</summary>
+    public const string AllUnits = "all";
 
     /// <summary>Beginnings of the first cell of a totals row.</summary>
     public static readonly IReadOnlyList<string> TotalWords = ["รวม", "ผลรวม", "ยอดรวม", "เฉลี่ย", "ค่าเฉลี่ย", "Total", "Sum"];
