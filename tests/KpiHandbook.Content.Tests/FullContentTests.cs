@@ -61,6 +61,17 @@ public class FullContentTests
     }
 
     [Fact]
+    public void A_register_says_what_each_input_counts()
+    {
+        var register = Alpha.Register!;
+
+        Assert.Equal(40000, register.IncomeLine);
+        Assert.Equal((RegisterCount.Developed, RegisterCount.Developable), (register.Counts["done"], register.Counts["target"]));
+        Assert.Equal(1, register.Added[Id<District>.Of("north")]);
+        Assert.Null(Beta.Register);
+    }
+
+    [Fact]
     public void What_is_not_given_is_inherited_and_criteria_all_or_none()
     {
         var epsilon = Round.Find(Id<Indicator>.Of("epsilon"))!;

@@ -27,6 +27,7 @@ internal static class IndicatorRules
         var targets = TargetRules.Check(raw.Targets, inputs, context.Ids.Districts, context.Measured, problems);
         var examples = new ExampleRules(inputs, raw.Criteria, criteria, problems).Check(raw.Examples);
         DocumentRules.Check(raw, inputs, criteria, context.Ids, problems);
+        RegisterRules.Check(raw.Register, inputs, context.Ids.Districts, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
         MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
@@ -68,6 +69,7 @@ internal static class IndicatorRules
             Answers = criteria.Answers,
             Printed = DocumentRules.PrintedOf(raw),
             Known = FigureRules.KnownOf(raw.Known),
+            Register = RegisterRules.RuleOf(raw.Register),
             Fields = FieldPlaces.Of(raw),
             Inherits = raw.Inherits is { } inherits ? InheritsType.Parse(inherits.Value) : null,
         };

@@ -29,6 +29,7 @@ internal sealed record RawIndicator(
     bool HasCutOffKey,
     Located<string>? CutOffNote,
     LocatedList<RawPrinted>? Printed,
+    RawRegister? Register,
     LocatedList<RawNote>? Notes,
     Place.InText Place);
 
@@ -156,13 +157,16 @@ internal static class IndicatorShape
     private static readonly Field<Located<string>> CutOffNote = Field.Optional(
         "cut-off-note", FieldTypes.Text, "รายละเอียดของวันที่ตัดยอด", "More about the cut-off day");
 
+    private static readonly Field<RawRegister> Register = Field.Optional(
+        "register", RegisterShape.Shape, "ข้อมูลที่นับจากทะเบียนครัวเรือนด้วย kpi register", "Inputs counted from a household register by kpi register");
+
     private static readonly Field<LocatedList<RawNote>> Notes = Field.Optional(
         "notes", NoteShape.Notes, "บันทึกเรื่องเอกสารขัดกัน วิธีอ่าน และช่องว่าง", "Contradictions, readings and gaps of the document");
 
     public static Shape<RawIndicator> Shape { get; } = new(
         [
             Inherits, Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Own, Targets, Known,
-            Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, Printed, Notes,
+            Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, Printed, Register, Notes,
         ],
         Make,
         CriteriaShape.OneForm,
@@ -191,6 +195,7 @@ internal static class IndicatorShape
         v.KeyOf(CutOffField) is not null,
         v.Of(CutOffNote),
         v.Of(Printed),
+        v.Of(Register),
         v.Of(Notes),
         v.Place);
 }

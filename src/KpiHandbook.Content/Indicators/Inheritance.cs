@@ -13,7 +13,7 @@ internal sealed class Inheritance
     public const string Key = "inherits";
 
     // A round has its own days, and its own document: what these say of another one's is never taken over.
-    private static readonly string[] Never = [Key, "cut-off", "cut-off-note", "notes", "printed", "known", "targets", "reports"];
+    private static readonly string[] Never = [Key, "cut-off", "cut-off-note", "notes", "printed", "known", "targets", "reports", "register"];
 
     // Whoever writes criteria of its own takes over nothing that belongs to the other ones.
     private static readonly string[] Forms = [.. CriteriaShape.OneForm.Fields.Select(f => f.Name)];

@@ -25,12 +25,14 @@ public static partial class Problems
     private static readonly ProblemKind FigureNotANumberKind = Error("KPI2056", "ให้ตัวเลขแก่ข้อมูลที่ไม่ใช่ตัวเลข", "figure of an input that is no number");
     private static readonly ProblemKind NothingPrintedKind = Error("KPI2057", "รายการ printed ไม่มีสิ่งที่พิมพ์", "printed entry without anything printed");
     private static readonly ProblemKind OwnWithoutSetByKind = Error("KPI2058", "มี own แต่ไม่มี set-by", "own without set-by");
+    private static readonly ProblemKind RegisterInputNoCountKind = Error("KPI2060", "นับจากทะเบียนลงในข้อมูลที่ไม่ใช่จำนวนนับ", "register input that is no count");
 
     private static ProblemKind[] InputKinds =>
     [
         UnknownInputKind, ReservedNameKind, TableWithoutColumnsKind, OnlyForTablesKind, ColumnShadowsInputKind, BoundsCrossedKind,
         BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, ImproveNotForTextKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
         TargetLevelsTurnKind, BadLevelRangeKind, TargetNotANumberKind, TargetsNeedMoreKind, FigureNotANumberKind, NothingPrintedKind, OwnWithoutSetByKind,
+        RegisterInputNoCountKind,
     ];
 
     /// <summary>A name that is no input of the indicator, or no column of the table.</summary>
@@ -152,6 +154,12 @@ public static partial class Problems
         NothingPrintedKind, place,
         new("รายการนี้บอกแต่ว่าพิมพ์ที่ใด ไม่บอกว่าพิมพ์อะไร", "The entry says where something is printed, and not what."),
         new("เพิ่ม weight, title, number, unit, period-end หรือ inputs อย่างน้อยหนึ่งอย่าง", "Add at least one of weight, title, number, unit, period-end, inputs."));
+
+    /// <summary>An input that a register is to fill, and that is no count.</summary>
+    public static Problem RegisterInputNoCount(Place place, string name) => new(
+        RegisterInputNoCountKind, place,
+        new($"“{name}” ไม่ใช่ข้อมูลชนิด count ทะเบียนให้ได้แต่จำนวนครัวเรือน", $"“{name}” is no count; a register gives numbers of households alone."),
+        new("แก้ type เป็น count หรือลบออกจาก register", "Make its type count, or take it out of register."));
 
     /// <summary>Districts' own projects of an indicator that is the same for all.</summary>
     public static Problem OwnWithoutSetBy(Place place) => new(

@@ -78,6 +78,9 @@ public sealed record Indicator(
     public IReadOnlyDictionary<string, IReadOnlyDictionary<Id<District>, Rational>> Known { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<Id<District>, Rational>>(StringComparer.Ordinal);
 
+    /// <summary>How a household register becomes its inputs; null where no register is kept.</summary>
+    public RegisterRule? Register { get; init; }
+
     /// <summary>The indicator that this one takes over; null for one of its own.</summary>
     public InheritedFrom? Inherits { get; init; }
 
