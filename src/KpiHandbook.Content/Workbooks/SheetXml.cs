@@ -11,38 +11,42 @@ internal static class SheetXml
     private const int DaysTo1904 = 1462;
 
     /// <summary>The cells that store something, and the merged ranges.</summary>
-    public static RawSheet Read(
-        XmlReader xml, string name, IReadOnlyList<string> strings, IReadOnlyList<NumberShape> shapes, bool countsFrom1904)
+    public static RawSheet Read(SheetPart part)
     {
         var cells = new Dictionary<CellAddress, RawCell>();
         var merged = new List<(CellAddress From, CellAddress To)>();
-        var at = new CellAddress(0, 0);
-        using (xml)
+        foreach (var cell in Stream(part, merged))
         {
-            while (xml.Read())
-            {
-                switch (xml)
-                {
-                    case { NodeType: XmlNodeType.Element, LocalName: "row" }:
-                        at = new CellAddress(xml.GetAttribute("r") is { } row ? int.Parse(row, CultureInfo.InvariantCulture) : at.Row + 1, 0);
-                        break;
-                    case { NodeType: XmlNodeType.Element, LocalName: "c" }:
-                        at = xml.GetAttribute("r") is { } address ? AddressOf(address) : at with { Column = at.Column + 1 };
-                        if (ReadCell(xml, at, strings, shapes, countsFrom1904) is { Content: not RawContent.Nothing } cell)
-                        {
-                            cells[at] = cell;
-                        }
-
-                        break;
-                    case { NodeType: XmlNodeType.Element, LocalName: "mergeCell" }
-                        when xml.GetAttribute("ref")?.Split(':') is [var from, var to]:
-                        merged.Add((AddressOf(from), AddressOf(to)));
-                        break;
-                }
-            }
+            cells[cell.At] = cell;
         }
 
-        return new RawSheet(name, cells.Values, merged);
+        return new RawSheet(part.Name, cells.Values, merged);
+    }
+
+    /// <summary>The cells that store something, one after the other as the file has them; none is kept. Merged ranges come behind the last cell.</summary>
+    public static IEnumerable<RawCell> Stream(SheetPart part, List<(CellAddress From, CellAddress To)> merged)
+    {
+        var at = new CellAddress(0, 0);
+        using var xml = part.Open();
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            {
+                at = new CellAddress(xml.GetAttribute("r") is { } row ? int.Parse(row, CultureInfo.InvariantCulture) : at.Row + 1, 0);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            {
+                at = xml.GetAttribute("r") is { } address ? AddressOf(address) : at with { Column = at.Column + 1 };
+                if (ReadCell(xml, at, part) is { Content: not RawContent.Nothing } cell)
+                {
+                    yield return cell;
+                }
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref")?.Split(':') is [var from, var to])
+            {
+                merged.Add((AddressOf(from), AddressOf(to)));
+            }
+        }
     }
 
     /// <summary>The shared strings, their formatting dropped.</summary>
@@ -63,8 +67,7 @@ internal static class SheetXml
         return strings;
     }
 
-    private static RawCell ReadCell(
-        XmlReader xml, CellAddress at, IReadOnlyList<string> strings, IReadOnlyList<NumberShape> shapes, bool countsFrom1904)
+    private static RawCell ReadCell(XmlReader xml, CellAddress at, SheetPart part)
     {
         var type = xml.GetAttribute("t") ?? "n";
         var style = xml.GetAttribute("s") is { } s ? int.Parse(s, CultureInfo.InvariantCulture) : 0;
@@ -93,9 +96,9 @@ internal static class SheetXml
             }
         }
 
-        var shape = style >= 0 && style < shapes.Count ? shapes[style] : NumberShape.Plain;
-        var content = ContentOf(type, value, text, formula, strings);
-        return content is RawContent.Number number && shape == NumberShape.Date && countsFrom1904
+        var shape = style >= 0 && style < part.Shapes.Count ? part.Shapes[style] : NumberShape.Plain;
+        var content = ContentOf(type, value, text, formula, part.Strings);
+        return content is RawContent.Number number && shape == NumberShape.Date && part.CountsFrom1904
             ? new RawCell(at, new RawContent.Number(number.Value + DaysTo1904), shape)
             : new RawCell(at, content, shape);
     }

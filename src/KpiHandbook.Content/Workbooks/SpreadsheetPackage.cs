@@ -20,7 +20,12 @@ internal sealed class SpreadsheetPackage : IDisposable
     /// <summary>Every worksheet in order.</summary>
     /// <exception cref="InvalidDataException">A part that every workbook has is missing or broken.</exception>
     /// <exception cref="XmlException">A part is not XML.</exception>
-    public RawWorkbook Read()
+    public RawWorkbook Read() => new([.. Sheets().Select(SheetXml.Read)]);
+
+    /// <summary>Every worksheet in order, its cells still unread.</summary>
+    /// <exception cref="InvalidDataException">A part that every workbook has is missing or broken.</exception>
+    /// <exception cref="XmlException">A part is not XML.</exception>
+    public IReadOnlyList<SheetPart> Sheets()
     {
         var root = RelationsOf(RootRelations, "").Values.FirstOrDefault(r => r.Is("officeDocument"))
             ?? throw new InvalidDataException("no workbook part");
@@ -32,13 +37,13 @@ internal sealed class SpreadsheetPackage : IDisposable
             ? NumberFormats.ReadShapes(Part(styles.Target))
             : [];
         var (names, countsFrom1904) = ReadSheetNames(root.Target);
-        return new RawWorkbook(
+        return
         [
             .. names
                 .Select(n => (n.Name, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
                 .Where(n => n.Relation.Is("worksheet"))
-                .Select(n => SheetXml.Read(Part(n.Relation.Target), n.Name, strings, shapes, countsFrom1904)),
-        ]);
+                .Select(n => new SheetPart(n.Name, () => Part(n.Relation.Target), strings, shapes, countsFrom1904)),
+        ];
     }
 
     private (List<(string Name, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
@@ -118,3 +123,12 @@ internal sealed class SpreadsheetPackage : IDisposable
         public bool Is(string kind) => Type.EndsWith("/" + kind, StringComparison.Ordinal);
     }
 }
+
+/// <summary>A worksheet whose cells are still unread.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Open">Opens its part from the beginning.</param>
+/// <param name="Strings">The workbook's shared strings.</param>
+/// <param name="Shapes">How the workbook's cell formats show numbers.</param>
+/// <param name="CountsFrom1904">True where dates count from 1904.</param>
+internal sealed record SheetPart(
+    string Name, Func<XmlReader> Open, IReadOnlyList<string> Strings, IReadOnlyList<NumberShape> Shapes, bool CountsFrom1904);
