@@ -53,6 +53,10 @@ internal sealed class RawSheet
             .SelectMany(r => r.Value.Values)
             .FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.Ordinal));
 
+    /// <summary>The sheet with another cell in the place of each, or none where there is null.</summary>
+    public RawSheet Select(Func<RawCell, RawCell?> choose) =>
+        new(Name, _rows.Values.SelectMany(r => r.Values).Select(choose).OfType<RawCell>(), _merged);
+
     private bool IsMerged(CellAddress at) =>
         _merged.Any(m => m.From.Row <= at.Row && at.Row <= m.To.Row && m.From.Column <= at.Column && at.Column <= m.To.Column);
 }

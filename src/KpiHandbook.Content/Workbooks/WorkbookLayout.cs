@@ -88,6 +88,9 @@ internal static class WorkbookLayout
     /// <summary>Identity of a form: <see cref="DefinitionsHash"/> of what it asks.</summary>
     public const string DefinitionsRow = "รหัสนิยาม";
 
+    /// <summary>Among the column names of a table in the workbook for all units: the column that says whose row it is.</summary>
+    public const string UnitColumn = "unit";
+
     /// <summary>In place of a unit's id, in the one workbook for all units.</summary>
     public const string AllUnits = "all";
 

@@ -13,7 +13,7 @@ public static partial class Problems
         .. DefinitionKinds, .. InputKinds,
         .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds, .. LintingKinds,
         .. CoverageKinds,
-        .. WorkbookKinds, .. WorkbookCellKinds,
+        .. WorkbookKinds, .. WorkbookCellKinds, .. ReceivingKinds,
         .. OutputKinds, .. MachineKinds,
     ];
 
