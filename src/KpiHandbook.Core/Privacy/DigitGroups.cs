@@ -1,0 +1,169 @@
+using System.Globalization;
+
+namespace KpiHandbook.Core.Privacy;
+
+/// <summary>What stands between two groups of digits.</summary>
+internal enum Joint
+{
+    /// <summary>Words, or nothing at all before the first group.</summary>
+    Apart,
+
+    /// <summary>One blank.</summary>
+    Space,
+
+    /// <summary>Several blanks, a tab or the end of a line: another cell, perhaps.</summary>
+    Gap,
+
+    /// <summary>A hyphen or dash, with or without blanks.</summary>
+    Dash,
+
+    /// <summary>A point.</summary>
+    Point,
+
+    /// <summary>A comma.</summary>
+    Comma,
+
+    /// <summary>A slash, underscore or bar.</summary>
+    Mark,
+}
+
+/// <summary>Digits that follow each other, whatever invisible characters stand between them.</summary>
+/// <param name="Start">The first digit in the text.</param>
+/// <param name="End">Behind the last digit in the text.</param>
+/// <param name="First">The first digit among all digits.</param>
+/// <param name="Count">How many digits.</param>
+/// <param name="Before">What joins it to the group before it.</param>
+internal readonly record struct DigitGroup(int Start, int End, int First, int Count, Joint Before);
+
+/// <summary>
+/// The digits of a text, by groups: Arabic, Thai, full-width and every other decimal digit of Unicode. One pass, no backtracking. Kept and
+/// filled again for the next text, so that many short texts cost no memory.
+/// </summary>
+internal sealed class DigitGroups
+{
+    private const int WidestJoint = 4;
+
+    private readonly List<DigitGroup> _groups = [];
+    private byte[] _digits = new byte[256];
+    private int _count;
+
+    public int Count => _groups.Count;
+
+    public int Digits => _count;
+
+    public DigitGroup this[int index] => _groups[index];
+
+    /// <summary>The digits of a run of groups, as numbers 0–9.</summary>
+    public ReadOnlySpan<byte> DigitsOf(int from, int groups)
+    {
+        var last = _groups[from + groups - 1];
+        return _digits.AsSpan(_groups[from].First..(last.First + last.Count));
+    }
+
+    /// <summary>Reads a text.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        _groups.Clear();
+        _count = 0;
+        if (_digits.Length < text.Length)
+        {
+            _digits = new byte[text.Length];
+        }
+
+        var end = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var (value, width) = DigitAt(text, i);
+            if (value < 0)
+            {
+                i += width;
+                continue;
+            }
+
+            var (start, first) = (i, _count);
+            for (var at = i; at < text.Length; at += width)
+            {
+                (value, width) = DigitAt(text, at);
+                if (value >= 0)
+                {
+                    _digits[_count++] = (byte)value;
+                    i = at + width;
+                }
+                else if (!IsInvisible(text[at]))
+                {
+                    break;
+                }
+            }
+
+            _groups.Add(new DigitGroup(start, i, first, _count - first, _groups.Count == 0 ? Joint.Apart : JointOf(text[end..start])));
+            end = i;
+        }
+    }
+
+    /// <summary>The value of a digit; below 0 for anything else.</summary>
+    public static int ValueOf(char c) => c switch
+    {
+        <= '9' => c - '0' is >= 0 and var value ? value : -1,
+        >= '๐' and <= '๙' => c - '๐',
+        < '\u0660' or (>= 'ก' and < '๐') => -1,
+        _ => CharUnicodeInfo.GetDigitValue(c),
+    };
+
+    /// <summary>Characters that nobody sees: zero-width spaces and joiners, marks of direction, soft hyphens, variation selectors.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF' or '\u3164' or (>= '\u115F' and <= '\u1160') or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or (< ' ' and not ('\t' or '\n' or '\r'));
+
+    // Digits in bold, double-struck and so on lie beyond the first plane.
+    private static (int Value, int Width) DigitAt(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        return char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? (CharUnicodeInfo.GetDecimalDigitValue(new string(text.Slice(at, 2)), 0), 2)
+            : (ValueOf(c), 1);
+    }
+
+    private static Joint JointOf(ReadOnlySpan<char> between)
+    {
+        var (blanks, gap, visible, sign) = (0, false, 0, ' ');
+        foreach (var c in between)
+        {
+            if (IsInvisible(c))
+            {
+                continue;
+            }
+
+            if (++visible > WidestJoint)
+            {
+                return Joint.Apart;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                blanks++;
+                gap |= c is '\t' or '\n' or '\r';
+            }
+            else if (sign == ' ')
+            {
+                sign = c;
+            }
+            else
+            {
+                return Joint.Apart;
+            }
+        }
+
+        return sign switch
+        {
+            ' ' => blanks == 1 && !gap ? Joint.Space : Joint.Gap,
+            '.' or ',' when blanks > 0 => Joint.Apart,
+            '.' or '\u00B7' => Joint.Point,
+            ',' => Joint.Comma,
+            '/' or '_' or '|' or '\\' => Joint.Mark,
+            _ => IsDash(sign) ? Joint.Dash : Joint.Apart,
+        };
+    }
+
+    private static bool IsDash(char c) =>
+        c is '-' or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '~' or (>= '\u2010' and <= '\u2015');
+}
