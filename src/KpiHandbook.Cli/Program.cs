@@ -14,6 +14,7 @@ var root = new RootCommand("""
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
+      kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
@@ -23,6 +24,7 @@ var root = new RootCommand("""
     CheckVerb.Create(),
     ExplainVerb.Create(),
     SimulateVerb.Create(),
+    FormsVerb.Create(),
     SchemasVerb.Create(),
 };
 

@@ -55,15 +55,11 @@ internal static class BuildVerb
         return command;
     }
 
-    private static bool IsInside(string path, string folder) =>
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path) + Path.DirectorySeparatorChar)
-            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
     private static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
     {
-        if (IsInside(request.Output, request.Content))
+        if (OutputFolders.Complaint(request.Output, request.Content) is { } complaint)
         {
-            return Answers.Refuse([$"--output {request.Output}: อยู่ในโฟลเดอร์เนื้อหา {request.Content} ให้เลือกโฟลเดอร์ข้างนอก"], terminal);
+            return Answers.Refuse([complaint], terminal);
         }
 
         var result = await Progress.ShowAsync(terminal, step => BuildAsync(request, step, cancel)).ConfigureAwait(false);

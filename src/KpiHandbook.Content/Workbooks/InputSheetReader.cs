@@ -72,7 +72,7 @@ internal sealed class InputSheetReader(string file, ReportForm form, KeyDirector
     private void RefuseStrayFigures(RawSheet sheet, int header, int row)
     {
         var figures = sheet.Row(row).Where(c => c.Content is RawContent.Number);
-        foreach (var cell in figures.Where(c => !WorkbookLayout.Headings.Contains(sheet.At(header, c.At.Column).Text, StringComparer.Ordinal)))
+        foreach (var cell in figures.Where(c => !WorkbookLayout.FormHeadings.Contains(sheet.At(header, c.At.Column).Text, StringComparer.Ordinal)))
         {
             report.Add(Problems.ValueWithoutKey(new Place.InSheet(file, sheet.Name, $"{cell.At}"), cell.Content.Display));
         }

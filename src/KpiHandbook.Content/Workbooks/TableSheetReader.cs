@@ -37,11 +37,12 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         }
 
         var columns = FindColumns(sheet, header, table);
+        var unread = sheet.Row(header).FirstOrDefault(IsUnread)?.At.Column;
         var numbers = sheet.FindText(WorkbookLayout.NumberHeading, header + 1) is { } label && label.At.Row == header + 1 ? label : null;
         var rows = new List<IReadOnlyDictionary<string, ReportedInput.Scalar>>();
         foreach (var row in sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)))
         {
-            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, table, columns) is not { } cellsOfRow)
+            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, unread, table, columns) is not { } cellsOfRow)
             {
                 continue;
             }
@@ -61,7 +62,7 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
     private Dictionary<int, Input> FindColumns(RawSheet sheet, int header, Input table)
     {
         var columns = new Dictionary<int, Input>();
-        foreach (var cell in sheet.Row(header).Where(c => !c.IsBlank))
+        foreach (var cell in sheet.Row(header).Where(c => !c.IsBlank && !IsUnread(c)))
         {
             var name = cell.Content.Display;
             var place = new Place.InSheet(file, sheet.Name, $"{cell.At}");
@@ -88,7 +89,7 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
     }
 
     private Dictionary<string, ReportedInput.Scalar>? ReadRow(
-        RawSheet sheet, int row, int numberColumn, Input table, Dictionary<int, Input> columns)
+        RawSheet sheet, int row, int numberColumn, int? unreadColumn, Input table, Dictionary<int, Input> columns)
     {
         var first = sheet.At(row, numberColumn).Text;
         if (WorkbookLayout.TotalWords.Any(w => first.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
@@ -114,7 +115,7 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
                         break;
                 }
             }
-            else if (!cell.IsBlank)
+            else if (!cell.IsBlank && cell.At.Column != unreadColumn)
             {
                 report.Add(Problems.ValueWithoutKey(PlaceOf(cell), cell.Content.Display));
             }
@@ -125,6 +126,8 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
 
         Place.InSheet PlaceOf(RawCell cell) => new(file, sheet.Name, $"{cell.At}");
     }
+
+    private static bool IsUnread(RawCell cell) => string.Equals(cell.Text, WorkbookLayout.UnreadColumn, StringComparison.Ordinal);
 
     private static bool Names(RawCell cell, Input input) => string.Equals(cell.Text, input.Name, StringComparison.Ordinal);
 }

@@ -70,6 +70,15 @@ internal static class WorkbookLayout
     /// <summary>The headings of the sheet of single figures, from the left.</summary>
     public static readonly IReadOnlyList<string> Headings = [NumberHeading, LabelHeading, KeyHeading, ValueHeading, UnitHeading];
 
+    /// <summary>Every heading of the sheet of single figures, on forms too: what stands under another one was meant for the value column.</summary>
+    public static readonly IReadOnlyList<string> FormHeadings = [.. Headings, WhatHeading, LevelHeading];
+
+    /// <summary>
+    /// In place of a column's name, above the column of a form's table in which the unit may note which product or project a row is.
+    /// Nothing below it is read.
+    /// </summary>
+    public const string UnreadColumn = "ไม่อ่าน";
+
     /// <summary>Identity: the publishing office.</summary>
     public const string OfficeRow = "สำนักงาน";
 
@@ -110,7 +119,7 @@ internal static class WorkbookLayout
     public static IReadOnlyDictionary<string, string> TableSheets(ReportForm form)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>([InputSheet, IdentitySheet], StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>([InputSheet, IdentitySheet, InstructionSheet, EvidenceSheet, AllUnitsSheet], StringComparer.OrdinalIgnoreCase);
         foreach (var (indicator, input) in form.Tables)
         {
             var allowed = indicator.ShortTitle.Select(c => ForbiddenInSheetNames.Contains(c, StringComparison.Ordinal) ? ' ' : c);

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
@@ -30,4 +31,8 @@ public static class WorkbookLoader
             ? (null, [problem!])
             : new ReportReader(handbook, file.Form, file.Month, file.DisplayPath).Read(book);
     }
+
+    /// <summary>The months for which any workbook is filed, whatever it holds.</summary>
+    public static IReadOnlySet<ReportMonth> MonthsFiled(Handbook handbook, string folder) =>
+        new ResultsListing(handbook, folder, folder).List().Files.Select(f => f.Month).ToHashSet();
 }

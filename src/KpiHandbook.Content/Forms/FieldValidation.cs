@@ -1,0 +1,115 @@
+using ClosedXML.Excel;
+using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Expressions;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Forms;
+
+/// <summary>
+/// What a cell to fill in accepts while it is typed, and what it says. Only what a returned workbook would be refused for is stopped. A
+/// spreadsheet takes a number in Thai digits for text and cannot look into it, so text that begins with a digit passes; the office's
+/// program reads it.
+/// </summary>
+internal static class FieldValidation
+{
+    private const int LongestMessage = 255;
+    private const string Refusal = "ช่องนี้กรอกค่านี้ไม่ได้";
+    private const string Digits = "0123456789๐๑๒๓๔๕๖๗๘๙";
+    private const int ShortestDate = 8;
+    private const int LongestDate = 30;
+
+    /// <summary>Adds the rule and its words to one cell, or to the cells of a column.</summary>
+    /// <param name="cells">The cells; the rule is written for the first.</param>
+    /// <param name="input">What they hold.</param>
+    /// <param name="others">The inputs beside it, whose values may bound this one.</param>
+    /// <param name="cellOf">The cell of such an input, seen from the first cell; null where there is none.</param>
+    public static void Add(IXLRange cells, Input input, IReadOnlyList<Input> others, Func<string, string?> cellOf)
+    {
+        var cell = $"{cells.FirstCell().Address}";
+        var words = new FieldWords(input, others);
+        var rule = cells.SetDataValidation();
+        switch (input.Type)
+        {
+            case InputType.YesNo:
+                rule.List($"\"{YesNoText.Yes},{YesNoText.No}\"", inCellDropdown: true);
+                break;
+            case InputType.Text:
+                rule.TextLength.EqualOrLessThan(Value.Text.MostCharacters);
+                break;
+            case InputType.Date:
+                rule.TextLength.Between(ShortestDate, LongestDate);
+                break;
+            default:
+                rule.Custom(NumberRule(cell, input, cellOf));
+                break;
+        }
+
+        rule.IgnoreBlanks = true;
+        rule.ErrorStyle = XLErrorStyle.Stop;
+        rule.ShowErrorMessage = true;
+        rule.ErrorTitle = Refusal;
+        rule.ErrorMessage = Clip(words.Error, LongestMessage);
+        rule.ShowInputMessage = true;
+        rule.InputTitle = words.PromptTitle;
+        rule.InputMessage = Clip(words.Prompt, LongestMessage);
+    }
+
+    // A percentage that was typed with its sign is stored as a share, which has two decimals more.
+    private static string NumberRule(string cell, Input input, Func<string, string?> cellOf)
+    {
+        var tests = new List<string> { $"ABS({cell})<1E+15" };
+        if (input.Type == InputType.Count)
+        {
+            tests.Add($"{cell}=INT({cell})");
+        }
+        else
+        {
+            tests.Add($"ROUND({cell},{input.Decimals + (input.Type == InputType.Percent ? 2 : 0)})={cell}");
+        }
+
+        if (MayBeNegative(input))
+        {
+            AddBound(input.Min, ">=");
+        }
+        else
+        {
+            tests.Add($"{cell}>=0");
+            AddBound(input.Min is Bound.Fixed { Value.IsZero: true } ? null : input.Min, ">=");
+        }
+
+        AddBound(input.Max, "<=");
+        return $"IF(ISNUMBER({cell}),AND({string.Join(',', tests)}),ISNUMBER(FIND(LEFT(TRIM({cell}),1),\"{(MayBeNegative(input) ? "-" : "")}{Digits}\")))";
+
+        void AddBound(Bound? bound, string sign)
+        {
+            switch (bound)
+            {
+                case Bound.Fixed limit:
+                    tests.Add($"{cell}{sign}{limit.Value.ToDecimal(6)}");
+                    break;
+                case Bound.OfInput other when cellOf(other.Name) is { } address:
+                    tests.Add($"OR(NOT(ISNUMBER({address})),{cell}{sign}{address})");
+                    break;
+            }
+        }
+    }
+
+    private static bool MayBeNegative(Input input) =>
+        input.Type != InputType.Count && input.Min is null or Bound.Fixed { Value.Sign: < 0 } or Bound.OfInput;
+
+    private static string Clip(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = length - 1;
+        while (char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        {
+            end--;
+        }
+
+        return text[..end] + "…";
+    }
+}

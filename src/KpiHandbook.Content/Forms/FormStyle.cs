@@ -1,0 +1,58 @@
+using ClosedXML.Excel;
+using KpiHandbook.Content.Workbooks;
+
+namespace KpiHandbook.Content.Forms;
+
+/// <summary>What forms have beyond <see cref="SheetStyle"/>: cells that are open to fill in, locks on everything else, page feet.</summary>
+internal static class FormStyle
+{
+    private const double FootSize = 9;
+    private static readonly XLColor OpenGround = XLColor.FromHtml("#FFF6CC");
+    private static readonly XLColor OpenLine = XLColor.FromHtml("#B8A23A");
+
+    public static XLWorkbook NewBook()
+    {
+        var book = new XLWorkbook(XLEventTracking.Disabled);
+        SheetStyle.Apply(book);
+        return book;
+    }
+
+    /// <summary>Makes cells ones to fill in.</summary>
+    public static void Open(IXLRange cells)
+    {
+        cells.Style.Protection.SetLocked(false).Fill.SetBackgroundColor(OpenGround);
+        cells.Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetInsideBorderColor(OpenLine);
+        cells.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorderColor(OpenLine);
+    }
+
+    /// <summary>Joins a row's cells and makes the row as high as the text needs.</summary>
+    public static IXLRange Paragraph(IXLWorksheet sheet, int row, int first, int last, string text)
+    {
+        var cells = sheet.Range(row, first, row, last);
+        cells.Merge();
+        var width = Enumerable.Range(first, last - first + 1).Sum(c => sheet.Column(c).Width);
+        SheetStyle.Fit(sheet.Cell(row, first).SetValue(text), text, width);
+        return cells;
+    }
+
+    /// <summary>Locks every sheet and the order of the sheets, without a password: against slips, not against people.</summary>
+    public static void Save(XLWorkbook book, SheetTitle title, Stream stream)
+    {
+        foreach (var sheet in book.Worksheets)
+        {
+            sheet.Protect().AllowElement(XLSheetProtectionElements.FormatColumns).AllowElement(XLSheetProtectionElements.FormatRows);
+            sheet.PageSetup.Footer.Left.AddText($"{title.UnitName} · {title.Month.ToLongText()} · {title.Handbook.Round.ToText()}").SetFontSize(FootSize);
+            var page = sheet.PageSetup.Footer.Right;
+            page.AddText("หน้า ").SetFontSize(FootSize);
+            page.AddText(XLHFPredefinedText.PageNumber);
+            page.AddText(" / ");
+            page.AddText(XLHFPredefinedText.NumberOfPages);
+        }
+
+        book.Protect();
+        book.FullCalculationOnLoad = true;
+        using var written = new MemoryStream();
+        book.SaveAs(written, new SaveOptions { EvaluateFormulasBeforeSaving = true });
+        RepeatablePackage.Copy(written, stream);
+    }
+}
