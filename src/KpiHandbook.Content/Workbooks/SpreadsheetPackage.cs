@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Xml;
+using KpiHandbook.Content.Inspection;
 
 namespace KpiHandbook.Content.Workbooks;
 
@@ -7,15 +7,9 @@ namespace KpiHandbook.Content.Workbooks;
 /// The parts of a workbook's container: which file holds which sheet, the shared strings and the number formats. Elements are matched
 /// by local name, so that both editions of the standard and any prefix will do.
 /// </summary>
-internal sealed class SpreadsheetPackage : IDisposable
+internal sealed class SpreadsheetPackage(InspectedPackage package)
 {
     private const string RootRelations = "_rels/.rels";
-    private readonly ZipArchive _zip;
-
-    /// <exception cref="InvalidDataException">The bytes are no ZIP archive.</exception>
-    public SpreadsheetPackage(byte[] bytes) => _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-
-    public void Dispose() => _zip.Dispose();
 
     /// <summary>Every worksheet in order.</summary>
     /// <exception cref="InvalidDataException">A part that every workbook has is missing or broken.</exception>
@@ -37,6 +31,11 @@ internal sealed class SpreadsheetPackage : IDisposable
             ? NumberFormats.ReadShapes(Part(styles.Target))
             : [];
         var (names, countsFrom1904) = ReadSheetNames(root.Target);
+        if (names.DistinctBy(n => n.Relation, StringComparer.Ordinal).Count() < names.Count)
+        {
+            throw new InvalidDataException("one part for several sheets");
+        }
+
         return
         [
             .. names
@@ -90,9 +89,7 @@ internal sealed class SpreadsheetPackage : IDisposable
         return relations;
     }
 
-    private XmlReader Part(string path) => XmlReader.Create(
-        (_zip.GetEntry(path) ?? throw new InvalidDataException($"no part {path}")).Open(),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+    private XmlReader Part(string path) => package.OpenXml(path) ?? throw new InvalidDataException($"no part {path}");
 
     private static string RelationsPath(string part)
     {

@@ -26,9 +26,9 @@ public static class WorkbookLoader
 
     private static (UnitReport? Report, IReadOnlyList<Problem> Problems) Read(Handbook handbook, ResultsFile file)
     {
-        var (book, problem) = WorkbookReader.Read(file.Path, new Place.InTree(file.DisplayPath));
+        var (book, problems) = WorkbookReader.Read(file.Path, new Place.InTree(file.DisplayPath));
         return book is null
-            ? (null, [problem!])
+            ? (null, problems)
             : new ReportReader(handbook, file.Form, file.Month, file.DisplayPath).Read(book);
     }
 

@@ -1,55 +1,61 @@
 using System.Xml;
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Content.Workbooks;
 
 /// <summary>
-/// Opens a workbook and takes out the stored content of its cells, straight from its XML. The library that writes our workbooks is not
-/// used for reading: it passes over cells that hold an error and formulas without a result, as if they were blank, gives every
-/// formula's result as text, and takes most of a build's time to start. Whether a workbook from outside may be opened at all is for
-/// the inspector, which comes before.
+/// Takes the stored content of the cells out of an inspected workbook, straight from its XML. The library that writes our workbooks is
+/// not used for reading: it passes over cells that hold an error and formulas without a result, as if they were blank, gives every
+/// formula's result as text, and takes most of a build's time to start.
 /// </summary>
 internal static class WorkbookReader
 {
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
-    private static readonly Words Empty = new("ไฟล์ว่างเปล่า", "the file is empty");
-    private static readonly Words Compound =
-        new("เป็นไฟล์ .xls แบบเก่า หรือไฟล์ที่ตั้งรหัสผ่าน", "it is an old .xls file, or protected by a password");
     private static readonly Words Damaged = new("ไม่ใช่ไฟล์ .xlsx หรือไฟล์เสียหาย", "it is no .xlsx workbook, or it is damaged");
-    private static readonly Words Held =
-        new("อ่านไฟล์ไม่ได้ อาจมีโปรแกรมอื่นเปิดอยู่", "the file cannot be read; another program may have it open");
+    private static readonly Words Cells = new("ช่องที่มีข้อมูล", "cells with content");
+    private static readonly Words Strings = new("ข้อความ", "texts");
+    private static readonly Words Merges = new("ช่องที่ผสาน", "merged ranges");
 
-    /// <summary>The workbook, or why it cannot be opened.</summary>
-    public static (RawWorkbook? Book, Problem? Problem) Read(string path, Place place)
+    /// <summary>The workbook of a file, or why it cannot be opened.</summary>
+    public static (RawWorkbook? Book, IReadOnlyList<Problem> Problems) Read(string path, Place place)
     {
-        byte[] bytes;
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (null, Problems.WorkbookUnreadable(place, Held));
-        }
-
-        return bytes.Length == 0 ? (null, Problems.WorkbookUnreadable(place, Empty))
-            : bytes.AsSpan().StartsWith(CompoundFile) ? (null, Problems.WorkbookUnreadable(place, Compound))
-            : Parse(bytes) is { } book ? (book, null)
-            : (null, Problems.WorkbookUnreadable(place, Damaged));
+        var inspected = WorkbookInspector.Inspect(path, place);
+        return inspected.Package is { } package ? Read(package, place) : (null, inspected.Problems);
     }
 
-    // Anything may be wrong with a file; what the parts below throw on one is listed here, and nothing else is caught.
-    private static RawWorkbook? Parse(byte[] bytes)
+    /// <summary>The workbook in a container that passed the inspection, or why it cannot be read.</summary>
+    public static (RawWorkbook? Book, IReadOnlyList<Problem> Problems) Read(InspectedPackage package, Place place)
+    {
+        Problem[] tooFull = [.. TooFull(package, place)];
+        return tooFull.Length > 0 ? (null, tooFull)
+            : Parse(package) is { } book ? (book, [])
+            : (null, [Problems.WorkbookUnreadable(place, Damaged)]);
+    }
+
+    private static IEnumerable<Problem> TooFull(InspectedPackage package, Place place)
+    {
+        foreach (var (what, count, most) in new[]
+        {
+            (Cells, package.Cells, InspectionLimits.MostCells),
+            (Strings, package.Strings, InspectionLimits.MostStrings),
+            (Merges, package.Merges, InspectionLimits.MostMerges),
+        })
+        {
+            if (count > most)
+            {
+                yield return Problems.WorkbookTooFull(place, what, count, most);
+            }
+        }
+    }
+
+    // Anything may be wrong with what the parts say; what is thrown on one is listed here, and nothing else is caught.
+    private static RawWorkbook? Parse(InspectedPackage package)
     {
         try
         {
-            using var package = new SpreadsheetPackage(bytes);
-            return package.Read();
+            return new SpreadsheetPackage(package).Read();
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException
-            or FormatException or OverflowException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or OverflowException)
         {
             return null;
         }

@@ -13,7 +13,8 @@ public static partial class Problems
         .. DefinitionKinds, .. InputKinds,
         .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds, .. LintingKinds,
         .. CoverageKinds,
-        .. WorkbookKinds, .. WorkbookCellKinds, .. ReceivingKinds,
+        .. WorkbookKinds, .. WorkbookCellKinds, .. WorkbookFileKinds, .. WorkbookContainerKinds,
+        .. ReceivingKinds,
         .. OutputKinds, .. MachineKinds,
     ];
 

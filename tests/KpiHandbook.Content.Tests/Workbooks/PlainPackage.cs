@@ -30,6 +30,7 @@ internal sealed record PlainPackage(string SheetData)
         var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
+            Add(zip, "[Content_Types].xml", "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
             Add(zip, "_rels/.rels", $"<Relationships><Relationship Id=\"r1\" Type=\"{RelationNamespace}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Namespace}\" xmlns:r=\"{RelationNamespace}\">{WorkbookProperties}<sheets><sheet name=\"แผ่น\" sheetId=\"7\" r:id=\"r1\"/></sheets></workbook>");
             Add(
