@@ -18,7 +18,7 @@ public class WorkbookProblemTests
     [InlineData("2568-08/yahaa.xlsx", "KPI4004", "2568-08/yahaa.xlsx")]
     [InlineData("2568-08/Yaha.XLSX", "KPI4004", "2568-08/Yaha.XLSX")]
     [InlineData("2568-08/~$yaha.xlsx", "KPI4005", "2568-08/~$yaha.xlsx")]
-    [InlineData("2568-08/yaha.xlsx", "KPI4007", "2568-08/yaha.xlsx")]
+    [InlineData("2568-08/yaha.xlsx", "KPI4112", "2568-08/yaha.xlsx")]
     public void Misplaced_and_broken_files_are_named(string file, string code, string place)
     {
         using var folder = new ResultsFixture().Put(file);
@@ -66,14 +66,14 @@ public class WorkbookProblemTests
     }
 
     [Theory]
-    [InlineData(new byte[0])]
-    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00 })]
-    [InlineData(new byte[] { 0x3C, 0x68, 0x74, 0x6D, 0x6C })]
-    public void Bytes_that_are_no_workbook_end_in_a_problem(byte[] bytes)
+    [InlineData(new byte[0], "KPI4102")]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00 }, "KPI4115")]
+    [InlineData(new byte[] { 0x3C, 0x68, 0x74, 0x6D, 0x6C }, "KPI4106")]
+    public void Bytes_that_are_no_workbook_end_in_a_problem(byte[] bytes, string code)
     {
         using var folder = new ResultsFixture().Put("2568-08/yaha.xlsx", bytes);
 
-        folder.Single("KPI4007", "2568-08/yaha.xlsx");
+        folder.Single(code, "2568-08/yaha.xlsx");
         Assert.Empty(folder.Load().Reports);
     }
 
@@ -84,7 +84,7 @@ public class WorkbookProblemTests
         var whole = File.ReadAllBytes(folder.PathOf("yaha"));
         File.WriteAllBytes(folder.PathOf("yaha"), whole[..(whole.Length / 2)]);
 
-        folder.Single("KPI4007", "2568-08/yaha.xlsx");
+        folder.Single("KPI4115", "2568-08/yaha.xlsx");
     }
 
     [Fact]
