@@ -10,7 +10,11 @@ namespace KpiHandbook.Content.Workbooks;
 /// <param name="Reports">By unit; those of units with an error are left out.</param>
 /// <param name="Problems">Everything that is wrong with it.</param>
 public sealed record ReturnedReading(
-    Handbook? Handbook, ReportMonth? Month, IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems);
+    Handbook? Handbook, ReportMonth? Month, IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The units that it asks: one, or all that the round assesses; none when that could not be told.</summary>
+    public IReadOnlyList<AssessedUnit> Units { get; init; } = [];
+}
 
 /// <summary>Reads a workbook that came back, by the identity that it carries.</summary>
 public static class ReturnedWorkbook

@@ -1,0 +1,80 @@
+using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Receiving;
+
+/// <summary>Writes the workbook of a report, as <see cref="WorkbookWriter"/> does.</summary>
+internal delegate void ReportWriter(Handbook handbook, AssessedUnit unit, UnitReport report, Stream stream);
+
+/// <summary>
+/// The results that a content folder holds, <c>office/round/results/month/unit.xlsx</c>. What is filed is written anew from the values
+/// alone, so that nothing else of a workbook from outside gets in, and is read back before it counts.
+/// </summary>
+internal sealed class ResultsStore(string contentFolder, ReportWriter write)
+{
+    private const string Results = "results";
+    private readonly string _onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
+
+    /// <summary>The writer of everything that is filed.</summary>
+    public static void WriteClean(Handbook handbook, AssessedUnit unit, UnitReport report, Stream stream) =>
+        WorkbookWriter.Write(handbook, unit, report.Month, ReportValues.Of(report), stream);
+
+    /// <summary>The round with what is filed, as far as it can be read; what cannot be is for <c>kpi check</c> to say.</summary>
+    public Publication Load(Handbook handbook) =>
+        new(handbook, WorkbookLoader.Load(handbook, Path.Combine(FolderOf(handbook), Results), $"{NameOf(handbook)}/{Results}").Reports);
+
+    /// <summary>Where a unit's report of a month is filed, as problems name files.</summary>
+    public string PlaceOf(Handbook handbook, UnitReport report) => $"{NameOf(handbook)}/{Results}/{report.Month}/{report.Unit}.xlsx";
+
+    /// <summary>Prepares a report for filing; nothing is written.</summary>
+    public (StagedReport? Staged, Problem? Problem) Stage(Handbook handbook, AssessedUnit unit, UnitReport report)
+    {
+        var place = new Place.InTree(PlaceOf(handbook, report));
+        var path = Path.Combine(FolderOf(handbook), Results, $"{report.Month}", $"{report.Unit}.xlsx");
+        if (Taken(path, handbook, report) is { } taken)
+        {
+            return (null, taken);
+        }
+
+        using var stream = new MemoryStream();
+        write(handbook, unit, report, stream);
+        var bytes = stream.ToArray();
+        return Differences(handbook, report, bytes, place.Path) is { Count: > 0 } keys
+            ? (null, Problems.FiledDiffers(place, keys))
+            : (new StagedReport(path, place, bytes), null);
+    }
+
+    // What stands where the folders or the file belong; a link would lead out of the content.
+    private Problem? Taken(string path, Handbook handbook, UnitReport report)
+    {
+        var month = Path.GetDirectoryName(path)!;
+        var named = $"{NameOf(handbook)}/{Results}";
+        var places = new (FileSystemInfo Info, bool IsRight, string Named)[]
+        {
+            (new FileInfo(Path.GetDirectoryName(month)!), Directory.Exists(Path.GetDirectoryName(month)), named),
+            (new FileInfo(month), Directory.Exists(month), $"{named}/{report.Month}"),
+            (new FileInfo(path), File.Exists(path), PlaceOf(handbook, report)),
+        };
+        return places
+            .Where(p => p.Info.LinkTarget is not null || (!p.IsRight && Path.Exists(p.Info.FullName)))
+            .Select(p => Problems.FilingPlaceTaken(new Place.InTree(p.Named)))
+            .FirstOrDefault();
+    }
+
+    // A person's figures must not change on the way: the workbook is read as check and build will read it.
+    private static List<string> Differences(Handbook handbook, UnitReport report, byte[] bytes, string file)
+    {
+        var form = ReportForm.Of(handbook, report.Unit, report.Month)!;
+        using var package = new SpreadsheetPackage(bytes);
+        var (found, problems) = new ReportReader(handbook, form, report.Month, file).Read(package.Read());
+        return found is null || problems.Count > 0
+            ? [.. problems.Select(p => $"{p.Kind.Code} {p.Place}").DefaultIfEmpty("?")]
+            : [.. ReportChanges.Of(handbook, report, found).Changed.Select(c => $"{c.Indicator.Id}.{(c.Table ?? c.Input).Name}").Distinct(StringComparer.Ordinal)];
+    }
+
+    private string FolderOf(Handbook handbook) => Path.Combine(_onDisk, $"{handbook.Office.Id}", $"{handbook.Round}");
+
+    private string NameOf(Handbook handbook) => $"{Path.GetFileName(_onDisk)}/{handbook.Path}";
+}
