@@ -117,7 +117,8 @@ internal sealed partial record ScoringCase(int Line, string Indicator, ReportMon
         () => "gap",
         mean => $"mean {mean}",
         _ => "not-reported",
-        _ => "not-computable");
+        _ => "not-computable",
+        _ => "withheld");
 
     [GeneratedRegex(@"@(?<month>\d{4}-\d\d)|(?<name>[a-z][a-z0-9-]*)=(?<value>\[[^\]]*\]|\S+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InputPattern();

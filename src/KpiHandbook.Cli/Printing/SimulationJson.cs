@@ -97,9 +97,9 @@ internal static class SimulationJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("points", score.Points.ToString());
+        json.WriteString("points", score.Points?.ToString());
         json.WriteString("weight", score.Weight.ToString());
-        json.WriteString("ofFive", score.OfFive.ToString());
+        json.WriteString("ofFive", score.OfFive?.ToString());
         json.WriteEndObject();
     }
 

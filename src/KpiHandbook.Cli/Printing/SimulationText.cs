@@ -75,11 +75,12 @@ internal static class SimulationText
         () => "ช่องว่าง",
         mean => $"เฉลี่ย {NumberText.Of(mean)}",
         _ => "ยังไม่รายงาน",
-        _ => "คิดไม่ได้");
+        _ => "คิดไม่ได้",
+        _ => WithheldText.Level);
 
     private static string[] Row(Handbook handbook, SectionMove move) =>
         [UnitText.Of(move.Unit, handbook.Office), SectionText.Of(move.Section), Change(ScoreOf(move.Before), ScoreOf(move.After))];
 
     private static string ScoreOf(SectionScore? score) =>
-        score is null ? Nothing : NumberText.Measured(score.OfFive * (Rational)20);
+        score?.OfFive is { } five ? NumberText.Measured(five * (Rational)20) : Nothing;
 }

@@ -30,6 +30,7 @@ internal static class IndicatorRules
         RegisterRules.Check(raw.Register, inputs, context.Ids.Districts, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
+        SuppressionRules.Check(raw.SuppressBelow, inputs, problems);
         MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
 
         if (problems.HasErrors || context.Office is not { } office || raw is not
@@ -71,6 +72,7 @@ internal static class IndicatorRules
             Known = FigureRules.KnownOf(raw.Known),
             Register = RegisterRules.RuleOf(raw.Register),
             Fields = FieldPlaces.Of(raw),
+            SuppressBelow = raw.SuppressBelow?.Value,
             Inherits = raw.Inherits is { } inherits ? InheritsType.Parse(inherits.Value) : null,
         };
     }

@@ -28,6 +28,7 @@ internal sealed record RawIndicator(
     Located<BuddhistDate>? CutOff,
     bool HasCutOffKey,
     Located<string>? CutOffNote,
+    Located<int>? SuppressBelow,
     LocatedList<RawPrinted>? Printed,
     RawRegister? Register,
     LocatedList<RawNote>? Notes,
@@ -160,13 +161,19 @@ internal static class IndicatorShape
     private static readonly Field<RawRegister> Register = Field.Optional(
         "register", RegisterShape.Shape, "ข้อมูลที่นับจากทะเบียนครัวเรือนด้วย kpi register", "Inputs counted from a household register by kpi register");
 
+    private static readonly Field<Located<int>> SuppressBelow = Field.Optional(
+        "suppress-below",
+        new WholeNumberType(new NumberRange(3, 100, new("อยู่ระหว่าง 3 ถึง 100", "from 3 to 100"))),
+        "ไม่เผยแพร่จำนวนบุคคลหรือครัวเรือนที่น้อยกว่าจำนวนนี้ (0 ยังแสดง) ไม่ใส่เมื่อต้นทางพิมพ์ตัวเลขไว้เอง",
+        "Counts of people or households below this number are not published (0 is); leave out where the source itself prints the figure");
+
     private static readonly Field<LocatedList<RawNote>> Notes = Field.Optional(
         "notes", NoteShape.Notes, "บันทึกเรื่องเอกสารขัดกัน วิธีอ่าน และช่องว่าง", "Contradictions, readings and gaps of the document");
 
     public static Shape<RawIndicator> Shape { get; } = new(
         [
             Inherits, Title, ShortTitle, Unit, DirectionField, Group, Sources, Inputs, .. CriteriaShape.Fields, SetBy, Own, Targets, Known,
-            Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, Printed, Register, Notes,
+            Examples, Evidence, Contacts, Reports, CutOffField, CutOffNote, SuppressBelow, Printed, Register, Notes,
         ],
         Make,
         CriteriaShape.OneForm,
@@ -194,6 +201,7 @@ internal static class IndicatorShape
         v.Of(CutOffField),
         v.KeyOf(CutOffField) is not null,
         v.Of(CutOffNote),
+        v.Of(SuppressBelow),
         v.Of(Printed),
         v.Of(Register),
         v.Of(Notes),

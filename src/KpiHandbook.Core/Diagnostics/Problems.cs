@@ -15,6 +15,7 @@ public static partial class Problems
         .. CoverageKinds,
         .. WorkbookKinds, .. WorkbookCellKinds, .. WorkbookFileKinds, .. WorkbookContainerKinds,
         .. ReceivingKinds,
+        .. DisclosureKinds,
         .. OutputKinds, .. MachineKinds,
     ];
 

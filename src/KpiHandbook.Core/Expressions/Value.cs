@@ -29,6 +29,9 @@ public abstract record Value
         public const int MostCharacters = 300;
     }
 
+    /// <summary>There is a value, and it is not published; no expression computes with it.</summary>
+    public sealed record Withheld : Value;
+
     /// <summary>No value, for a reason.</summary>
     public sealed record Undefined(UndefinedReason Reason, Span At) : Value;
 }

@@ -49,4 +49,7 @@ public enum OutcomeKind
 
     /// <summary>The formula has no value here.</summary>
     NotComputable,
+
+    /// <summary>Known, and not published.</summary>
+    Withheld,
 }

@@ -84,6 +84,9 @@ public sealed record Indicator(
     /// <summary>The indicator that this one takes over; null for one of its own.</summary>
     public InheritedFrom? Inherits { get; init; }
 
+    /// <summary>The number below which a reported count of people or households is not published; null where every count is. From 3: what is known to be 1 and no other number is not withheld by leaving it out.</summary>
+    public int? SuppressBelow { get; init; }
+
     /// <summary>Where its fields are written, by their keys joined with dots (<c>inputs.spent.unit</c>, <c>evidence.0</c>), as far as that is known.</summary>
     public IReadOnlyDictionary<string, Place> Fields { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
 

@@ -37,6 +37,7 @@ public static class ExampleRules
         OutcomeKind.Mean => "mean",
         OutcomeKind.NotReported => "not-reported",
         OutcomeKind.NotComputable => "not-computable",
+        OutcomeKind.Withheld => "withheld",
     };
 
     private static ReportedInput AsReported(Value value, Place place) => value is Value.Table table

@@ -20,8 +20,12 @@ public sealed record MonthsResult(MonthRule Rule, IReadOnlyList<MonthOutcome> Mo
     /// <summary>The months that give points.</summary>
     public IReadOnlyList<MonthOutcome> Counted { get; } = [.. Months.Where(m => m.Outcome.Factor is not null)];
 
-    /// <summary>The result: of the lowest month, or the mean; the latest month's while none gives points.</summary>
-    public Outcome Outcome => Counted.Count == 0
+    /// <summary>
+    /// The result: of the lowest month, or the mean; the latest month's while none gives points. Withheld as soon as one of the months is:
+    /// the others beside it would give it away.
+    /// </summary>
+    public Outcome Outcome => Months.Select(m => m.Outcome).OfType<Outcome.Withheld>().FirstOrDefault() is { } withheld && Rule != MonthRule.Latest ? withheld
+        : Counted.Count == 0
         ? Months[^1].Outcome
         : Rule switch
         {

@@ -35,10 +35,10 @@ public sealed class NextLevelSearch
         _slots = Slot.AllOf(indicator, values);
     }
 
-    /// <summary>The next level above an outcome; null at the highest level, without complete inputs, or when nothing can be computed.</summary>
+    /// <summary>The next level above an outcome; null at the highest level, without complete inputs, when nothing can be computed, or when the figures are withheld.</summary>
     public static NextLevel? Find(Indicator indicator, Trace trace)
     {
-        if (trace.Outcome.Factor is null && trace.Outcome is not Outcome.Gap)
+        if (trace.WithheldBelow is not null || (trace.Outcome.Factor is null && trace.Outcome is not Outcome.Gap))
         {
             return null;
         }

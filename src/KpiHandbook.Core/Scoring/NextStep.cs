@@ -7,17 +7,19 @@ namespace KpiHandbook.Core.Scoring;
 /// <summary>The least that a unit must change on one indicator, and what it is worth.</summary>
 /// <param name="Scored">Where it stands.</param>
 /// <param name="Next">What must change, and the level it gives.</param>
-/// <param name="Gain">Weight × levels gained ÷ 5: points of the 100 of its section; null where the document gives no weight.</param>
+/// <param name="Gain">Weight × levels gained ÷ 5: points of the 100 of its section; null where the document gives no weight, and where an earlier month that counts with it is withheld.</param>
 public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational? Gain)
 {
     /// <summary>A unit's next steps, the most points first, equal ones in the agreement's order.</summary>
     public static IReadOnlyList<NextStep> AllOf(ScoredUnit unit) =>
         [.. unit.Assignments.Select(a => Of(a, unit.Unit)).OfType<NextStep>().OrderByDescending(s => s.Gain ?? Rational.Zero)];
 
-    /// <summary>The next step on one indicator; null at the highest level, without complete inputs, or when nothing can be computed.</summary>
+    /// <summary>The next step on one indicator; null at the highest level, without complete inputs, when nothing can be computed, or when the figures are withheld.</summary>
     public static NextStep? Of(ScoredAssignment scored, AssessedUnit unit)
     {
-        var next = scored.ByTable is { Decides: true } ? ByTable(scored, unit) : NextLevelSearch.Find(scored.Indicator, scored.Trace);
+        var next = scored.Trace.WithheldBelow is not null ? null
+            : scored.ByTable is { Decides: true } ? ByTable(scored, unit)
+            : NextLevelSearch.Find(scored.Indicator, scored.Trace);
         return next is null ? null : new NextStep(scored, next, GainOf(scored, next.Target));
     }
 
@@ -26,8 +28,8 @@ public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational?
     {
         Outcome reached = new Outcome.Reached(target);
         var after = scored.ByMonths?.WithLatest(reached).Outcome ?? reached;
-        return scored.Assignment.Entry.Weight is { } weight
-            ? weight.Percent * (after.Factor!.Value - (scored.Outcome.Factor ?? Rational.Zero)) / 5
+        return scored.Assignment.Entry.Weight is { } weight && after.Factor is { } factor
+            ? weight.Percent * (factor - (scored.Outcome.Factor ?? Rational.Zero)) / 5
             : null;
     }
 

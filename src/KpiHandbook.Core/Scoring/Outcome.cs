@@ -5,7 +5,7 @@ using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Core.Scoring;
 
-/// <summary>What scoring an indicator gives: a level, a mean of levels, or one of the four ways of not being one.</summary>
+/// <summary>What scoring an indicator gives: a level, a mean of levels, or one of the five ways of not being one.</summary>
 public abstract record Outcome
 {
     private Outcome()
@@ -30,6 +30,9 @@ public abstract record Outcome
     /// <summary>The formula or a condition has no value here.</summary>
     public sealed record NotComputable(UndefinedReason Reason) : Outcome;
 
+    /// <summary>There is an outcome, and it is not published: it would tell a count below the number here.</summary>
+    public sealed record Withheld(int Under) : Outcome;
+
     /// <summary>The outcome without its details.</summary>
     public OutcomeKind Kind => Match(
         _ => OutcomeKind.Level,
@@ -37,13 +40,14 @@ public abstract record Outcome
         () => OutcomeKind.Gap,
         _ => OutcomeKind.Mean,
         _ => OutcomeKind.NotReported,
-        _ => OutcomeKind.NotComputable);
+        _ => OutcomeKind.NotComputable,
+        _ => OutcomeKind.Withheld);
 
     /// <summary>The level, when there is one.</summary>
     public Level? ReachedLevel => this is Reached reached ? reached.Level : null;
 
     /// <summary>The factor of the weight: the level's number, the mean of several, 0 below level 1; null while nothing can be counted.</summary>
-    public Rational? Factor => Match<Rational?>(level => (Rational)level.Number, () => Rational.Zero, () => null, mean => mean, _ => null, _ => null);
+    public Rational? Factor => Match<Rational?>(level => (Rational)level.Number, () => Rational.Zero, () => null, mean => mean, _ => null, _ => null, _ => null);
 
     /// <summary>Says what each outcome means; a new outcome breaks every caller.</summary>
     public T Match<T>(
@@ -52,7 +56,8 @@ public abstract record Outcome
         Func<T> gap,
         Func<Rational, T> mean,
         Func<IReadOnlyList<MissingInput>, T> notReported,
-        Func<UndefinedReason, T> notComputable) =>
+        Func<UndefinedReason, T> notComputable,
+        Func<int, T> withheld) =>
         this switch
         {
             Reached r => reached(r.Level),
@@ -61,6 +66,7 @@ public abstract record Outcome
             Mean m => mean(m.Points),
             NotReported n => notReported(n.Missing),
             NotComputable n => notComputable(n.Reason),
+            Withheld w => withheld(w.Under),
             _ => throw new UnreachableException(),
         };
 }

@@ -83,25 +83,25 @@ public sealed record TableReading(Outcome Outcome, bool Decides);
 /// </summary>
 /// <param name="Section">Which section.</param>
 /// <param name="Weight">Sum of the weights.</param>
-/// <param name="Points">Sum of weight × level.</param>
+/// <param name="Points">Sum of weight × level; null where one of them is withheld, which the sum beside the others would give away.</param>
 /// <param name="Unreported">Indicators not reported.</param>
 /// <param name="Undecided">Indicators reported whose outcome is a gap or cannot be computed.</param>
 /// <param name="OpenWeight">Weight of both.</param>
-public sealed record SectionScore(Section Section, Rational Weight, Rational Points, int Unreported, int Undecided, Rational OpenWeight)
+public sealed record SectionScore(Section Section, Rational Weight, Rational? Points, int Unreported, int Undecided, Rational OpenWeight)
 {
     /// <summary>Σ weight × level ÷ Σ weight: of 5.</summary>
-    public Rational OfFive => Points / Weight;
+    public Rational? OfFive => Points / Weight;
 
     /// <summary>Σ weight × level ÷ 5: of 100 when the weights sum to 100.</summary>
-    public Rational OfHundred => Points / 5;
+    public Rational? OfHundred => Points / 5;
 
     internal static SectionScore Of(Section section, IReadOnlyList<ScoredAssignment> assignments)
     {
-        var open = assignments.Where(a => a.Points is null).ToList();
+        var open = assignments.Where(a => a.Points is null && a.Outcome is not Outcome.Withheld).ToList();
         return new SectionScore(
             section,
             Sum(assignments.Select(a => a.Assignment.Entry.Weight!.Value.Percent)),
-            Sum(assignments.Select(a => a.Points ?? Rational.Zero)),
+            assignments.Any(a => a.Outcome is Outcome.Withheld) ? null : Sum(assignments.Select(a => a.Points ?? Rational.Zero)),
             open.Count(a => a.Outcome is Outcome.NotReported),
             open.Count(a => a.Outcome is not Outcome.NotReported),
             Sum(open.Select(a => a.Assignment.Entry.Weight!.Value.Percent)));
@@ -191,7 +191,7 @@ public static class RoundScorer
     }
 
     // The printed table speaks of a district's printed base alone; with another one reported it says nothing.
-    private static TableReading? ReadTable(Indicator indicator, AssessedUnit unit, Trace trace)
+    internal static TableReading? ReadTable(Indicator indicator, AssessedUnit unit, Trace trace)
     {
         if (indicator.Targets is not { } targets || unit.District is not { } district || !targets.Published.ContainsKey(district.Id)
             || trace.Outcome is Outcome.NotReported

@@ -21,6 +21,9 @@ public sealed record Trace(
     Ladder Ladder,
     Outcome Outcome)
 {
+    /// <summary>The number below which a count is not published, where this trace had to be emptied for one; null for a whole trace.</summary>
+    public int? WithheldBelow { get; init; }
+
     /// <summary>The value that conditions compare, after rounding; null without one.</summary>
     public Rational? Value => Computation?.Rounded;
 }

@@ -132,6 +132,7 @@ public static class TraceJson
         OutcomeKind.Mean => "mean",
         OutcomeKind.NotReported => "not-reported",
         OutcomeKind.NotComputable => "not-computable",
+        OutcomeKind.Withheld => "withheld",
     };
 
     /// <summary>The name of a rounding.</summary>

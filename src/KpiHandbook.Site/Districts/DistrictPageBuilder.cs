@@ -85,7 +85,7 @@ internal sealed class DistrictPageBuilder
         {
             yield return _unit.Report is null
                 ? new Fact($"คะแนน{SectionText.Of(section.Section)}", None, "ยังไม่มีรายงาน")
-                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), $"{ResultSections.OfFive(section)} จาก 5");
+                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), section.OfFive is null ? "เพราะไม่แสดงบางตัวชี้วัด" : $"{ResultSections.OfFive(section)} จาก 5");
         }
 
         var open = _unit.Report is null
@@ -152,5 +152,6 @@ internal sealed class DistrictPageBuilder
 
     private string IndicatorHref(Id<Indicator> id) => _links.To(Routes.Indicator(_handbook, id));
 
-    private static string OfWeight(SectionScore section) => $"{NumberText.Score(section.OfHundred)} / {SectionText.Weight(section.Weight)}";
+    private static string OfWeight(SectionScore section) =>
+        section.OfHundred is { } score ? $"{NumberText.Score(score)} / {SectionText.Weight(section.Weight)}" : WithheldText.Score;
 }

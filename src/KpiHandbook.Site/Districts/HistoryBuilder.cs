@@ -54,9 +54,9 @@ internal sealed class HistoryBuilder
         var name = SectionText.Of(current.Section);
         yield return new HistoryScores(
             $"{name} จาก {SectionText.Weight(current.Weight)}",
-            [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? NumberText.Score(s.OfHundred) : "–")]);
+            [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? SectionText.OfHundred(s) : "–")]);
         yield return new HistoryScores(
-            $"{name} จาก 5", [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? s.OfFive.Grouped(2, padded: true) : "–")]);
+            $"{name} จาก 5", [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? ResultSections.OfFive(s) : "–")]);
     }
 
     private ChartView? Chart()
@@ -71,9 +71,13 @@ internal sealed class HistoryBuilder
             [
                 .. _current.Sections.Select(s => new ScoreSeries(
                     SectionText.Of(s.Section),
-                    [.. _past.Select(p => new MonthScore(p.Month, ScoreOf(p, s.Section)?.OfFive * 20))])),
+                    [.. _past.Select(p => MonthOf(p, s.Section))])),
             ]);
     }
+
+    private static MonthScore MonthOf(Past past, Section section) => ScoreOf(past, section) is { } score
+        ? new MonthScore(past.Month, score.OfFive * 20, score.OfFive is null ? WithheldText.Score : null)
+        : new MonthScore(past.Month, null, null);
 
     private static SectionScore? ScoreOf(Past past, Section section) => past.Reported?.Sections.FirstOrDefault(s => s.Section == section);
 

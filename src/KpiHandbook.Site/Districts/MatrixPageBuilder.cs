@@ -72,7 +72,7 @@ internal sealed class MatrixPageBuilder
 
     private static MatrixScore ScoreOf(ScoredUnit unit, Section section) =>
         unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
-            ? new MatrixScore(NumberText.Score(score.OfHundred), score.OpenWeight.IsZero ? null : $"ยังขาด {SectionText.Weight(score.OpenWeight)}")
+            ? new MatrixScore(SectionText.OfHundred(score), score.OfHundred is null || score.OpenWeight.IsZero ? null : $"ยังขาด {SectionText.Weight(score.OpenWeight)}")
             : new MatrixScore(None, null);
 
     private MatrixCell Cell(ScoredUnit unit, AgreementEntry entry)

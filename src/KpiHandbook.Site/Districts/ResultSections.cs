@@ -22,7 +22,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         .Select(g => new ResultSection(SectionText.Of(g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
 
     /// <summary>A section's score of 5.</summary>
-    public static string OfFive(SectionScore section) => section.OfFive.Grouped(2, padded: true);
+    public static string OfFive(SectionScore section) => section.OfFive?.Grouped(2, padded: true) ?? WithheldText.Score;
 
     /// <summary>Points of a weight.</summary>
     public static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);
@@ -30,7 +30,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
     private SectionTotal? Total(Section section) => unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
         ? new SectionTotal(
             SectionText.Weight(score.Weight),
-            unit.Report is null ? None : NumberText.Score(score.OfHundred),
+            unit.Report is null ? None : SectionText.OfHundred(score),
             unit.Report is null ? None : OfFive(score))
         : null;
 

@@ -4,11 +4,11 @@ using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Districts;
 
-/// <summary>A section's scores of 100; null for a month without a report.</summary>
+/// <summary>A section's scores of 100; null for a month without a report, and for one whose score is withheld.</summary>
 internal sealed record ScoreSeries(string Name, IReadOnlyList<MonthScore> Scores);
 
-/// <summary>A month's score.</summary>
-internal sealed record MonthScore(ReportMonth Month, Rational? Score);
+/// <summary>A month's score; without one, what is said in its place, null for a month without a report.</summary>
+internal sealed record MonthScore(ReportMonth Month, Rational? Score, string? Instead);
 
 /// <summary>Draws scores of 0 to 100 over months. Positions are exact and printed with one decimal, so that every machine draws the same.</summary>
 internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
@@ -111,7 +111,7 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
     private static Rational Y(Rational score) => Foot - ((Rational)(Foot - Top) * score / 100);
 
     private static string Words(ScoreSeries series) =>
-        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : "ไม่มีรายงาน")}"))}";
+        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? "ไม่มีรายงาน")}"))}";
 
     private static string Text(Rational number) => number.ToDecimal(1);
 }

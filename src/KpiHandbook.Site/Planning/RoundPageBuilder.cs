@@ -107,7 +107,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     private UnitRow Row(ScoredUnit unit, IReadOnlyList<Section> sections) => new(
         new Link(UnitText.Of(unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
-        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score && score.OpenWeight != score.Weight ? NumberText.Score(score.OfHundred) : null)],
+        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score && score.OpenWeight != score.Weight ? SectionText.OfHundred(score) : null)],
         Open(unit));
 
     private static string Open(ScoredUnit unit) => Standing.Of(unit) switch

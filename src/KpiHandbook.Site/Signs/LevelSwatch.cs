@@ -9,9 +9,9 @@ namespace KpiHandbook.Site.Signs;
 /// <param name="Kind">Which outcome.</param>
 /// <param name="Mark">
 /// What stands in it: 1 to 5 or the indicator's letter, the mean of months, 0 below the lowest level, – unreported, ? in a gap, × not
-/// computable, • where the document has no criteria.
+/// computable, … withheld, • where the document has no criteria.
 /// </param>
-/// <param name="CssClass">Its colour, by the level's number: <c>sw-1</c> … <c>sw-5</c>, <c>sw-below</c>, <c>sw-none</c>, <c>sw-gap</c>, <c>sw-void</c>, <c>sw-unstated</c>.</param>
+/// <param name="CssClass">Its colour, by the level's number: <c>sw-1</c> … <c>sw-5</c>, <c>sw-below</c>, <c>sw-none</c>, <c>sw-gap</c>, <c>sw-void</c>, <c>sw-withheld</c>, <c>sw-unstated</c>.</param>
 /// <param name="Label">In words, for who does not see it.</param>
 /// <param name="IsContested">True when the printed table and the criteria judge differently: hatched.</param>
 public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass, string Label, bool IsContested)
@@ -47,7 +47,8 @@ public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass,
             () => ("?", "sw-gap"),
             mean => (NumberText.Of(mean), $"sw-{(mean < Rational.One ? "below" : mean.Floor().ToString())}"),
             _ => ("–", "sw-none"),
-            _ => ("×", "sw-void"));
+            _ => ("×", "sw-void"),
+            _ => ("…", "sw-withheld"));
         return new LevelSwatch(outcome.Kind, mark, css, isContested ? $"{label} (ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน)" : label, isContested);
     }
 }

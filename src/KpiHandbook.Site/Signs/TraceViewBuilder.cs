@@ -75,6 +75,11 @@ public static class TraceViewBuilder
 
     private static string Conclusion(Indicator indicator, Trace trace)
     {
+        if (trace.WithheldBelow is { } below)
+        {
+            return WithheldText.Why(below);
+        }
+
         var lowest = LevelText.Lowest(indicator);
         return trace.Outcome.Match(
             level => trace.Ladder switch
@@ -90,7 +95,8 @@ public static class TraceViewBuilder
             () => OutcomeText.Why(trace.Outcome, indicator)!,
             _ => throw new System.Diagnostics.UnreachableException("one month has no mean"),
             _ => OutcomeText.Why(trace.Outcome, indicator)!,
-            _ => OutcomeText.Why(trace.Outcome, indicator)!);
+            _ => OutcomeText.Why(trace.Outcome, indicator)!,
+            WithheldText.Why);
     }
 
     private static IEnumerable<TraceLine> Table(ScoredAssignment scored)

@@ -42,7 +42,7 @@ internal static class CoverageText
 
     private static string? Name(OutcomeKind kind) => kind switch
     {
-        OutcomeKind.Level or OutcomeKind.Mean => null,
+        OutcomeKind.Level or OutcomeKind.Mean or OutcomeKind.Withheld => null,
         OutcomeKind.Below => "ไม่ถึงระดับต่ำสุด",
         OutcomeKind.Gap => "ที่เกณฑ์ไม่ได้ให้ระดับ",
         OutcomeKind.NotReported => "ยังไม่รายงาน",

@@ -64,6 +64,7 @@ public static class NumberText
         Value.Truth truth => truth.Holds ? "ใช่" : "ไม่ใช่",
         Value.Day day => day.Date.ToShortText(),
         Value.Text text => text.Words,
+        Value.Withheld => WithheldText.Figure,
         Value.Table table => $"{table.Rows.Count} {input.Unit}",
         _ => "–",
     };

@@ -14,7 +14,8 @@ public static class OutcomeText
         () => IsWithoutCriteria(indicator) ? "เอกสารไม่มีเกณฑ์ให้ระดับ" : "อยู่ในช่องว่างของเกณฑ์",
         mean => $"เฉลี่ย {NumberText.Of(mean)}",
         _ => "ยังไม่รายงาน",
-        _ => "คิดระดับไม่ได้");
+        _ => "คิดระดับไม่ได้",
+        _ => WithheldText.Level);
 
     /// <summary>What counts for a unit; of a mean, how many months make it.</summary>
     public static string Of(ScoredAssignment scored) => scored is { Outcome: Outcome.Mean mean, ByMonths: { } months }
@@ -32,7 +33,8 @@ public static class OutcomeText
         missing => missing.Count == 0
             ? "เดือนนี้ไม่มีเกณฑ์ให้วัด"
             : $"ยังไม่ได้กรอก {string.Join(" ", missing.Select(Of).Distinct(StringComparer.Ordinal))}",
-        Of);
+        Of,
+        WithheldText.Why);
 
     private static bool IsWithoutCriteria(Indicator indicator) => indicator.Criteria.Unstated is not null;
 

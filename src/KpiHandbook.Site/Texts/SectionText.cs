@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Core.Scoring;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -32,6 +33,9 @@ public static class SectionText
         Section.Optional => $"ทางเลือก {entry.Number}",
         Section.Competency => $"สมรรถนะ {entry.Number}",
     };
+
+    /// <summary>A section's score of 100, one decimal; ไม่แสดง where it is withheld.</summary>
+    public static string OfHundred(SectionScore section) => section.OfHundred is { } score ? NumberText.Score(score) : WithheldText.Score;
 
     /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
     public static string Weight(Rational percent) => percent.ToDecimal(2);

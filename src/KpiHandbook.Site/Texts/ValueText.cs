@@ -10,6 +10,11 @@ public static class ValueText
     public static string Of(ScoredAssignment scored)
     {
         var (indicator, trace) = (scored.Indicator, scored.Trace);
+        if (trace.WithheldBelow is { } below)
+        {
+            return WithheldText.Value(below);
+        }
+
         if (trace.Value is { } value)
         {
             return NumberText.WithUnit(value, indicator.Unit);

@@ -14,7 +14,7 @@ internal static class Outcomes
 
     public static string OutcomeOf(this Indicator indicator, string given) => Word(indicator.Score(given).Outcome);
 
-    /// <summary><c>5</c>, <c>below</c>, <c>gap</c>, <c>not reported</c> or <c>not computable</c>.</summary>
+    /// <summary><c>5</c>, <c>below</c>, <c>gap</c>, <c>not reported</c> <c>not computable</c> or <c>withheld</c>.</summary>
     public static string Word(Outcome outcome) => outcome.Match(
-        level => level.ToString(), () => "below", () => "gap", mean => $"mean {mean}", _ => "not reported", _ => "not computable");
+        level => level.ToString(), () => "below", () => "gap", mean => $"mean {mean}", _ => "not reported", _ => "not computable", _ => "withheld");
 }

@@ -61,11 +61,11 @@ public sealed class DistrictPageTests
         foreach (var unit in SampleRound.Scored.Current!.Units.Where(u => u.Report is not null))
         {
             var page = Page(unit.Unit.Id);
-            Assert.Equal(unit.Sections.Select(s => NumberText.Score(s.OfHundred)), page.Sections.Select(s => s.Total!.OfHundred));
+            Assert.Equal(unit.Sections.Select(s => SectionText.OfHundred(s)), page.Sections.Select(s => s.Total!.OfHundred));
             foreach (var (section, shown) in unit.Sections.Zip(page.Sections))
             {
                 var points = shown.Rows.Where(r => r.Points != "–").Sum(r => decimal.Parse(r.Points));
-                Assert.Equal(decimal.Parse(section.OfHundred.ToDecimal(6)), points);
+                Assert.Equal(decimal.Parse(section.OfHundred!.Value.ToDecimal(6)), points);
                 Assert.Equal(decimal.Parse(section.Weight.ToDecimal(6)), shown.Rows.Sum(r => decimal.Parse(r.Weight)));
             }
         }
