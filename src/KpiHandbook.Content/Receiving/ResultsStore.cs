@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
@@ -41,7 +42,7 @@ internal sealed class ResultsStore(string contentFolder, ReportWriter write)
         using var stream = new MemoryStream();
         write(handbook, unit, report, stream);
         var bytes = stream.ToArray();
-        return Differences(handbook, report, bytes, place.Path) is { Count: > 0 } keys
+        return Differences(handbook, report, bytes, place) is { Count: > 0 } keys
             ? (null, Problems.FiledDiffers(place, keys))
             : (new StagedReport(path, place, bytes), null);
     }
@@ -63,15 +64,22 @@ internal sealed class ResultsStore(string contentFolder, ReportWriter write)
             .FirstOrDefault();
     }
 
-    // A person's figures must not change on the way: the workbook is read as check and build will read it.
-    private static List<string> Differences(Handbook handbook, UnitReport report, byte[] bytes, string file)
+    // A person's figures must not change on the way.
+    private static List<string> Differences(Handbook handbook, UnitReport report, byte[] bytes, Place place)
     {
-        var form = ReportForm.Of(handbook, report.Unit, report.Month)!;
-        using var package = new SpreadsheetPackage(bytes);
-        var (found, problems) = new ReportReader(handbook, form, report.Month, file).Read(package.Read());
+        var (found, problems) = ReadBack(handbook, report, bytes, place);
         return found is null || problems.Count > 0
-            ? [.. problems.Select(p => $"{p.Kind.Code} {p.Place}").DefaultIfEmpty("?")]
+            ? [.. problems.Select(p => $"{p.Kind.Code} {p.Place}")]
             : [.. ReportChanges.Of(handbook, report, found).Changed.Select(c => $"{c.Indicator.Id}.{(c.Table ?? c.Input).Name}").Distinct(StringComparer.Ordinal)];
+    }
+
+    // As check and build will read it.
+    private static (UnitReport? Report, IReadOnlyList<Problem> Problems) ReadBack(Handbook handbook, UnitReport report, byte[] bytes, Place place)
+    {
+        var inspected = WorkbookInspector.Inspect(bytes, place);
+        var (book, problems) = inspected.Package is { } package ? WorkbookReader.Read(package, place) : (null, inspected.Problems);
+        var form = ReportForm.Of(handbook, report.Unit, report.Month)!;
+        return book is null ? (null, problems) : new ReportReader(handbook, form, report.Month, place.File).Read(book);
     }
 
     private string FolderOf(Handbook handbook) => Path.Combine(_onDisk, $"{handbook.Office.Id}", $"{handbook.Round}");
