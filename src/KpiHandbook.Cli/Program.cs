@@ -15,6 +15,7 @@ var root = new RootCommand("""
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
       kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
+      kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
@@ -25,6 +26,7 @@ var root = new RootCommand("""
     ExplainVerb.Create(),
     SimulateVerb.Create(),
     FormsVerb.Create(),
+    ReceiveVerb.Create(),
     SchemasVerb.Create(),
 };
 

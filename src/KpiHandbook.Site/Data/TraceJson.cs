@@ -166,7 +166,8 @@ public static class TraceJson
         json.WriteEndArray();
     }
 
-    internal static void WriteValue(Utf8JsonWriter json, string name, Value value)
+    /// <summary>Writes a value: numbers exactly, as strings.</summary>
+    public static void WriteValue(Utf8JsonWriter json, string name, Value value)
     {
         switch (value)
         {
