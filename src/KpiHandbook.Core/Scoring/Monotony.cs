@@ -10,7 +10,7 @@ namespace KpiHandbook.Core.Scoring;
 /// <param name="Inputs">The indicator's inputs.</param>
 /// <param name="Input">The figure: an input, or a column.</param>
 /// <param name="Table">The table of the column.</param>
-internal sealed record Monotony(IReadOnlyList<Input> Inputs, Input Input, Input? Table)
+public sealed record Monotony(IReadOnlyList<Input> Inputs, Input Input, Input? Table)
 {
     /// <summary>True when a worse figure can make none of the conditions true.</summary>
     public bool WorseNeverHelps(IEnumerable<Expression> conditions)
