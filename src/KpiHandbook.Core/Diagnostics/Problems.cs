@@ -16,6 +16,7 @@ public static partial class Problems
         .. WorkbookKinds, .. WorkbookCellKinds, .. WorkbookFileKinds, .. WorkbookContainerKinds,
         .. ReceivingKinds,
         .. DisclosureKinds,
+        .. RegisterKinds,
         .. OutputKinds, .. MachineKinds,
     ];
 
