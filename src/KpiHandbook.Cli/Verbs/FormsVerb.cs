@@ -89,7 +89,9 @@ internal static class FormsVerb
         }
 
         var order = new FormOrder(handbook, reported, source.Library!.Site.Contacts);
-        var files = units.ConvertAll(unit => FileOf(order, unit.Id, stream => FormWriter.Write(order, unit, stream)));
+        var files = request.AllDistricts
+            ? [FileOf(order, "all", stream => FormWriter.WriteAll(order, stream))]
+            : units.ConvertAll(unit => FileOf(order, unit.Id, stream => FormWriter.Write(order, unit, stream)));
         FileReplacer.Write(request.Output, files);
         terminal.Out.WriteLine(Summarise(request, order, files));
         return ExitCode.Done;

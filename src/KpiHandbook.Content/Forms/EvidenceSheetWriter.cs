@@ -42,13 +42,13 @@ internal static class EvidenceSheetWriter
         {
             row++;
             sheet.Cell(row, 2).SetValue(level);
-            SheetStyle.Fit(sheet.Cell(row, 3).SetValue(item), item, Widths[2]);
+            sheet.Row(row).Height = FormStyle.Wrap(sheet.Cell(row, 3), item, Widths[2]);
             SheetStyle.Rule(sheet.Range(row, 1, row, Columns));
             sheet.Range(row, 1, row, 3).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
             var tick = sheet.Range(row, TickColumn, row, TickColumn);
             FormStyle.Open(tick);
             tick.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
-            tick.SetDataValidation().List($"\"{Tick}\"", inCellDropdown: true);
+            FieldValidation.AddChoice(tick, $"\"{Tick}\"", "หลักฐาน", "เลือก ✓ เมื่อมีแล้ว");
         }
 
         if (items.Count == 0)

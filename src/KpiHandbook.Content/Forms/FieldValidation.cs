@@ -45,13 +45,31 @@ internal static class FieldValidation
         }
 
         rule.IgnoreBlanks = true;
+        Say(rule, words.PromptTitle, words.Prompt, words.Error);
+    }
+
+    /// <summary>Lets one of the values of a range be chosen, and nothing else.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="range">The range, as a formula names it, or a list in quotation marks.</param>
+    /// <param name="title">What is chosen.</param>
+    /// <param name="prompt">What the cell says when it is entered.</param>
+    public static void AddChoice(IXLRange cells, string range, string title, string prompt)
+    {
+        var rule = cells.SetDataValidation();
+        rule.List(range, inCellDropdown: true);
+        rule.IgnoreBlanks = true;
+        Say(rule, title, prompt, "เลือกจากรายการในช่อง");
+    }
+
+    private static void Say(IXLDataValidation rule, string title, string prompt, string error)
+    {
         rule.ErrorStyle = XLErrorStyle.Stop;
         rule.ShowErrorMessage = true;
         rule.ErrorTitle = Refusal;
-        rule.ErrorMessage = Clip(words.Error, LongestMessage);
+        rule.ErrorMessage = Clip(error, LongestMessage);
         rule.ShowInputMessage = true;
-        rule.InputTitle = words.PromptTitle;
-        rule.InputMessage = Clip(words.Prompt, LongestMessage);
+        rule.InputTitle = title;
+        rule.InputMessage = Clip(prompt, LongestMessage);
     }
 
     // A percentage that was typed with its sign is stored as a share, which has two decimals more.

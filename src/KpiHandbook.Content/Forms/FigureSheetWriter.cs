@@ -19,7 +19,7 @@ internal sealed class FigureSheetWriter(
     private const int LevelColumn = 6;
     private const int KeyColumn = 7;
     private const double TextLines = 3;
-    private static readonly double[] Widths = [6, 42, 50, 20, 16, 18, 22];
+    private static readonly double[] Widths = [5, 38, 46, 18, 15, 16, 12];
 
     private static readonly string[] Headings =
     [
@@ -48,7 +48,7 @@ internal sealed class FigureSheetWriter(
             {
                 section = line.Section;
                 sheet.Row(++row).Height = SheetStyle.TitleHeight;
-                sheet.Cell(row, 1).SetValue(FormNames.HeadingOf(line.Section)).Style.Font.SetBold();
+                sheet.Cell(row, 1).SetValue(FormNames.HeadingOf(line.Section)).Style.Font.SetBold().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom);
             }
 
             row = WriteLine(sheet, row, line);
@@ -116,13 +116,11 @@ internal sealed class FigureSheetWriter(
         var key = WorkbookLayout.Key(indicator, input);
         var isTable = input.Type == InputType.Table;
         var what = isTable ? $"กรอกในแผ่นงาน “{tableSheets[key]}”" : WhatCounts(indicator, input);
-        SheetStyle.Fit(sheet.Cell(row, LabelColumn).SetValue(input.Label), input.Label, Widths[LabelColumn - 1] - 2);
+        var label = FormStyle.Wrap(sheet.Cell(row, LabelColumn), input.Label, Widths[LabelColumn - 1] - 2);
         sheet.Cell(row, LabelColumn).Style.Alignment.SetIndent(1);
-        var height = sheet.Row(row).Height;
-        SheetStyle.Fit(sheet.Cell(row, WhatColumn).SetValue(what), what, Widths[WhatColumn - 1]);
+        var explained = FormStyle.Wrap(sheet.Cell(row, WhatColumn), what, Widths[WhatColumn - 1]);
         sheet.Cell(row, WhatColumn).Style.Font.SetFontColor(SheetStyle.Soft);
-        sheet.Row(row).Height = Math.Max(
-            input.Type == InputType.Text ? TextLines * SheetStyle.LineHeight : SheetStyle.LineHeight, Math.Max(height, sheet.Row(row).Height));
+        sheet.Row(row).Height = Math.Max(Math.Max(label, explained), input.Type == InputType.Text ? TextLines * SheetStyle.LineHeight : 0);
         if (isTable)
         {
             return;
@@ -139,6 +137,7 @@ internal sealed class FigureSheetWriter(
         FieldValidation.Add(cell.AsRange(), input, indicator.Inputs, name => _rows.TryGetValue((indicator, name), out var other) ? $"$D${other}" : null);
         SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit));
         SheetStyle.Key(sheet.Cell(row, KeyColumn).SetValue(key));
+        sheet.Cell(row, KeyColumn).Style.Alignment.SetShrinkToFit();
     }
 
     private string WhatCounts(Indicator indicator, Input input) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using KpiHandbook.Content.Workbooks;
 
@@ -7,6 +8,11 @@ namespace KpiHandbook.Content.Forms;
 internal static class FormStyle
 {
     private const double FootSize = 9;
+    private const double FootMargin = 0.3;
+    private const double BottomMargin = 0.7;
+
+    // Sarabun is narrow; the fonts that stand in for it are wider, and Thai breaks between words alone.
+    private const double LettersPerWidth = 1.2;
     private static readonly XLColor OpenGround = XLColor.FromHtml("#FFF6CC");
     private static readonly XLColor OpenLine = XLColor.FromHtml("#B8A23A");
 
@@ -25,13 +31,38 @@ internal static class FormStyle
         cells.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorderColor(OpenLine);
     }
 
+    /// <summary>Makes cells ones for remarks, which nobody reads.</summary>
+    public static void OpenForRemarks(IXLRange cells)
+    {
+        cells.Style.Protection.SetLocked(false).NumberFormat.SetFormat("@");
+        cells.Style.Alignment.SetIndent(1);
+    }
+
+    /// <summary>Writes a text and returns the height that a row needs for it in a column of this width; marks above and below letters take no width.</summary>
+    public static double Wrap(IXLCell cell, string text, double width)
+    {
+        cell.SetValue(text).Style.Alignment.SetWrapText();
+        var lines = text.Split('\n').Sum(l =>
+            Math.Max(1, Math.Ceiling(l.Count(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) / (width * LettersPerWidth))));
+        return lines * SheetStyle.LineHeight;
+    }
+
+    /// <summary>A heading over the columns of a sheet.</summary>
+    public static void Heading(IXLWorksheet sheet, int row, int columns, string text)
+    {
+        sheet.Row(row).Height = SheetStyle.TitleHeight;
+        sheet.Cell(row, 1).SetValue(text);
+        sheet.Range(row, 1, row, columns).Merge();
+        SheetStyle.Band(sheet.Range(row, 1, row, columns));
+    }
+
     /// <summary>Joins a row's cells and makes the row as high as the text needs.</summary>
     public static IXLRange Paragraph(IXLWorksheet sheet, int row, int first, int last, string text)
     {
         var cells = sheet.Range(row, first, row, last);
         cells.Merge();
         var width = Enumerable.Range(first, last - first + 1).Sum(c => sheet.Column(c).Width);
-        SheetStyle.Fit(sheet.Cell(row, first).SetValue(text), text, width);
+        sheet.Row(row).Height = Wrap(sheet.Cell(row, first), text, width);
         return cells;
     }
 
@@ -41,6 +72,7 @@ internal static class FormStyle
         foreach (var sheet in book.Worksheets)
         {
             sheet.Protect().AllowElement(XLSheetProtectionElements.FormatColumns).AllowElement(XLSheetProtectionElements.FormatRows);
+            sheet.PageSetup.Margins.SetBottom(BottomMargin).SetFooter(FootMargin);
             sheet.PageSetup.Footer.Left.AddText($"{title.UnitName} · {title.Month.ToLongText()} · {title.Handbook.Round.ToText()}").SetFontSize(FootSize);
             var page = sheet.PageSetup.Footer.Right;
             page.AddText("หน้า ").SetFontSize(FootSize);

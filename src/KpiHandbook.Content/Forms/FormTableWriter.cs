@@ -4,54 +4,77 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Forms;
 
-/// <summary>Writes a form's sheet of one table: a row for each product or project, or a row for each month of the round so far.</summary>
-internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Input table)
+/// <summary>
+/// Writes a form's sheet of one table: a row for each product or project, or a row for each month of the round so far. In the form for
+/// all units every row begins with its unit.
+/// </summary>
+/// <param name="order">The round and the month.</param>
+/// <param name="indicator">Whose table it is.</param>
+/// <param name="table">The table.</param>
+/// <param name="unitNames">Where the names of the units are to choose from, in the form for all; null in a unit's own.</param>
+internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Input table, string? unitNames = null)
 {
     private const int EmptyRows = 100;
+    private const int EmptyRowsForAll = 300;
     private const double NumberWidth = 12;
-    private const double NameWidth = 36;
+    private const double UnitWidth = 22;
+    private const double RemarkWidth = 36;
     private const double ColumnWidth = 20;
+    private const double PortraitWidth = 100;
     private const string MonthRows = "เดือน";
+    private const int LabelLines = 2;
+
+    private readonly List<Core.Calendar.ReportMonth> _months =
+        unitNames is null && string.Equals(table.RowLabel, MonthRows, StringComparison.Ordinal)
+            ? [.. order.Handbook.Period.Months.TakeWhile(m => m <= order.Month)]
+            : [];
+
+    private bool HasRemarks => _months.Count == 0;
+
+    private int UnitColumn => unitNames is null ? 0 : 2;
+
+    private int RemarkColumn => !HasRemarks ? 0 : unitNames is null ? 2 : 3;
+
+    private int First => Math.Max(UnitColumn, Math.Max(RemarkColumn, 1)) + 1;
+
+    private int Last => First + table.Columns.Count - 1;
 
     /// <summary>Writes the sheet; returns where each column's cells are, as a formula names them.</summary>
     public IReadOnlyList<(Input Column, string Range)> Write(IXLWorksheet sheet, SheetTitle title, string key)
     {
-        var months = string.Equals(table.RowLabel, MonthRows, StringComparison.Ordinal)
-            ? order.Handbook.Period.Months.TakeWhile(m => m <= order.Month).ToList()
-            : [];
-        var names = months.Count == 0 ? 2 : 1;
-        var first = names + 1;
-        var last = names + table.Columns.Count;
-        double[] widths = [NumberWidth, .. Enumerable.Repeat(NameWidth, names - 1), .. table.Columns.Select(_ => ColumnWidth)];
-        SheetStyle.Lay(sheet, 0, last > 5 ? XLPageOrientation.Landscape : XLPageOrientation.Portrait, widths);
-        var row = WriteExplanation(sheet, title.Write(sheet, $"{table.Label} ({indicator.ShortTitle})"), last) + 1;
-        sheet.Cell(row, 1).SetValue(WorkbookLayout.KeyHeading);
-        sheet.Cell(row, 2).SetValue(key);
-        SheetStyle.Key(sheet.Cell(row, 1));
-        SheetStyle.Key(sheet.Cell(row, 2));
-        var labels = WriteHeads(sheet, row + 1, first, last);
-        SheetStyle.Lay(sheet, labels, sheet.PageSetup.PageOrientation, widths);
-        var rows = months.Count == 0 ? EmptyRows : months.Count;
-        for (var i = 0; i < rows; i++)
+        double[] widths =
+        [
+            NumberWidth,
+            .. UnitColumn > 0 ? [UnitWidth] : Array.Empty<double>(),
+            .. HasRemarks ? [RemarkWidth] : Array.Empty<double>(),
+            .. table.Columns.Select(_ => ColumnWidth),
+        ];
+        var orientation = widths.Sum() > PortraitWidth ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
+        SheetStyle.Lay(sheet, 0, orientation, widths);
+        var row = WriteExplanation(sheet, title.Write(sheet, $"{table.Label} ({indicator.ShortTitle})")) + 1;
+        SheetStyle.Key(sheet.Cell(row, 1).SetValue(WorkbookLayout.KeyHeading));
+        SheetStyle.Key(sheet.Cell(row, 2).SetValue(key));
+        var labels = WriteHeads(sheet, row + 1);
+        SheetStyle.Lay(sheet, labels, orientation, widths);
+        var from = labels + 1;
+        var to = labels + WriteNumbers(sheet, from);
+        SheetStyle.Rule(sheet.Range(from, 1, to, Last));
+        if (HasRemarks)
         {
-            var number = sheet.Cell(labels + 1 + i, 1);
-            number.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
-            _ = months.Count == 0 ? number.SetValue(i + 1) : number.SetValue(months[i].ToShortText());
-            sheet.Row(labels + 1 + i).Height = SheetStyle.LineHeight;
+            FormStyle.OpenForRemarks(sheet.Range(from, RemarkColumn, to, RemarkColumn));
         }
 
-        SheetStyle.Rule(sheet.Range(labels + 1, 1, labels + rows, last));
-        if (names > 1)
+        if (unitNames is not null)
         {
-            var notes = sheet.Range(labels + 1, 2, labels + rows, 2);
-            FormStyle.Open(notes);
-            notes.Style.NumberFormat.SetFormat("@");
+            var units = sheet.Range(from, UnitColumn, to, UnitColumn);
+            FormStyle.Open(units);
+            FieldValidation.AddChoice(units, unitNames, "หน่วยงาน", "เลือกหน่วยงานของแถวนี้");
         }
 
-        return [.. table.Columns.Select((column, i) => (column, WriteColumn(sheet, labels + 1, labels + rows, first + i, first, column)))];
+        return [.. table.Columns.Select((column, i) => (column, WriteColumn(sheet, from, to, First + i, column)))];
     }
 
-    private int WriteExplanation(IXLWorksheet sheet, int row, int last)
+    private int WriteExplanation(IXLWorksheet sheet, int row)
     {
         string?[] sentences =
         [
@@ -60,7 +83,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
         ];
         foreach (var sentence in sentences.OfType<string>())
         {
-            FormStyle.Paragraph(sheet, row, 1, last, sentence).Style.Font.SetFontColor(SheetStyle.Soft);
+            FormStyle.Paragraph(sheet, row, 1, Last, sentence).Style.Font.SetFontColor(SheetStyle.Soft);
             row++;
         }
 
@@ -68,34 +91,51 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
     }
 
     // The row of names, which the reader goes by, and the row of labels.
-    private int WriteHeads(IXLWorksheet sheet, int row, int first, int last)
+    private int WriteHeads(IXLWorksheet sheet, int row)
     {
         sheet.Cell(row + 1, 1).SetValue(WorkbookLayout.NumberHeading);
-        if (first > 2)
+        if (UnitColumn > 0)
         {
-            sheet.Cell(row, 2).SetValue(WorkbookLayout.UnreadColumn);
-            sheet.Cell(row + 1, 2).SetValue($"{table.RowLabel ?? "รายการ"} (จดไว้ดูเอง ไม่ถูกเก็บ)");
+            Name(UnitColumn, WorkbookLayout.UnitColumn, "หน่วยงาน");
         }
 
-        for (var i = 0; i < table.Columns.Count; i++)
+        if (HasRemarks)
         {
-            var column = table.Columns[i];
-            sheet.Cell(row, first + i).SetValue(column.Name);
-            sheet.Cell(row + 1, first + i).SetValue(column.Unit.Length > 0 && column.Type != InputType.YesNo ? $"{column.Label} ({column.Unit})" : column.Label);
+            Name(RemarkColumn, WorkbookLayout.UnreadColumn, $"{table.RowLabel ?? "รายการ"} (จดไว้ดูเอง ไม่ถูกเก็บ)");
         }
 
-        for (var i = 2; i <= last; i++)
+        foreach (var (column, i) in table.Columns.Select((c, i) => (c, i)))
         {
-            SheetStyle.Key(sheet.Cell(row, i));
-            sheet.Cell(row, i).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+            Name(First + i, column.Name, column.Unit.Length > 0 && column.Type != InputType.YesNo ? $"{column.Label} ({column.Unit})" : column.Label);
         }
 
-        SheetStyle.Head(sheet.Range(row + 1, 1, row + 1, last));
-        sheet.Row(row + 1).Height = SheetStyle.LineHeight * 2;
+        SheetStyle.Head(sheet.Range(row + 1, 1, row + 1, Last));
+        sheet.Row(row + 1).Height = SheetStyle.LineHeight * LabelLines;
         return row + 1;
+
+        void Name(int column, string name, string label)
+        {
+            SheetStyle.Key(sheet.Cell(row, column).SetValue(name));
+            sheet.Cell(row, column).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+            sheet.Cell(row + 1, column).SetValue(label);
+        }
     }
 
-    private string WriteColumn(IXLWorksheet sheet, int from, int to, int at, int first, Input column)
+    private int WriteNumbers(IXLWorksheet sheet, int from)
+    {
+        var rows = unitNames is not null ? EmptyRowsForAll : HasRemarks ? EmptyRows : _months.Count;
+        for (var i = 0; i < rows; i++)
+        {
+            var cell = sheet.Cell(from + i, 1);
+            cell.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+            _ = HasRemarks ? cell.SetValue(i + 1) : cell.SetValue(_months[i].ToShortText());
+            sheet.Row(from + i).Height = SheetStyle.LineHeight;
+        }
+
+        return rows;
+    }
+
+    private string WriteColumn(IXLWorksheet sheet, int from, int to, int at, Input column)
     {
         for (var row = from; row <= to; row++)
         {
@@ -104,9 +144,14 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
 
         var cells = sheet.Range(from, at, to, at);
         FormStyle.Open(cells);
-        FieldValidation.Add(cells, column, table.Columns, name =>
-            table.Columns.Select((c, i) => (c.Name, Index: i)).Where(c => string.Equals(c.Name, name, StringComparison.Ordinal)).Select(c => $"{sheet.Cell(from, first + c.Index).Address}").FirstOrDefault());
+        FieldValidation.Add(cells, column, table.Columns, BesideFirst);
         var letter = sheet.Column(at).ColumnLetter();
         return $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!${letter}${from}:${letter}${to}";
+
+        string? BesideFirst(string name)
+        {
+            var index = table.Columns.ToList().FindIndex(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+            return index < 0 ? null : $"{sheet.Cell(from, First + index).Address}";
+        }
     }
 }

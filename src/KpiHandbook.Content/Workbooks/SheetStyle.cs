@@ -23,10 +23,14 @@ internal static class SheetStyle
     private static readonly XLColor BandGround = XLColor.FromHtml("#F4F2EC");
     private static readonly XLColor InputGround = XLColor.FromHtml("#FFFDF5");
 
-    /// <summary>The workbook's font, before anything is written.</summary>
+    /// <summary>
+    /// The workbook's font, before anything is written. Where Sarabun is not installed, the family and the character set make a program
+    /// take a sans-serif font that has Thai letters, and not merely any font.
+    /// </summary>
     public static void Apply(XLWorkbook book)
     {
         book.Style.Font.SetFontName(FontName).Font.SetFontSize(FontSize);
+        book.Style.Font.SetFontFamilyNumbering(XLFontFamilyNumberingValues.Swiss).Font.SetFontCharSet(XLFontCharSet.Thai);
         book.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
     }
 
@@ -45,9 +49,15 @@ internal static class SheetStyle
         }
 
         sheet.ShowGridLines = false;
+        Page(sheet, orientation);
+        sheet.PageSetup.FitToPages(1, 0);
+    }
+
+    /// <summary>A4 with narrow margins.</summary>
+    public static void Page(IXLWorksheet sheet, XLPageOrientation orientation)
+    {
         sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
         sheet.PageSetup.PageOrientation = orientation;
-        sheet.PageSetup.FitToPages(1, 0);
         sheet.PageSetup.Margins.SetLeft(PageMargin).SetRight(PageMargin).SetTop(PageMargin).SetBottom(PageMargin);
     }
 
