@@ -44,8 +44,11 @@ internal sealed class CellReader(Period period)
     {
         { Merged: true } => Refuse(Problems.CellMerged(place)),
         { IsBlank: true } => new CellReading.NotReported(),
+        { Hidden: true } => Refuse(Problems.CellHidden(place, cell.Content.Display)),
         { Content: RawContent.Error error } => Refuse(Problems.CellHoldsError(place, error.Code)),
         { Content: RawContent.Uncomputed formula } => Refuse(Problems.CellFormulaWithoutValue(place, formula.Formula)),
+        { Content: RawContent.Number, Shape: NumberShape.Scaled } => Refuse(Problems.CellScaledFormat(place, cell.Content.Display)),
+        { Content: RawContent.Number, Shape: NumberShape.Altered } => Refuse(Problems.CellAlteredFormat(place, cell.Content.Display)),
         _ => input.Type switch
         {
             InputType.Number or InputType.Count or InputType.Money or InputType.Percent => ReadNumber(cell, input, place),
@@ -70,8 +73,8 @@ internal sealed class CellReader(Period period)
             case RawContent.Number stored:
                 var number = NumberText.OfStored(stored.Value);
                 return cell.Shape == NumberShape.Percent
-                    ? Percentage(number * Rational.Hundred, fromFormat: true)
-                    : Plain(number);
+                    ? AsShown(Percentage(number * Rational.Hundred, fromFormat: true), cell, place)
+                    : AsShown(Plain(number), cell, place);
         }
 
         return NumberText.Parse(cell.Text) switch
@@ -106,6 +109,12 @@ internal sealed class CellReader(Period period)
         : !number.IsExactAt(input.Decimals) ? Refuse(Problems.CellTooManyDecimals(place, shown, input.Decimals))
         : new CellReading.Reported(new Value.Number(number));
 
+    // What a cell rounds on the screen only was never seen by the person who reports it, and may lie on the other side of a level.
+    private static CellReading AsShown(CellReading reading, RawCell cell, Place place) =>
+        reading is CellReading.Reported { Value: Value.Number number } && cell.Decimals is { } decimals && !number.Amount.IsExactAt(decimals)
+            ? Refuse(Problems.CellShownRounded(place, number.Amount.ToDecimal(ExactDigits), number.Amount.ToDecimal(decimals, padded: true)))
+            : reading;
+
     private CellReading ReadDate(RawCell cell, Place place)
     {
         var shown = cell.Content.Display;
@@ -113,8 +122,8 @@ internal sealed class CellReader(Period period)
         {
             case RawContent.Truth:
                 return Refuse(Problems.CellTruthForNumber(place, shown));
-            case RawContent.Number stored:
-                return cell.Shape != NumberShape.Percent && DateText.OfSerial(stored.Value) is { } day
+            case RawContent.Number:
+                return cell.Shape != NumberShape.Percent && DateText.OfSerial(cell.DaySerial!.Value) is { } day
                     ? InRange(day)
                     : Refuse(Problems.CellNotADate(place, shown));
         }
@@ -127,8 +136,10 @@ internal sealed class CellReader(Period period)
             _ => Refuse(Problems.CellNotADate(place, shown)),
         };
 
-        CellReading InRange(BuddhistDate date) => _days.Contains(date)
-            ? new CellReading.Reported(new Value.Day(date))
+        CellReading InRange(BuddhistDate date) =>
+            _days.Contains(date) ? new CellReading.Reported(new Value.Day(date))
+            : BuddhistDate.Of(date.Day.Year, date.Day.Month, date.Day.Day) is { } meant && _days.Contains(meant)
+                ? Refuse(Problems.CellDateOfOtherEra(place, $"{date.Day.Day} {ThaiMonths.Abbreviation(date.Day.Month)}", date.Day.Year))
             : Refuse(Problems.CellDateOutsideRange(place, date.ToShortText(), _days.From.ToShortText(), _days.To.ToShortText()));
     }
 
@@ -145,7 +156,7 @@ internal sealed class CellReader(Period period)
     {
         var words = cell switch
         {
-            { Content: RawContent.Number { Value: var serial }, Shape: NumberShape.Date } when DateText.OfSerial(serial) is { } day => day.ToShortText(),
+            { DaySerial: { } serial, Shape: NumberShape.Date } when DateText.OfSerial(serial) is { } day => day.ToShortText(),
             { Content: RawContent.Number { Value: var share }, Shape: NumberShape.Percent } when Math.Abs(share) < LargestStored =>
                 (NumberText.OfStored(share) * Rational.Hundred).ToDecimal(6) + "%",
             _ => cell.Content.Display,

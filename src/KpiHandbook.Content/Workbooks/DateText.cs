@@ -1,16 +1,25 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KpiHandbook.Core.Calendar;
 
 namespace KpiHandbook.Content.Workbooks;
 
 /// <summary>
 /// Reads days typed as text: <c>29/8/2568</c>, <c>29 ส.ค. 2568</c>, <c>29 สิงหาคม พ.ศ. 2568</c>, <c>2568-08-29</c>, and the same with a
-/// year of the Common Era, which no Buddhist year can be mistaken for. Day before month, always.
+/// year of the Common Era (<c>29 Aug 2025</c>, <c>29 ส.ค. ค.ศ. 2025</c>), which no Buddhist year can be mistaken for. Day before month,
+/// always. An era that is named must fit its year. Midnight, which programs add to days, is no time.
 /// </summary>
-internal static class DateText
+internal static partial class DateText
 {
-    private const string EraMark = "พ.ศ.";
+    private const int EraOffset = 543;
     private const string DayMark = "วันที่";
+    private static readonly string[] BuddhistMarks = ["พ.ศ.", "พ.ศ", "พศ."];
+    private static readonly string[] CommonMarks = ["ค.ศ.", "ค.ศ", "คศ."];
+
+    private static readonly string[] EnglishMonths =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
 
     /// <summary>What a text turned out to be.</summary>
     internal abstract record Reading
@@ -32,7 +41,8 @@ internal static class DateText
     /// <summary>Reads a text that <see cref="CellText.Normalise"/> returned.</summary>
     public static Reading Parse(string text)
     {
-        var bare = text.StartsWith(DayMark, StringComparison.Ordinal) ? text[DayMark.Length..].TrimStart() : text;
+        var day = Midnight().Replace(text, "");
+        var bare = day.StartsWith(DayMark, StringComparison.Ordinal) ? day[DayMark.Length..].TrimStart() : day;
         var first = Digits(bare);
         var last = Digits(Reversed(bare));
         if (first is 0 or > 4 || last is 0 or > 4 || first + last >= bare.Length)
@@ -40,15 +50,15 @@ internal static class DateText
             return new Reading.NotADate();
         }
 
-        var middle = bare[first..^last].Replace(EraMark, "", StringComparison.Ordinal).Trim();
+        var (middle, era) = TakeEra(bare[first..^last]);
         var (dayText, yearText) = first == 4 ? (bare[^last..], bare[..first]) : (bare[..first], bare[^last..]);
-        if (Month(middle) is not { } month || Number(dayText) is not { } day || Number(yearText) is not { } year || dayText.Length > 2)
+        if (Month(middle) is not { } month || Number(dayText) is not { } dayNumber || Number(yearText) is not { } year || dayText.Length > 2)
         {
             return new Reading.NotADate();
         }
 
         return yearText.Length == 2 ? new Reading.TwoDigitYear()
-            : OfYear(year, month, day) is { } date ? new Reading.Good(date)
+            : OfYear(year, era, month, dayNumber) is { } date ? new Reading.Good(date)
             : new Reading.NotADate();
     }
 
@@ -58,18 +68,46 @@ internal static class DateText
             ? new BuddhistDate(DateOnly.FromDateTime(DateTime.FromOADate(serial)))
             : null;
 
-    private static BuddhistDate? OfYear(int year, int month, int day) => year switch
+    private static BuddhistDate? OfYear(int year, Era era, int month, int day) => (year, era) switch
     {
-        >= 2400 and <= 2743 => BuddhistDate.Of(year, month, day),
-        >= 1900 and <= 2200 => BuddhistDate.Of(year + 543, month, day),
+        (>= 2400 and <= 2743, not Era.Common) => BuddhistDate.Of(year, month, day),
+        (>= 1900 and <= 2200, not Era.Buddhist) => BuddhistDate.Of(year + EraOffset, month, day),
         _ => null,
     };
 
+    private static (string Text, Era Era) TakeEra(string middle)
+    {
+        var text = middle.Trim();
+        foreach (var (marks, era) in new[] { (BuddhistMarks, Era.Buddhist), (CommonMarks, Era.Common) })
+        {
+            if (Array.Find(marks, m => text.EndsWith(m, StringComparison.Ordinal)) is { } mark)
+            {
+                return (text[..^mark.Length].Trim(), era);
+            }
+        }
+
+        return (text, Era.Unnamed);
+    }
+
     // "/8/", "-08-", ".8." or the name of a month.
-    private static int? Month(string middle) =>
-        middle is [('/' or '-' or '.') and var open, .. var digits, var close] && open == close
-            ? Number(digits.Trim()) is >= 1 and <= 12 and var month ? month : null
-            : ThaiMonths.Parse(middle);
+    private static int? Month(string middle)
+    {
+        if (middle is [('/' or '-' or '.') and var open, .. var digits, var close] && open == close)
+        {
+            return Number(digits.Trim()) is >= 1 and <= 12 and var month ? month : Named(digits.Trim());
+        }
+
+        return Named(middle);
+    }
+
+    private static int? Named(string text)
+    {
+        var english = text.TrimEnd('.', ',').ToLowerInvariant();
+        var index = english.Length == 3
+            ? Array.FindIndex(EnglishMonths, m => m.StartsWith(english, StringComparison.Ordinal))
+            : Array.IndexOf(EnglishMonths, english);
+        return index >= 0 ? index + 1 : ThaiMonths.Parse(text);
+    }
 
     private static int? Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -81,5 +119,15 @@ internal static class DateText
         var letters = text.ToCharArray();
         Array.Reverse(letters);
         return new string(letters);
+    }
+
+    [GeneratedRegex("[ T]0?0:00(:00(\\.0+)?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Midnight();
+
+    private enum Era
+    {
+        Unnamed,
+        Buddhist,
+        Common,
     }
 }

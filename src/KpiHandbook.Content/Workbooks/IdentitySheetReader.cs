@@ -19,31 +19,52 @@ internal sealed record WorkbookIdentity(string Office, string Round, string Unit
     ];
 }
 
-/// <summary>Compares a workbook's identity with the place it is filed at.</summary>
-internal static class IdentitySheetReader
+/// <summary>Reads the identity sheet, row by row.</summary>
+internal sealed class IdentitySheetReader(string file, RawSheet sheet)
 {
-    /// <summary>Everything that is missing or different, and whether the workbook says that it reports something else.</summary>
+    /// <summary>One row: its id, the name beside it, and where the id stands. Null when the row is not there.</summary>
+    public (string Id, string Name, Place Place)? Find(string row)
+    {
+        if (sheet.FindText(row) is not { } label)
+        {
+            return null;
+        }
+
+        var id = sheet.At(label.At.Row, label.At.Column + 1);
+        var name = sheet.At(label.At.Row, label.At.Column + 2);
+        return (id.IsBlank ? "" : id.Content.Display, name.Text, new Place.InSheet(file, sheet.Name, $"{id.At}"));
+    }
+
+    /// <summary>As <see cref="Find"/>, for a row that must not be empty.</summary>
+    public (string Id, string Name, Place Place)? Require(string row, Action<Problem> report)
+    {
+        var found = Find(row);
+        if (found is { Id.Length: > 0 })
+        {
+            return found;
+        }
+
+        report(Problems.IdentityMissing(found?.Place ?? new Place.InSheet(file, sheet.Name, null), row));
+        return null;
+    }
+
+    /// <summary>Everything that is missing or differs from the place that a workbook is filed at, and whether it says that it reports something else.</summary>
     public static (bool Differs, IReadOnlyList<Problem> Problems) Check(string file, RawWorkbook book, WorkbookIdentity expected)
     {
-        if (book.Find(WorkbookLayout.IdentitySheet) is not { } sheet)
+        if (FormSheets.FindIdentity(book) is not { } sheet)
         {
             return (false, [Problems.SheetMissing(new Place.InTree(file), WorkbookLayout.IdentitySheet, null)]);
         }
 
         var differs = false;
-        var problems = new List<Problem>();
+        List<Problem> problems = [.. FormSheets.Remarks(file, sheet, WorkbookLayout.IdentitySheet)];
+        var reader = new IdentitySheetReader(file, sheet);
         foreach (var (row, id) in expected.Rows)
         {
-            var label = sheet.FindText(row);
-            var value = label is null ? null : sheet.At(label.At.Row, label.At.Column + 1);
-            if (value is null or { IsBlank: true })
-            {
-                problems.Add(Problems.IdentityMissing(new Place.InSheet(file, sheet.Name, value is null ? null : $"{value.At}"), row));
-            }
-            else if (!string.Equals(value.Content.Display, id, StringComparison.Ordinal))
+            if (reader.Require(row, problems.Add) is { } found && !string.Equals(found.Id, id, StringComparison.Ordinal))
             {
                 differs = true;
-                problems.Add(Problems.IdentityMismatch(new Place.InSheet(file, sheet.Name, $"{value.At}"), row, value.Content.Display, id));
+                problems.Add(Problems.IdentityMismatch(found.Place, row, found.Id, id));
             }
         }
 

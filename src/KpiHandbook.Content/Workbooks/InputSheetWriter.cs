@@ -71,8 +71,7 @@ internal sealed class InputSheetWriter(
         WriteLabel(label, input.Label);
         SheetStyle.Key(sheet.Cell(row, KeyColumn).SetValue(key));
         CellWriter.Write(sheet.Cell(row, ValueColumn), input, valueOf(indicator, input));
-        var unit = input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit;
-        SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(unit));
+        SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(WorkbookLayout.UnitText(input)));
     }
 
     private static void WriteLabel(IXLCell cell, string text) => SheetStyle.Fit(cell.SetValue(text), text, Widths[LabelColumn - 1]);

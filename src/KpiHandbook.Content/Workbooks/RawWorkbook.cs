@@ -8,57 +8,7 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets)
 {
     /// <summary>The sheet of a name, which Excel keeps unique without regard to case; null when there is none.</summary>
     public RawSheet? Find(string name) =>
-        Sheets.FirstOrDefault(s => string.Equals(s.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
-}
-
-/// <summary>One sheet: its cells with content, by row and column.</summary>
-internal sealed class RawSheet
-{
-    private readonly SortedDictionary<int, SortedDictionary<int, RawCell>> _rows = [];
-
-    private readonly IReadOnlyList<(CellAddress From, CellAddress To)> _merged;
-
-    public RawSheet(string name, IEnumerable<RawCell> cells, IReadOnlyList<(CellAddress From, CellAddress To)> merged)
-    {
-        Name = name;
-        _merged = merged;
-        foreach (var cell in cells)
-        {
-            if (!_rows.TryGetValue(cell.At.Row, out var row))
-            {
-                _rows[cell.At.Row] = row = [];
-            }
-
-            row[cell.At.Column] = cell with { Merged = IsMerged(cell.At) };
-        }
-    }
-
-    public string Name { get; }
-
-    /// <summary>Numbers of the rows that hold something, in order.</summary>
-    public IEnumerable<int> Rows => _rows.Keys;
-
-    /// <summary>Cells of a row that hold something, from the left.</summary>
-    public IEnumerable<RawCell> Row(int row) => _rows.TryGetValue(row, out var cells) ? cells.Values : [];
-
-    /// <summary>The cell at an address, blank when nothing is there.</summary>
-    public RawCell At(int row, int column) =>
-        _rows.TryGetValue(row, out var cells) && cells.TryGetValue(column, out var cell)
-            ? cell
-            : RawCell.Blank(row, column) with { Merged = IsMerged(new CellAddress(row, column)) };
-
-    /// <summary>The first row from <paramref name="from"/> with a cell of exactly this text; null when there is none.</summary>
-    public RawCell? FindText(string text, int from = 1) =>
-        _rows.Where(r => r.Key >= from)
-            .SelectMany(r => r.Value.Values)
-            .FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.Ordinal));
-
-    /// <summary>The sheet with another cell in the place of each, or none where there is null.</summary>
-    public RawSheet Select(Func<RawCell, RawCell?> choose) =>
-        new(Name, _rows.Values.SelectMany(r => r.Values).Select(choose).OfType<RawCell>(), _merged);
-
-    private bool IsMerged(CellAddress at) =>
-        _merged.Any(m => m.From.Row <= at.Row && at.Row <= m.To.Row && m.From.Column <= at.Column && at.Column <= m.To.Column);
+        Sheets.FirstOrDefault(s => string.Equals(CellText.Normalise(s.Name), name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Row and column of a cell, from 1.</summary>
@@ -88,7 +38,18 @@ internal enum NumberShape
 
     /// <summary>As a date or a time.</summary>
     Date,
+
+    /// <summary>In thousands or millions: the last three digits or more are hidden.</summary>
+    Scaled,
+
+    /// <summary>With digits, a sign or a scaling word that the format adds, or not at all.</summary>
+    Altered,
 }
+
+/// <summary>A cell's number format.</summary>
+/// <param name="Shape">What it makes of a number.</param>
+/// <param name="Decimals">How many decimals it shows; null where it shows as many as there are.</param>
+internal readonly record struct CellFormat(NumberShape Shape, int? Decimals = null);
 
 /// <summary>A cell.</summary>
 /// <param name="At">Its address.</param>
@@ -97,14 +58,35 @@ internal enum NumberShape
 /// <param name="Merged">True when the cell is part of a merged range.</param>
 internal sealed record RawCell(CellAddress At, RawContent Content, NumberShape Shape = NumberShape.Plain, bool Merged = false)
 {
+    // Days between the two calendars that Excel counts from.
+    private const int DaysTo1904 = 1462;
+
     /// <summary>A cell without content.</summary>
     public static RawCell Blank(int row, int column) => new(new CellAddress(row, column), new RawContent.Nothing());
+
+    /// <summary>How many decimals of a number are shown; null for as many as there are.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>True when the workbook counts days from 1904.</summary>
+    public bool CountsFrom1904 { get; init; }
+
+    /// <summary>The formula whose result the content is; null for what was typed.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>True when its row or column is hidden.</summary>
+    public bool Hidden { get; init; }
 
     /// <summary>Normalised text (<see cref="CellText"/>); empty for cells that hold no text.</summary>
     public string Text { get; } = Content is RawContent.Text text ? CellText.Normalise(text.Value) : "";
 
     /// <summary>True when nothing that a person would see is stored.</summary>
     public bool IsBlank => Content is RawContent.Nothing || (Content is RawContent.Text && Text.Length == 0);
+
+    /// <summary>True for a number, and for text that reads as one.</summary>
+    public bool HoldsFigure => Content is RawContent.Number || NumberText.Parse(Text) is NumberText.Reading.Good;
+
+    /// <summary>Days from the end of 1899, whichever calendar the workbook counts in; null when no number is stored.</summary>
+    public double? DaySerial => Content is RawContent.Number number ? number.Value + (CountsFrom1904 ? DaysTo1904 : 0) : null;
 }
 
 /// <summary>What a cell stores. For a formula, its stored result.</summary>
@@ -150,6 +132,6 @@ internal abstract record RawContent
     /// <summary>A formula without a stored result.</summary>
     public sealed record Uncomputed(string Formula) : RawContent
     {
-        public override string Display => "=" + Formula;
+        public override string Display => "=" + (Formula.Length > 0 ? Formula : "…");
     }
 }

@@ -24,9 +24,19 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
             return (null, _report.Problems);
         }
 
-        if (book.Find(WorkbookLayout.InputSheet) is { } inputs)
+        return (ReadSheets(book, isReturned: false), _report.Problems);
+    }
+
+    /// <summary>The report of a form that came back, whose identity is settled; its questions are held against the definitions.</summary>
+    public (UnitReport Report, IReadOnlyList<Problem> Problems) ReadReturned(RawWorkbook book) => (ReadSheets(book, isReturned: true), _report.Problems);
+
+    private UnitReport ReadSheets(RawWorkbook book, bool isReturned)
+    {
+        var sheets = FormSheets.Of(book);
+        if (sheets.Inputs is { } inputs)
         {
-            new InputSheetReader(file, form, _keys, _cells, _report).Read(inputs);
+            _report.Add(FormSheets.Remarks(file, inputs, WorkbookLayout.InputSheet));
+            new InputSheetReader(file, form, _keys, _cells, _report, isReturned ? new QuestionRules(form) : null).Read(inputs);
             _report.CheckBounds(form);
         }
         else if (form.Figures.Any())
@@ -34,18 +44,23 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
             _report.Add(Problems.SheetMissing(new Place.InTree(file), WorkbookLayout.InputSheet, null));
         }
 
-        ReadTables(book);
+        ReadTables(sheets, isReturned);
         _report.CheckWords(form);
-        return (_report.Build(form, month, file), _report.Problems);
+        return _report.Build(form, month, file);
     }
 
-    private void ReadTables(RawWorkbook book)
+    private void ReadTables(FormSheets sheets, bool isReturned)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new TableSheetReader(file, _cells, _report);
-        var others = book.Sheets.Except([book.Find(WorkbookLayout.InputSheet), book.Find(WorkbookLayout.IdentitySheet)]);
-        foreach (var sheet in others.OfType<RawSheet>())
+        var reader = new TableSheetReader(file, _cells, _report, isReturned);
+        foreach (var sheet in sheets.Others)
         {
+            if (FormSheets.LooksLikeInputs(sheet))
+            {
+                _report.Add(Problems.SheetCopied(new Place.InSheet(file, sheet.Name, null), sheet.Name, sheets.Inputs?.Name ?? WorkbookLayout.InputSheet));
+                continue;
+            }
+
             if (TableSheetReader.KeyOf(sheet) is not { } keyCell)
             {
                 RefuseSheet(sheet);
@@ -60,6 +75,7 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
                     _report.Add(Problems.SheetTwice(place, key, seen[key]));
                     break;
                 case KeyMeaning.Asked { Input.Type: InputType.Table } asked:
+                    _report.Add(FormSheets.Remarks(file, sheet, _tableSheets[key]));
                     reader.Read(sheet, keyCell, asked.Indicator, asked.Input);
                     break;
                 case KeyMeaning.Asked:
@@ -79,13 +95,9 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
         }
     }
 
-    // Excel adds empty sheets by itself; they hold nothing that could be lost.
     private void RefuseSheet(RawSheet sheet)
     {
-        if (sheet.Rows.SelectMany(sheet.Row).Any(c => !c.IsBlank))
-        {
-            var names = _tableSheets.Values.Append(WorkbookLayout.InputSheet).Append(WorkbookLayout.IdentitySheet);
-            _report.Add(Problems.SheetUnknown(new Place.InSheet(file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
-        }
+        var names = _tableSheets.Values.Append(WorkbookLayout.InputSheet).Append(WorkbookLayout.IdentitySheet);
+        _report.Add(Problems.SheetUnknown(new Place.InSheet(file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
     }
 }

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -27,6 +28,51 @@ public static class ReturnedWorkbook
     {
         ArgumentNullException.ThrowIfNull(handbooks);
         ArgumentNullException.ThrowIfNull(path);
-        return new ReturnedReading(null, null, [], [Problems.WorkbookUnreadable(new Place.InTree(displayName), new("ยังอ่านไม่ได้", "not yet"))]);
+        ArgumentNullException.ThrowIfNull(displayName);
+        if (ReturnedFileName.Temporary(displayName) is { } temporary)
+        {
+            return Refused([temporary]);
+        }
+
+        var place = new Place.InTree(displayName);
+        var inspected = WorkbookInspector.Inspect(path, place);
+        if (inspected.Package is not { } package)
+        {
+            return Refused(inspected.Problems);
+        }
+
+        var (book, problems) = WorkbookReader.Read(package, place);
+        return book is null ? Refused([.. inspected.Problems, .. problems]) : Read(handbooks, book, displayName);
     }
+
+    private static ReturnedReading Read(IReadOnlyList<Handbook> handbooks, RawWorkbook book, string file)
+    {
+        var identity = new ReturnedIdentityReader(handbooks, file).Read(book);
+        if (identity is not { Handbook: { } handbook, Month: { } month, Unit: { } unit })
+        {
+            return new ReturnedReading(identity.Handbook, identity.Month, [], identity.Problems);
+        }
+
+        IReadOnlyList<Problem> before = [.. identity.Problems, .. ReturnedFileName.Compare(file, handbook, month, unit)];
+        var (reports, problems) = unit is WorkbookLayout.AllUnits
+            ? new AllUnitsReader(handbook, month, file).Read(book)
+            : ReadUnit(handbook, month, unit, identity, book, file);
+        var units = new UnitDirectory(handbook).Units.Where(u => unit is WorkbookLayout.AllUnits || string.Equals(u.Id, unit, StringComparison.Ordinal));
+        return new ReturnedReading(handbook, month, reports, [.. before, .. problems]) { Units = [.. units] };
+    }
+
+    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) ReadUnit(
+        Handbook handbook, ReportMonth month, string unit, ReturnedIdentity identity, RawWorkbook book, string file)
+    {
+        var form = ReportForm.Of(handbook, unit, month)!;
+        var command = $"kpi forms {handbook.Path} --district {unit} --month {month} --output DIR";
+        IEnumerable<Problem> older = string.Equals(identity.Definitions, DefinitionsHash.Of(form), StringComparison.Ordinal)
+            ? []
+            : [Problems.OlderForm(identity.DefinitionsPlace, identity.Definitions, command)];
+        var (report, problems) = new ReportReader(handbook, form, month, file).ReadReturned(book);
+        IReadOnlyList<UnitReport> reports = problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report];
+        return (reports, [.. older, .. problems]);
+    }
+
+    private static ReturnedReading Refused(IReadOnlyList<Problem> problems) => new(null, null, [], problems);
 }

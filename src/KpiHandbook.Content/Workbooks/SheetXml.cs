@@ -7,44 +7,64 @@ namespace KpiHandbook.Content.Workbooks;
 /// <summary>Reads the cells of one worksheet part, and the shared strings that they point at.</summary>
 internal static class SheetXml
 {
-    // Days between the two calendars that Excel counts from.
-    private const int DaysTo1904 = 1462;
+    private static readonly string[] DayFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private const int LastRow = 1_048_576;
+    private const int LastColumn = 16_384;
 
-    /// <summary>The cells that store something, and the merged ranges.</summary>
+    /// <summary>The cells that store something, the merged ranges, and what is hidden.</summary>
+    /// <exception cref="InvalidDataException">The sheet is broken.</exception>
     public static RawSheet Read(SheetPart part)
     {
-        var cells = new Dictionary<CellAddress, RawCell>();
-        var merged = new List<(CellAddress From, CellAddress To)>();
-        foreach (var cell in Stream(part, merged))
-        {
-            cells[cell.At] = cell;
-        }
-
-        return new RawSheet(part.Name, cells.Values, merged);
+        var shape = new SheetShape { Hidden = part.Hidden };
+        var cells = Stream(part, shape).ToList();
+        return new RawSheet(part.Name, cells, shape);
     }
 
-    /// <summary>The cells that store something, one after the other as the file has them; none is kept. Merged ranges come behind the last cell.</summary>
-    public static IEnumerable<RawCell> Stream(SheetPart part, List<(CellAddress From, CellAddress To)> merged)
+    /// <summary>
+    /// The cells that store something, one after the other as the file has them; none is kept. Merged ranges come into
+    /// <paramref name="shape"/> behind the last cell, hidden rows with the first cell of the row.
+    /// </summary>
+    public static IEnumerable<RawCell> Stream(SheetPart part, SheetShape shape)
     {
+        var formulas = new Dictionary<string, string>(StringComparer.Ordinal);
         var at = new CellAddress(0, 0);
+        var (inData, hiddenRow) = (false, 0);
         using var xml = part.Open();
         while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            if (xml.LocalName is "sheetData")
             {
-                at = new CellAddress(xml.GetAttribute("r") is { } row ? int.Parse(row, CultureInfo.InvariantCulture) : at.Row + 1, 0);
+                inData = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            else if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+            else if (inData && xml.LocalName is "row")
+            {
+                at = new CellAddress(xml.GetAttribute("r") is null ? at.Row + 1 : Number(xml, "r"), 0);
+                hiddenRow = IsHidden(xml, "ht") ? at.Row : 0;
+            }
+            else if (inData && xml.LocalName is "c")
             {
                 at = xml.GetAttribute("r") is { } address ? AddressOf(address) : at with { Column = at.Column + 1 };
-                if (ReadCell(xml, at, part) is { Content: not RawContent.Nothing } cell)
+                if (ReadCell(xml, at, part, formulas) is { Content: not RawContent.Nothing } cell)
                 {
+                    if (hiddenRow == at.Row)
+                    {
+                        shape.HideRow(at.Row);
+                    }
+
                     yield return cell;
                 }
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref")?.Split(':') is [var from, var to])
+            else if (xml.LocalName is "col" && IsHidden(xml, "width"))
             {
-                merged.Add((AddressOf(from), AddressOf(to)));
+                shape.HideColumns(Number(xml, "min"), Number(xml, "max"));
+            }
+            else if (xml.LocalName is "mergeCell" && xml.GetAttribute("ref")?.Split(':') is [var from, var to])
+            {
+                shape.Merge(AddressOf(from), AddressOf(to));
             }
         }
     }
@@ -67,11 +87,11 @@ internal static class SheetXml
         return strings;
     }
 
-    private static RawCell ReadCell(XmlReader xml, CellAddress at, SheetPart part)
+    private static RawCell ReadCell(XmlReader xml, CellAddress at, SheetPart part, Dictionary<string, string> formulas)
     {
         var type = xml.GetAttribute("t") ?? "n";
-        var style = xml.GetAttribute("s") is { } s ? int.Parse(s, CultureInfo.InvariantCulture) : 0;
-        var (value, text, formula) = (string.Empty, (string?)null, (string?)null);
+        var style = xml.GetAttribute("s") is null ? 0 : Number(xml, "s");
+        var (value, text, formula) = ((string?)null, (string?)null, (string?)null);
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -84,7 +104,7 @@ internal static class SheetXml
                         value = xml.ReadElementContentAsString();
                         break;
                     case { NodeType: XmlNodeType.Element, LocalName: "f" }:
-                        formula = xml.ReadElementContentAsString();
+                        formula = ReadFormula(xml, formulas);
                         break;
                     case { NodeType: XmlNodeType.Element, LocalName: "is" }:
                         text = ReadText(xml);
@@ -96,25 +116,50 @@ internal static class SheetXml
             }
         }
 
-        var shape = style >= 0 && style < part.Shapes.Count ? part.Shapes[style] : NumberShape.Plain;
+        var format = style >= 0 && style < part.Formats.Count ? part.Formats[style] : default;
         var content = ContentOf(type, value, text, formula, part.Strings);
-        return content is RawContent.Number number && shape == NumberShape.Date && part.CountsFrom1904
-            ? new RawCell(at, new RawContent.Number(number.Value + DaysTo1904), shape)
-            : new RawCell(at, content, shape);
+        var isDay = type is "d" && content is RawContent.Number;
+        return new RawCell(at, content, isDay ? NumberShape.Date : format.Shape)
+        {
+            Decimals = format.Decimals,
+            CountsFrom1904 = part.CountsFrom1904 && !isDay,
+            Formula = formula,
+        };
     }
 
-    private static RawContent ContentOf(
-        string type, string value, string? text, string? formula, IReadOnlyList<string> strings) => type switch
+    // The cells of a shared formula name the first one's by a number.
+    private static string ReadFormula(XmlReader xml, Dictionary<string, string> formulas)
     {
-        "inlineStr" => new RawContent.Text(text ?? value),
-        _ when value.Length == 0 => formula is null || type is "str" ? new RawContent.Nothing() : new RawContent.Uncomputed(formula),
+        var shared = xml.GetAttribute("si");
+        var formula = xml.ReadElementContentAsString();
+        if (shared is null)
+        {
+            return formula;
+        }
+
+        if (formula.Length > 0)
+        {
+            formulas[shared] = formula;
+        }
+
+        return formulas.GetValueOrDefault(shared, "");
+    }
+
+    private static RawContent ContentOf(string type, string? value, string? text, string? formula, IReadOnlyList<string> strings) => type switch
+    {
+        "inlineStr" => new RawContent.Text(text ?? value ?? ""),
+        _ when string.IsNullOrEmpty(value) =>
+            formula is null || (type is "str" && value is not null) ? new RawContent.Nothing() : new RawContent.Uncomputed(formula),
         "s" => int.Parse(value, CultureInfo.InvariantCulture) is var index && index >= 0 && index < strings.Count
             ? new RawContent.Text(strings[index])
             : throw new InvalidDataException($"no shared string {value}"),
+        "d" when DateTimeOffset.TryParseExact(value, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) =>
+            new RawContent.Number(day.DateTime.ToOADate()),
         "str" or "d" => new RawContent.Text(XmlConvert.DecodeName(value)),
         "b" => new RawContent.Truth(value is "1" or "true"),
         "e" => new RawContent.Error(value),
-        _ => new RawContent.Number(double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        "n" => new RawContent.Number(double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        _ => throw new InvalidDataException($"no such type of cell: {type}"),
     };
 
     // Runs of formatted text one after the other; readings of Japanese text (rPh) are no part of it.
@@ -145,15 +190,26 @@ internal static class SheetXml
         return XmlConvert.DecodeName(text.ToString());
     }
 
+    // Hidden by its mark, or by having no extent.
+    private static bool IsHidden(XmlReader xml, string extent) =>
+        xml.GetAttribute("hidden") is "1" or "true"
+        || (double.TryParse(xml.GetAttribute(extent), NumberStyles.Float, CultureInfo.InvariantCulture, out var size) && size == 0);
+
+    private static int Number(XmlReader xml, string attribute) =>
+        int.Parse(xml.GetAttribute(attribute) ?? throw new InvalidDataException($"no {attribute}"), NumberStyles.None, CultureInfo.InvariantCulture);
+
     private static CellAddress AddressOf(string text)
     {
         var column = 0;
         var letters = 0;
-        for (; letters < text.Length && char.IsAsciiLetterUpper(text[letters]); letters++)
+        for (; letters < text.Length && char.IsAsciiLetter(text[letters]); letters++)
         {
-            column = (column * 26) + (text[letters] - 'A' + 1);
+            column = (column * 26) + (char.ToUpperInvariant(text[letters]) - 'A' + 1);
         }
 
-        return new CellAddress(int.Parse(text.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture), column);
+        var row = int.Parse(text.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture);
+        return column is >= 1 and <= LastColumn && row is >= 1 and <= LastRow
+            ? new CellAddress(row, column)
+            : throw new InvalidDataException($"no cell {text}");
     }
 }

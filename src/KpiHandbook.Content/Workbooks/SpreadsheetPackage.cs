@@ -27,8 +27,8 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
         var strings = relations.Values.FirstOrDefault(r => r.Is("sharedStrings")) is { } shared
             ? SheetXml.ReadStrings(Part(shared.Target))
             : [];
-        var shapes = relations.Values.FirstOrDefault(r => r.Is("styles")) is { } styles
-            ? NumberFormats.ReadShapes(Part(styles.Target))
+        var formats = relations.Values.FirstOrDefault(r => r.Is("styles")) is { } styles
+            ? NumberFormats.Read(Part(styles.Target))
             : [];
         var (names, countsFrom1904) = ReadSheetNames(root.Target);
         if (names.DistinctBy(n => n.Relation, StringComparer.Ordinal).Count() < names.Count)
@@ -39,15 +39,15 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
         return
         [
             .. names
-                .Select(n => (n.Name, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
+                .Select(n => (n.Name, n.Hidden, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
                 .Where(n => n.Relation.Is("worksheet"))
-                .Select(n => new SheetPart(n.Name, () => Part(n.Relation.Target), strings, shapes, countsFrom1904)),
+                .Select(n => new SheetPart(n.Name, n.Hidden, () => Part(n.Relation.Target), strings, formats, countsFrom1904)),
         ];
     }
 
-    private (List<(string Name, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
+    private (List<(string Name, bool Hidden, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
     {
-        var sheets = new List<(string, string)>();
+        var sheets = new List<(string Name, bool Hidden, string Relation)>();
         var countsFrom1904 = false;
         using var xml = Part(workbook);
         while (xml.Read())
@@ -59,13 +59,19 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
                     break;
                 case { NodeType: XmlNodeType.Element, LocalName: "sheet" }:
                     var relation = "";
+                    var hidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
                     var name = xml.GetAttribute("name") ?? throw new InvalidDataException("a sheet without a name");
                     while (xml.MoveToNextAttribute())
                     {
                         relation = xml is { LocalName: "id", Prefix.Length: > 0 } ? xml.Value : relation;
                     }
 
-                    sheets.Add((name, relation));
+                    if (sheets.Exists(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)))
+                    {
+                        throw new InvalidDataException($"two sheets {name}");
+                    }
+
+                    sheets.Add((name, hidden, relation));
                     break;
             }
         }
@@ -123,9 +129,10 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
 
 /// <summary>A worksheet whose cells are still unread.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="Hidden">True when its tab is not shown.</param>
 /// <param name="Open">Opens its part from the beginning.</param>
 /// <param name="Strings">The workbook's shared strings.</param>
-/// <param name="Shapes">How the workbook's cell formats show numbers.</param>
+/// <param name="Formats">How the workbook's cell styles show numbers.</param>
 /// <param name="CountsFrom1904">True where dates count from 1904.</param>
 internal sealed record SheetPart(
-    string Name, Func<XmlReader> Open, IReadOnlyList<string> Strings, IReadOnlyList<NumberShape> Shapes, bool CountsFrom1904);
+    string Name, bool Hidden, Func<XmlReader> Open, IReadOnlyList<string> Strings, IReadOnlyList<CellFormat> Formats, bool CountsFrom1904);

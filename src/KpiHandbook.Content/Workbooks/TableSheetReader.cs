@@ -5,7 +5,11 @@ using KpiHandbook.Core.Text;
 namespace KpiHandbook.Content.Workbooks;
 
 /// <summary>Reads the sheet of one table. Rows without any value are no rows; a cell left blank is absent from its row.</summary>
-internal sealed class TableSheetReader(string file, CellReader cells, ReportBuilder report)
+/// <param name="file">As problems name it.</param>
+/// <param name="cells">Reads the values.</param>
+/// <param name="report">Takes them.</param>
+/// <param name="isReturned">True for a form that came back, whose labels are held against the definitions.</param>
+internal sealed class TableSheetReader(string file, CellReader cells, ReportBuilder report, bool isReturned)
 {
     /// <summary>The most rows of a table that anyone can have meant to fill in.</summary>
     public const int MostRows = 500;
@@ -37,12 +41,14 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         }
 
         var columns = FindColumns(sheet, header, table);
-        var unread = sheet.Row(header).FirstOrDefault(IsUnread)?.At.Column;
         var numbers = sheet.FindText(WorkbookLayout.NumberHeading, header + 1) is { } label && label.At.Row == header + 1 ? label : null;
+        var data = sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)).ToList();
+        HashSet<int> refused = isReturned && numbers is not null ? RefuseOtherQuestions(sheet, numbers.At.Row, data, table, columns) : [];
+        var reader = new TableRowReader(file, sheet, table, columns, refused, numbers?.At.Column ?? 1, sheet.Row(header).FirstOrDefault(IsUnread)?.At.Column, cells, report);
         var rows = new List<IReadOnlyDictionary<string, ReportedInput.Scalar>>();
-        foreach (var row in sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)))
+        foreach (var row in data)
         {
-            if (ReadRow(sheet, row, numbers?.At.Column ?? 1, unread, table, columns) is not { } cellsOfRow)
+            if (reader.Read(row) is not { } cellsOfRow)
             {
                 continue;
             }
@@ -65,7 +71,7 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         foreach (var cell in sheet.Row(header).Where(c => !c.IsBlank && !IsUnread(c)))
         {
             var name = cell.Content.Display;
-            var place = new Place.InSheet(file, sheet.Name, $"{cell.At}");
+            var place = PlaceOf(sheet, cell);
             if (table.Columns.FirstOrDefault(i => Names(cell, i)) is not { } input)
             {
                 report.Add(Problems.ColumnUnknown(place, name, NearestName.Of(name, table.Columns.Select(i => i.Name))));
@@ -88,44 +94,24 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         return columns;
     }
 
-    private Dictionary<string, ReportedInput.Scalar>? ReadRow(
-        RawSheet sheet, int row, int numberColumn, int? unreadColumn, Input table, Dictionary<int, Input> columns)
+    // The columns whose label says that they hold something else; where nothing stands in one, nothing is lost.
+    private HashSet<int> RefuseOtherQuestions(RawSheet sheet, int labels, List<int> data, Input table, Dictionary<int, Input> columns)
     {
-        var first = sheet.At(row, numberColumn).Text;
-        if (WorkbookLayout.TotalWords.Any(w => first.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
+        var refused = new HashSet<int>();
+        foreach (var (column, input) in columns.Where(c => data.Exists(r => !sheet.At(r, c.Key).IsBlank)))
         {
-            report.Add(Problems.TotalsRow(PlaceOf(sheet.At(row, numberColumn)), first));
-            return null;
-        }
-
-        var values = new Dictionary<string, ReportedInput.Scalar>(StringComparer.Ordinal);
-        var refused = false;
-        foreach (var cell in sheet.Row(row).Where(c => c.At.Column != numberColumn || columns.ContainsKey(c.At.Column)))
-        {
-            if (columns.TryGetValue(cell.At.Column, out var input))
+            var label = sheet.At(labels, column);
+            if (QuestionRules.CheckColumn(table, input, PlaceOf(sheet, label), label.Text) is { } found)
             {
-                switch (cells.Read(cell, input, PlaceOf(cell)))
-                {
-                    case CellReading.Reported reported:
-                        values[input.Name] = new ReportedInput.Scalar(reported.Value, PlaceOf(cell));
-                        break;
-                    case CellReading.Refused problem:
-                        refused = true;
-                        report.Add(problem.Problem);
-                        break;
-                }
-            }
-            else if (!cell.IsBlank && cell.At.Column != unreadColumn)
-            {
-                report.Add(Problems.ValueWithoutKey(PlaceOf(cell), cell.Content.Display));
+                report.Add(found);
+                _ = found.Kind.Severity == Severity.Error && refused.Add(column);
             }
         }
 
-        report.Add(BoundRules.Check(table.Columns, name => values.GetValueOrDefault(name)));
-        return values.Count > 0 || refused ? values : null;
-
-        Place.InSheet PlaceOf(RawCell cell) => new(file, sheet.Name, $"{cell.At}");
+        return refused;
     }
+
+    private Place.InSheet PlaceOf(RawSheet sheet, RawCell cell) => new(file, sheet.Name, $"{cell.At}");
 
     private static bool IsUnread(RawCell cell) => string.Equals(cell.Text, WorkbookLayout.UnreadColumn, StringComparison.Ordinal);
 

@@ -30,7 +30,7 @@ internal static class TableSheetWriter
             var column = table.Columns[i];
             sheet.Cell(names, FirstColumn + i).SetValue(column.Name).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
             SheetStyle.Key(sheet.Cell(names, FirstColumn + i));
-            sheet.Cell(labels, FirstColumn + i).SetValue(column.Unit.Length > 0 ? $"{column.Label} ({column.Unit})" : column.Label);
+            sheet.Cell(labels, FirstColumn + i).SetValue(WorkbookLayout.ColumnLabel(column));
         }
 
         SheetStyle.Head(sheet.Range(labels, 1, labels, last));

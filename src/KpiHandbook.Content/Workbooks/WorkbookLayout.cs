@@ -106,11 +106,20 @@ internal static class WorkbookLayout
     /// <summary>Beginnings of the first cell of a totals row.</summary>
     public static readonly IReadOnlyList<string> TotalWords = ["รวม", "ผลรวม", "ยอดรวม", "เฉลี่ย", "ค่าเฉลี่ย", "Total", "Sum"];
 
+    /// <summary>Sheets of a form that are never read.</summary>
+    public static readonly IReadOnlyList<string> UnreadSheets = [InstructionSheet, EvidenceSheet];
+
     private const int LongestSheetName = 31;
     private const string ForbiddenInSheetNames = "[]:*?/\\";
 
     /// <summary><c>budget-spending.spent</c>.</summary>
     public static string Key(Indicator indicator, Input input) => $"{indicator.Id}.{input.Name}";
+
+    /// <summary>What stands in the unit column beside a figure.</summary>
+    public static string UnitText(Input input) => input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit;
+
+    /// <summary>The label over a table's column, with its unit.</summary>
+    public static string ColumnLabel(Input column) => column.Unit.Length > 0 ? $"{column.Label} ({column.Unit})" : column.Label;
 
     /// <summary>
     /// The sheet name of each table of a form. Excel forbids seven characters and more than 31 of them, and takes names that differ

@@ -14,6 +14,7 @@ public static partial class Problems
         .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds, .. LintingKinds,
         .. CoverageKinds,
         .. WorkbookKinds, .. WorkbookCellKinds, .. WorkbookFileKinds, .. WorkbookContainerKinds,
+        .. ReturnedWorkbookKinds, .. ReturnedCellKinds,
         .. ReceivingKinds,
         .. DisclosureKinds,
         .. RegisterKinds,

@@ -13,7 +13,26 @@ public class NumberFormatsTests
     [InlineData("[$฿-41E]#,##0.00;[Red]-#,##0.00", nameof(NumberShape.Plain))]
     [InlineData("0\\d", nameof(NumberShape.Plain))]
     [InlineData("_-* #,##0_-", nameof(NumberShape.Plain))]
-    [InlineData("0.00\"%\"", nameof(NumberShape.Plain))]
+    [InlineData("0.00\"%\"", nameof(NumberShape.Altered))]
+    [InlineData("0 \"ล้านบาท\"", nameof(NumberShape.Altered))]
+    [InlineData("0\"00\"", nameof(NumberShape.Altered))]
+    [InlineData("0\\%", nameof(NumberShape.Altered))]
+    [InlineData("-0", nameof(NumberShape.Altered))]
+    [InlineData(";;;", nameof(NumberShape.Altered))]
+    [InlineData("\"ไม่มี\"", nameof(NumberShape.Altered))]
+    [InlineData("0 \"M\"", nameof(NumberShape.Altered))]
+    [InlineData("0 \"บาท\"", nameof(NumberShape.Plain))]
+    [InlineData("\"ร้อยละ \"0.00", nameof(NumberShape.Plain))]
+    [InlineData("0.0", nameof(NumberShape.Plain))]
+    [InlineData("t#,##0", nameof(NumberShape.Plain))]
+    [InlineData("# ?/8", nameof(NumberShape.Plain))]
+    [InlineData("@", nameof(NumberShape.Plain))]
+    [InlineData("[Red]", nameof(NumberShape.Plain))]
+    [InlineData("_-* #,##0.00_-;-* #,##0.00_-;_-* \"-\"??_-;_-@_-", nameof(NumberShape.Plain))]
+    [InlineData("#,##0,", nameof(NumberShape.Scaled))]
+    [InlineData("0.0,,\"M\"", nameof(NumberShape.Scaled))]
+    [InlineData("0,.0", nameof(NumberShape.Scaled))]
+    [InlineData("[>=1000000]0.0,,;[>=1000]0,;0", nameof(NumberShape.Scaled))]
     [InlineData("0%", nameof(NumberShape.Percent))]
     [InlineData("0.0%;[Red]-0.0%", nameof(NumberShape.Percent))]
     [InlineData("d/m/yyyy", nameof(NumberShape.Date))]
@@ -21,7 +40,7 @@ public class NumberFormatsTests
     [InlineData("[$-107041E]d mmm bb", nameof(NumberShape.Date))]
     [InlineData("[h]:mm:ss", nameof(NumberShape.Date))]
     public void A_format_tells_percentages_and_dates_from_numbers(string code, string shape) =>
-        Assert.Equal(shape, $"{NumberFormats.ShapeOf(code)}");
+        Assert.Equal(shape, $"{NumberFormats.Of(code).Shape}");
 
     [Theory]
     [InlineData(0, nameof(NumberShape.Plain))]
@@ -37,5 +56,18 @@ public class NumberFormatsTests
     [InlineData(67, nameof(NumberShape.Percent))]
     [InlineData(71, nameof(NumberShape.Date))]
     [InlineData(82, nameof(NumberShape.Plain))]
-    public void Formats_that_Excel_numbers_are_known(int number, string shape) => Assert.Equal(shape, $"{NumberFormats.ShapeOf(number)}");
+    public void Formats_that_Excel_numbers_are_known(int number, string shape) => Assert.Equal(shape, $"{NumberFormats.Of(number).Shape}");
+
+    [Theory]
+    [InlineData("General", null)]
+    [InlineData("@", null)]
+    [InlineData("0", 0)]
+    [InlineData("#,##0", 0)]
+    [InlineData("#,##0.00", 2)]
+    [InlineData("0.0##", 3)]
+    [InlineData("0.0%", 1)]
+    [InlineData("# ?/?", null)]
+    [InlineData("0.00E+00", null)]
+    [InlineData("_-* #,##0.00_-;-* #,##0.00_-;_-* \"-\"??_-;_-@_-", 2)]
+    public void A_format_says_how_many_decimals_are_seen(string code, int? decimals) => Assert.Equal(decimals, NumberFormats.Of(code).Decimals);
 }

@@ -21,7 +21,16 @@ public class WorkbookReaderTests
     [InlineData("<c r=\"B2\"><f>1+1</f></c>", "Uncomputed =1+1")]
     [InlineData("<c r=\"B2\"><f>1+1</f><v></v></c>", "Uncomputed =1+1")]
     [InlineData("<c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c>", "Nothing ")]
-    [InlineData("<c r=\"B2\" t=\"d\"><v>2025-08-29</v></c>", "Text 2025-08-29")]
+    [InlineData("<c r=\"B2\" t=\"d\"><v>2025-08-29</v></c>", "Number 45898")]
+    [InlineData("<c r=\"B2\" t=\"d\"><v>2025-08-29T00:00:00</v></c>", "Number 45898")]
+    [InlineData("<c r=\"B2\" t=\"d\"><v>2025-08-29T12:00:00.000Z</v></c>", "Number 45898.5")]
+    [InlineData("<c r=\"B2\" t=\"d\"><v>สิ้นเดือน</v></c>", "Text สิ้นเดือน")]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f></c>", "Uncomputed =A1")]
+    [InlineData("<c r=\"A2\"><f t=\"shared\" ref=\"A2:B2\" si=\"0\">C2*2</f><v>4</v></c><c r=\"B2\"><f t=\"shared\" si=\"0\"/></c>", "Uncomputed =C2*2")]
+    [InlineData("<c r=\"B2\"><f t=\"shared\" si=\"7\"/></c>", "Uncomputed =…")]
+    [InlineData("<c r=\"b2\"><v>5</v></c>", "Number 5")]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><t>_x0041_B_x005F_x0042_</t></is></c>", "Text AB_x0042_")]
+    [InlineData("<c r=\"B2\" t=\"str\"><v>_x0E01_</v></c>", "Text ก")]
     [InlineData("<c r=\"B2\" s=\"3\"/>", "Nothing ")]
     [InlineData("<c/><c><v>7</v></c>", "Number 7")]
     public void Cells_keep_what_is_stored(string cells, string content)
@@ -48,10 +57,11 @@ public class WorkbookReaderTests
     }
 
     [Theory]
-    [InlineData("", 45898)]
-    [InlineData("<workbookPr date1904=\"1\"/>", 47360)]
-    [InlineData("<workbookPr date1904=\"0\"/>", 45898)]
-    public void Dates_of_both_calendars_of_Excel_become_one(string properties, double serial)
+    [InlineData("", "2568-08-29")]
+    [InlineData("<workbookPr date1904=\"1\"/>", "2572-08-30")]
+    [InlineData("<workbookPr date1904=\"true\"/>", "2572-08-30")]
+    [InlineData("<workbookPr date1904=\"0\"/>", "2568-08-29")]
+    public void Days_are_counted_as_the_workbook_says_whatever_their_format(string properties, string day)
     {
         var sheet = Sheet(new PlainPackage("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>45898</v></c><c r=\"B1\"><v>45898</v></c></row></sheetData>")
         {
@@ -59,9 +69,31 @@ public class WorkbookReaderTests
             Styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>",
         });
 
-        Assert.Equal(new RawContent.Number(serial), sheet.At(1, 1).Content);
         Assert.Equal(NumberShape.Date, sheet.At(1, 1).Shape);
-        Assert.Equal(new RawContent.Number(45898), sheet.At(1, 2).Content);
+        Assert.All(sheet.Row(1), c => Assert.Equal(new RawContent.Number(45898), c.Content));
+        Assert.All(sheet.Row(1), c => Assert.Equal(day, DateText.OfSerial(c.DaySerial!.Value).ToString()));
+    }
+
+    [Fact]
+    public void A_day_written_out_is_the_same_in_both_calendars()
+    {
+        var sheet = Sheet(new PlainPackage("<sheetData><row r=\"1\"><c r=\"A1\" t=\"d\"><v>2025-08-29</v></c></row></sheetData>")
+        {
+            WorkbookProperties = "<workbookPr date1904=\"1\"/>",
+        });
+
+        Assert.Equal((45898, NumberShape.Date), (sheet.At(1, 1).DaySerial, sheet.At(1, 1).Shape));
+    }
+
+    [Fact]
+    public void Hidden_rows_and_columns_are_known()
+    {
+        var sheet = Sheet(new PlainPackage(
+            "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\"/></cols>"
+            + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>1</v></c><c r=\"E1\"><v>1</v></c></row>"
+            + "<row r=\"2\" hidden=\"true\"><c r=\"A2\"><v>1</v></c></row><row r=\"3\" ht=\"0\"><c r=\"A3\"><v>1</v></c></row><row r=\"4\" ht=\"15\"><c r=\"A4\"><v>1</v></c></row></sheetData>"));
+
+        Assert.Equal("C1 E1 A2 A3", string.Join(' ', sheet.Rows.SelectMany(sheet.Row).Where(c => c.Hidden).Select(c => c.At)));
     }
 
     [Fact]
