@@ -1,6 +1,7 @@
 using KpiHandbook.Content;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
@@ -51,6 +52,7 @@ internal sealed record Source(
                 .. handbooks.SelectMany(RoundScorer.CheckExamples),
                 .. proofs.Values.SelectMany(p => p.Problems),
                 .. handbooks.SelectMany(HandbookLinter.Check),
+                .. library?.Publications.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null)).SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p))) ?? [],
             ]));
     }
 

@@ -163,7 +163,7 @@ internal static class IndicatorShape
 
     private static readonly Field<Located<int>> SuppressBelow = Field.Optional(
         "suppress-below",
-        new WholeNumberType(new NumberRange(3, 100, new("อยู่ระหว่าง 3 ถึง 100", "from 3 to 100"))),
+        new WholeNumberType(new NumberRange(3, 30, new("อยู่ระหว่าง 3 ถึง 30", "from 3 to 30"))),
         "ไม่เผยแพร่จำนวนบุคคลหรือครัวเรือนที่น้อยกว่าจำนวนนี้ (0 ยังแสดง) ไม่ใส่เมื่อต้นทางพิมพ์ตัวเลขไว้เอง",
         "Counts of people or households below this number are not published (0 is); leave out where the source itself prints the figure");
 

@@ -26,6 +26,11 @@ internal static class IndicatorJson
             json.WriteString("group", indicator.Group.Name);
             json.WriteString("page", links.To(Routes.Indicator(handbook, indicator.Id)));
             json.WriteStrings("sources", indicator.Sources);
+            if (indicator.SuppressBelow is { } below)
+            {
+                json.WriteNumber("suppressBelow", below);
+            }
+
             json.WriteObjects("inputs", indicator.Inputs, input => WriteInput(json, input));
             json.WriteString("inherits", indicator.Inherits?.ToString());
             CriteriaJson.Write(json, indicator);

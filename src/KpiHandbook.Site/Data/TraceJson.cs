@@ -15,7 +15,7 @@ public static class TraceJson
     private const int ScoreDecimals = 6;
 
     /// <summary>
-    /// Writes <c>inputs</c>, <c>value</c>, <c>display</c>, <c>rounded</c>, <c>outcome</c>, <c>level</c>, <c>letter</c>, <c>score</c> and <c>trace</c>
+    /// Writes <c>inputs</c>, <c>value</c>, <c>display</c>, <c>rounded</c>, <c>withheldBelow</c> where figures are withheld, <c>outcome</c>, <c>level</c>, <c>letter</c>, <c>score</c> and <c>trace</c>
     /// into the object being written. <c>score</c> is the factor of the weight, 0 to 5, and null while nothing can be counted.
     /// </summary>
     public static void WriteMembers(Utf8JsonWriter json, Indicator indicator, Trace trace, Outcome counted)
@@ -38,6 +38,11 @@ public static class TraceJson
             json.WriteNull("value");
             json.WriteNull("display");
             json.WriteBoolean("rounded", false);
+        }
+
+        if (trace.WithheldBelow is { } below)
+        {
+            json.WriteNumber("withheldBelow", below);
         }
 
         WriteOutcome(json, indicator, counted);

@@ -49,6 +49,7 @@ internal static class UnitJson
     {
         json.WriteString("section", Names.Of(section.Section));
         json.WriteExact("weight", section.Weight);
+        json.WriteBoolean("withheld", section.Points is null);
         json.WriteExact("points", section.Points);
         json.WriteExact("ofFive", section.OfFive);
         json.WriteExact("ofHundred", section.OfHundred);

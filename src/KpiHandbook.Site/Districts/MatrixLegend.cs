@@ -46,6 +46,11 @@ internal static class MatrixLegend
         }
 
         yield return Sign(new Outcome.NotComputable(UndefinedReason.DivisionByZero), "คิดระดับไม่ได้");
+        if (indicators.Any(i => i.SuppressBelow is not null))
+        {
+            yield return Sign(new Outcome.Withheld(0), "ไม่แสดงระดับ เพราะบอกจำนวนที่น้อยมากของบุคคลหรือครัวเรือน");
+        }
+
         if (indicators.Any(i => i.Targets is not null))
         {
             var meaning = "มีลายขวาง: ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน";

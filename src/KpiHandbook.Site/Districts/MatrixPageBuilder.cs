@@ -112,7 +112,7 @@ internal sealed class MatrixPageBuilder
 
         foreach (var scored in unit.Assignments)
         {
-            var sentence = ContestText.Of(scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
+            var sentence = (scored.Trace.WithheldBelow is { } below ? WithheldText.Why(below) : null) ?? ContestText.Of(scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
             if (sentence is not null)
             {
                 yield return new MatrixRemark(

@@ -60,6 +60,8 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
 
     private string? Why(ScoredAssignment scored) => scored.OfMonth switch
     {
+        not Outcome.NotReported when scored.Trace.WithheldBelow is { } below => WithheldText.Why(below),
+        not Outcome.NotReported when scored.Outcome is Outcome.Withheld => WithheldText.Months,
         // Where nothing at all was sent, the notice at the head has said so; each row need not say it again.
         Outcome.NotReported when unit.Report is null => null,
         Outcome.Below or Outcome.Reached or Outcome.Mean => null,

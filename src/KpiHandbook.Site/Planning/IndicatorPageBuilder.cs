@@ -28,7 +28,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             CriteriaView.AllOf(indicator),
             AnswerViews.Of(indicator, _handbook.Office),
             NoteText.Fold([.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)], open: 2),
-            NoteText.Fold([.. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
+            NoteText.Fold([.. Withheld(), .. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
             FormulaView.Of(indicator),
             indicator.Criteria.Unstated is null ? "ไม่มีสูตร แต่ละระดับดูจากข้อมูลที่รายงานโดยตรง" : "ไม่มีสูตร แสดงข้อมูลที่รายงานโดยตรง",
             RoundingText.Of(indicator.Criteria.Rounding),
@@ -54,6 +54,14 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         if (targets is { IsContradicted: true, Sentence: { } sentence })
         {
             yield return new NoteView(NoteText.Of(NoteKind.SourceConflict), sentence, Warns: true, new Link("ดูรายอำเภอ", "#targets"));
+        }
+    }
+
+    private IEnumerable<NoteView> Withheld()
+    {
+        if (indicator.SuppressBelow is { } below)
+        {
+            yield return new NoteView(WithheldText.NoteKind, WithheldText.Note(below), Warns: false);
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
 
     private ResultRow Row(AssessedUnit unit, ScoredAssignment scored) => new(
         new Link(UnitText.Of(unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id))),
-        scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit) : null,
+        scored.Trace.WithheldBelow is not null ? ValueText.Of(scored)
+            : scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit)
+            : null,
         LevelSwatch.Of(scored),
         (int)(scored.Outcome.Factor ?? Rational.Zero).Floor().Numerator);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
@@ -10,11 +11,14 @@ namespace KpiHandbook.Site.Planning;
 
 /// <summary>One round with its site's settings: what every builder of a page of the round starts from.</summary>
 /// <param name="Settings">Of the site.</param>
-/// <param name="Round">Scored.</param>
+/// <param name="Round">Scored; what may not be published is taken out of it here, before any page or file can see it.</param>
 /// <param name="Proof">What the proof says of its criteria.</param>
 /// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
 public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenCriteria Proof, bool HasBook)
 {
+    /// <summary>Scored, without what is withheld.</summary>
+    public ScoredRound Round { get; } = PublishedRound.Of(Round);
+
     /// <summary>Every round of the site, for what is taken over from another one.</summary>
     public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
 

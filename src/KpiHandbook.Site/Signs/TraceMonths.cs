@@ -20,13 +20,16 @@ internal static class TraceMonths
             yield return Line(TraceLineKind.Month, $"เดือน{month.Month.ToLongText()}: {Of(month.Outcome, scored.Indicator)}");
         }
 
-        yield return months.Counted.Count == 0
+        yield return months.Outcome is Outcome.Withheld
+            ? Line(TraceLineKind.Conclusion, WithheldText.Months)
+            : months.Counted.Count == 0
             ? Line(TraceLineKind.Conclusion, "ยังไม่มีเดือนใดที่นับได้")
             : Line(TraceLineKind.Computation, Result(months, scored.Indicator));
     }
 
     private static string Of(Outcome outcome, Indicator indicator) =>
-        outcome.Factor is not { } points ? $"{OutcomeText.Of(outcome, indicator)} ไม่นับ"
+        outcome is Outcome.Withheld ? OutcomeText.Of(outcome, indicator)
+        : outcome.Factor is not { } points ? $"{OutcomeText.Of(outcome, indicator)} ไม่นับ"
         : outcome is Outcome.Reached && indicator.Letters.Count == 0 ? OutcomeText.Of(outcome, indicator)
         : $"{OutcomeText.Of(outcome, indicator)} ได้ {NumberText.Of(points)} คะแนน";
 

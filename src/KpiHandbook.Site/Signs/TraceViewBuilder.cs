@@ -75,7 +75,7 @@ public static class TraceViewBuilder
 
     private static string Conclusion(Indicator indicator, Trace trace)
     {
-        if (trace.WithheldBelow is { } below)
+        if (trace.WithheldBelow is { } below && trace.Outcome is not Outcome.NotReported)
         {
             return WithheldText.Why(below);
         }

@@ -6,11 +6,11 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>What a unit reached on an indicator, for a table's cell.</summary>
 public static class ValueText
 {
-    /// <summary>The value with its unit; where levels look at no single value, how many conditions are passed or rows are judged; else empty.</summary>
+    /// <summary>The value with its unit, or that it is withheld; where levels look at no single value, how many conditions are passed or rows are judged; else empty.</summary>
     public static string Of(ScoredAssignment scored)
     {
         var (indicator, trace) = (scored.Indicator, scored.Trace);
-        if (trace.WithheldBelow is { } below)
+        if (trace.WithheldBelow is { } below && trace.Outcome is not Outcome.NotReported)
         {
             return WithheldText.Value(below);
         }

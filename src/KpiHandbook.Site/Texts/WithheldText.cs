@@ -15,9 +15,18 @@ public static class WithheldText
     /// <summary>In the place of a value: <c>ไม่แสดง (น้อยกว่า 5)</c>.</summary>
     public static string Value(int below) => $"ไม่แสดง (น้อยกว่า {below})";
 
+    /// <summary>Why the months together make no level that is shown.</summary>
+    public const string Months = "มีเดือนที่ไม่แสดงระดับ จึงไม่แสดงผลรวมของทุกเดือนซึ่งคิดย้อนกลับได้";
+
+    /// <summary>Why a list of next steps misses some.</summary>
+    public const string Steps = "ตัวชี้วัดที่ไม่แสดงตัวเลขไม่อยู่ในรายการนี้";
+
     /// <summary>Why a unit's figures are not shown.</summary>
     public static string Why(int below) =>
         $"มีจำนวนที่น้อยกว่า {below} จึงไม่แสดงตัวเลขนี้และตัวเลขที่คิดย้อนกลับได้ เพื่อไม่ให้รู้ถึงบุคคลหรือครัวเรือน";
+
+    /// <summary>What an indicator's note on withheld figures is about.</summary>
+    public const string NoteKind = "ตัวเลขที่ไม่แสดง";
 
     /// <summary>Why an indicator's page may miss figures.</summary>
     public static string Note(int below) =>
