@@ -54,7 +54,7 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
     private static IEnumerable<IReadOnlyList<RawCell>> ByRow(SheetPart part)
     {
         var cells = new List<RawCell>();
-        foreach (var cell in SheetXml.Stream(part, []))
+        foreach (var cell in SheetXml.Stream(part, new SheetShape()))
         {
             if (cells.Count > 0 && cells[0].At.Row != cell.At.Row)
             {
