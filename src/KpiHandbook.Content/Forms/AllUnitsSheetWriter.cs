@@ -16,9 +16,10 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
     private const int FirstColumn = 3;
     private const double IdWidth = 14;
     private const double NameWidth = 20;
-    private const double ValueWidth = 15;
+    private const double ValueWidth = 14;
     private const double TextWidth = 28;
-    private const double PageWidth = 128;
+    private const double PageWidth = 122;
+    private const int Scale = 75;
     private const double LabelLines = 4;
     private static readonly XLColor NotAsked = XLColor.FromHtml("#E4E2DC");
     private int _column = FirstColumn;
@@ -31,6 +32,7 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
         var last = keys + forms.Count;
         sheet.Cell(keys, 1).SetValue(WorkbookLayout.KeyHeading);
         sheet.Cell(keys, 2).SetValue("หน่วยงาน");
+        sheet.Range(keys, 1, keys, 2).Style.Font.SetBold().Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         for (var i = 0; i < forms.Count; i++)
         {
             var row = keys + 1 + i;
@@ -146,5 +148,6 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
         sheet.PageSetup.SetRowsToRepeatAtTop(head, keys);
         sheet.PageSetup.SetColumnsToRepeatAtLeft(1, 2);
         SheetStyle.Page(sheet, XLPageOrientation.Landscape);
+        sheet.PageSetup.AdjustTo(Scale);
     }
 }

@@ -10,7 +10,7 @@ internal static class EvidenceSheetWriter
     private const string Tick = "✓";
     private const int Columns = 4;
     private const int TickColumn = 4;
-    private static readonly double[] Widths = [6, 16, 68, 12];
+    private static readonly double[] Widths = [5, 12, 52, 9];
 
     public static void Write(IXLWorksheet sheet, SheetTitle title, ReportForm form)
     {
@@ -41,7 +41,7 @@ internal static class EvidenceSheetWriter
         foreach (var (level, item) in items)
         {
             row++;
-            sheet.Cell(row, 2).SetValue(level);
+            sheet.Cell(row, 2).SetValue(level).Style.Alignment.SetIndent(1);
             sheet.Row(row).Height = FormStyle.Wrap(sheet.Cell(row, 3), item, Widths[2]);
             SheetStyle.Rule(sheet.Range(row, 1, row, Columns));
             sheet.Range(row, 1, row, 3).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);

@@ -19,7 +19,7 @@ internal sealed class FigureSheetWriter(
     private const int LevelColumn = 6;
     private const int KeyColumn = 7;
     private const double TextLines = 3;
-    private static readonly double[] Widths = [5, 38, 46, 18, 15, 16, 12];
+    private static readonly double[] Widths = [5, 32, 38, 16, 12, 15, 10];
 
     private static readonly string[] Headings =
     [
@@ -116,8 +116,7 @@ internal sealed class FigureSheetWriter(
         var key = WorkbookLayout.Key(indicator, input);
         var isTable = input.Type == InputType.Table;
         var what = isTable ? $"กรอกในแผ่นงาน “{tableSheets[key]}”" : WhatCounts(indicator, input);
-        var label = FormStyle.Wrap(sheet.Cell(row, LabelColumn), input.Label, Widths[LabelColumn - 1] - 2);
-        sheet.Cell(row, LabelColumn).Style.Alignment.SetIndent(1);
+        var label = FormStyle.Wrap(sheet.Cell(row, LabelColumn), input.Label, Widths[LabelColumn - 1]);
         var explained = FormStyle.Wrap(sheet.Cell(row, WhatColumn), what, Widths[WhatColumn - 1]);
         sheet.Cell(row, WhatColumn).Style.Font.SetFontColor(SheetStyle.Soft);
         sheet.Row(row).Height = Math.Max(Math.Max(label, explained), input.Type == InputType.Text ? TextLines * SheetStyle.LineHeight : 0);

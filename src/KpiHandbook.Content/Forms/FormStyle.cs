@@ -11,8 +11,9 @@ internal static class FormStyle
     private const double FootMargin = 0.3;
     private const double BottomMargin = 0.7;
 
-    // Sarabun is narrow; the fonts that stand in for it are wider, and Thai breaks between words alone.
-    private const double LettersPerWidth = 1.2;
+    // Sarabun is narrow; the fonts that stand in for it are wider. Thai breaks between words, so that a part of each line stays empty.
+    private const double LettersPerWidth = 1.25;
+    private const double LostLetters = 4;
     private static readonly XLColor OpenGround = XLColor.FromHtml("#FFF6CC");
     private static readonly XLColor OpenLine = XLColor.FromHtml("#B8A23A");
 
@@ -41,9 +42,9 @@ internal static class FormStyle
     /// <summary>Writes a text and returns the height that a row needs for it in a column of this width; marks above and below letters take no width.</summary>
     public static double Wrap(IXLCell cell, string text, double width)
     {
-        cell.SetValue(text).Style.Alignment.SetWrapText();
+        cell.SetValue(text).Style.Alignment.SetWrapText().Alignment.SetIndent(1);
         var lines = text.Split('\n').Sum(l =>
-            Math.Max(1, Math.Ceiling(l.Count(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) / (width * LettersPerWidth))));
+            Math.Max(1, Math.Ceiling(l.Count(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) / ((width * LettersPerWidth) - LostLetters))));
         return lines * SheetStyle.LineHeight;
     }
 

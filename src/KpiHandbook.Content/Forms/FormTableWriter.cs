@@ -16,11 +16,11 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
 {
     private const int EmptyRows = 100;
     private const int EmptyRowsForAll = 300;
-    private const double NumberWidth = 12;
-    private const double UnitWidth = 22;
-    private const double RemarkWidth = 36;
-    private const double ColumnWidth = 20;
-    private const double PortraitWidth = 100;
+    private const double NumberWidth = 10;
+    private const double UnitWidth = 20;
+    private const double RemarkWidth = 32;
+    private const double ColumnWidth = 18;
+    private const double PortraitWidth = 80;
     private const string MonthRows = "เดือน";
     private const int LabelLines = 2;
 

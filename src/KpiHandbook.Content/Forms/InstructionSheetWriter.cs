@@ -12,7 +12,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
 {
     private const string NotSet = "ไม่ได้กำหนด";
     private const int Columns = 5;
-    private static readonly double[] Widths = [13, 14, 38, 17, 20];
+    private static readonly double[] Widths = [12, 10, 30, 14, 15];
     private readonly IReadOnlyList<Indicator> _indicators = [.. lines.Select(l => l.Indicator)];
     private int _row;
 
@@ -53,7 +53,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
         _row++;
         foreach (var line in lines)
         {
-            sheet.Cell(_row, 1).SetValue($"{FormNames.Of(line.Section)} {line.Number}");
+            sheet.Cell(_row, 1).SetValue($"{FormNames.Of(line.Section)} {line.Number}").Style.Alignment.SetIndent(1);
             FormStyle.Paragraph(sheet, _row, 2, 3, line.Indicator.ShortTitle);
             Day(sheet.Cell(_row, 4), ReportDays.Of(line.Indicator, order.Month, order.Handbook)?.ToShortText());
             Day(sheet.Cell(_row, 5), line.Indicator.CutOff?.Date.ToShortText());
@@ -63,7 +63,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
 
     private static void Day(IXLCell cell, string? day)
     {
-        cell.SetValue(day ?? NotSet);
+        cell.SetValue(day ?? NotSet).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         if (day is null)
         {
             cell.Style.Font.SetFontColor(SheetStyle.Soft);
@@ -96,11 +96,10 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
         Heading(sheet, "ติดต่อสอบถาม");
         foreach (var contact in contacts)
         {
-            var who = FormStyle.Paragraph(sheet, _row, 1, 3, contact.Who);
-            who.Style.Alignment.SetIndent(0);
+            FormStyle.Paragraph(sheet, _row, 1, 3, contact.Who);
             var height = sheet.Row(_row).Height;
             sheet.Row(_row).Height = Math.Max(height, FormStyle.Wrap(sheet.Cell(_row, 5), contact.About, Widths[4]));
-            sheet.Cell(_row, 4).SetValue(contact.Phone).Style.NumberFormat.SetFormat("@");
+            sheet.Cell(_row, 4).SetValue(contact.Phone).Style.NumberFormat.SetFormat("@").Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
             Rule(sheet);
         }
     }
@@ -113,7 +112,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
 
     private void Fact(IXLWorksheet sheet, string name, string text)
     {
-        sheet.Cell(_row, 1).SetValue(name).Style.Font.SetFontColor(SheetStyle.Soft).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        sheet.Cell(_row, 1).SetValue(name).Style.Font.SetFontColor(SheetStyle.Soft).Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetIndent(1);
         FormStyle.Paragraph(sheet, _row, 2, Columns, text).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         _row++;
     }

@@ -4,8 +4,9 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Content.Forms;
 
 /// <summary>
-/// By when an indicator's figures of a month are due: the day of its rule, in the month itself, unless the round's calendar names the
-/// indicator on other days of that month only (a first report that is due later).
+/// By when an indicator's figures of a month are due: the day of its rule, in the month itself. Where the round's calendar names the
+/// indicator in that month, but not on that day, the calendar's day holds (a first report that is due later); its cut-off day and the
+/// round's last day are no days of reporting.
 /// </summary>
 internal static class ReportDays
 {
@@ -23,7 +24,12 @@ internal static class ReportDays
             return null;
         }
 
-        var named = handbook.Calendar.Where(e => e.Date.Month == month && e.Indicators.Contains(indicator.Id)).Select(e => e.Date).Order().ToList();
+        var named = handbook.Calendar
+            .Where(e => e.Date.Month == month && e.Indicators.Contains(indicator.Id))
+            .Select(e => e.Date)
+            .Where(d => d != indicator.CutOff?.Date && d != handbook.Period.To)
+            .Order()
+            .ToList();
         return named.Count == 0 || named.Contains(due) ? due : named[0];
     }
 
