@@ -28,7 +28,7 @@ internal static class FileKind
     /// <summary>Why these bytes are no container that a workbook could be in; null when they may be.</summary>
     public static Problem? Refuse(ReadOnlySpan<byte> bytes, Place place)
     {
-        if (bytes.StartsWith("PK\u0003\u0004"u8))
+        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8))
         {
             return null;
         }

@@ -8,6 +8,7 @@ namespace KpiHandbook.Content.Inspection;
 /// </summary>
 internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> entries, Place place, Refusals refusals)
 {
+    private const int LongestName = 255;
     private const string ContentTypes = "[Content_Types].xml";
 
     private static readonly string[] MacroKinds =
@@ -39,6 +40,7 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
             return;
         }
 
+        RefuseNames();
         RefuseMacros();
         RefuseAny(SourceKinds, SourceParts, Problems.WorkbookHasSource);
         RefuseAny(EmbeddedKinds, EmbeddedParts, Problems.WorkbookEmbeds);
@@ -69,9 +71,28 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
             : type.Contains("wordprocessingml", StringComparison.Ordinal) ? Problems.OtherDocument(place, new("เอกสาร Word", "a Word document"))
             : type.Contains("presentationml", StringComparison.Ordinal) ? Problems.OtherDocument(place, new("งานนำเสนอ PowerPoint", "a PowerPoint presentation"))
             : type.Contains("sheet.binary", StringComparison.Ordinal) ? Problems.OtherDocument(place, new("สมุดงาน Excel แบบไบนารี (.xlsb)", "a binary Excel workbook (.xlsb)"))
+            : main is null && refusals.Any ? null
             : main is null || !Has(main) || !Has(ContentTypes) ? Problems.ArchiveWithoutWorkbook(place)
-            : facts.Roots.TryGetValue(main, out var root) && root is not "workbook" ? Problems.ArchiveWithoutWorkbook(place)
+            : !facts.Roots.TryGetValue(main, out var root) ? (refusals.Any ? null : Problems.ArchiveWithoutWorkbook(place))
+            : root is not "workbook" ? Problems.ArchiveWithoutWorkbook(place)
             : null;
+    }
+
+    private void RefuseNames()
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in entries.Select(e => e.Name))
+        {
+            if (!names.Add(name.TrimEnd('/')))
+            {
+                refusals.Add(Problems.EntryTwice(place, name));
+            }
+
+            if (!IsPlain(name))
+            {
+                refusals.Add(Problems.EntryNameEscapes(place, name));
+            }
+        }
     }
 
     private void RefuseMacros()
@@ -96,6 +117,12 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
     }
 
     private bool Has(string part) => entries.Any(e => string.Equals(e.Name, part, StringComparison.OrdinalIgnoreCase));
+
+    // The names of a workbook's parts are ASCII, and lead down from the container's root.
+    private static bool IsPlain(string name) =>
+        name.Length <= LongestName
+        && name.All(c => c is >= ' ' and < '\u007F' and not ('\\' or ':'))
+        && (name.EndsWith('/') ? name[..^1] : name).Split('/').All(step => step is not ("" or "." or ".."));
 
     private static bool IsKnown(string name) =>
         KnownEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)

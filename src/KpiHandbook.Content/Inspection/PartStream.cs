@@ -47,8 +47,13 @@ internal sealed class PartStream(Stream inflated, ZipEntry entry, InflatedTotal 
             throw new PartRefusedException(Problems.InflatesTooMuch(place, entry.Name, InspectionLimits.MostRatio));
         }
 
-        HasDocumentType |= _count == read && bytes.IndexOf("<!DOCTYPE"u8) >= 0;
-        RefuseLongTags(bytes);
+        if (HasTags)
+        {
+            HasDocumentType |= _count == read && bytes.IndexOf("<!DOCTYPE"u8) >= 0;
+            RefuseOtherEncodings(bytes);
+            RefuseLongTags(bytes);
+        }
+
         return read;
     }
 
@@ -71,12 +76,21 @@ internal sealed class PartStream(Stream inflated, ZipEntry entry, InflatedTotal 
         base.Dispose(disposing);
     }
 
+    // Every other encoding that the XML reader finds out by itself writes "<" with a zero.
+    private void RefuseOtherEncodings(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Contains((byte)0))
+        {
+            throw new PartRefusedException(Problems.XmlNotUtf8(place, entry.Name));
+        }
+    }
+
     // A tag holds no "<" of its own; the XML reader keeps all of a tag in memory.
     private void RefuseLongTags(ReadOnlySpan<byte> bytes)
     {
         var last = bytes.LastIndexOf((byte)'<');
         _sinceTag = last < 0 ? _sinceTag + bytes.Length : bytes.Length - last;
-        if (HasTags && _sinceTag > InspectionLimits.MostBytesOfTag)
+        if (_sinceTag > InspectionLimits.MostBytesOfTag)
         {
             throw new PartRefusedException(Problems.XmlTooIntricate(place, entry.Name));
         }

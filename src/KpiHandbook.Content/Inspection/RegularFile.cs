@@ -17,6 +17,7 @@ internal static class RegularFile
     private const int KindAt = 156;
 
     /// <summary>What a name stands for when it is no ordinary file; null for an ordinary file.</summary>
+    /// <exception cref="FileNotFoundException">It stands for nothing.</exception>
     public static Words? Otherwise(FileInfo file) =>
         IsLink(file) ? Link
         : file.Attributes.HasFlag(FileAttributes.Directory) ? Folder
@@ -24,9 +25,12 @@ internal static class RegularFile
         : null;
 
     /// <summary>What a folder's name stands for when it is no folder of its own; null for a folder.</summary>
+    /// <exception cref="FileNotFoundException">It stands for nothing.</exception>
     public static Words? Otherwise(DirectoryInfo folder) => IsLink(folder) ? Link : null;
 
-    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    // A name that stands for nothing has every attribute.
+    private static bool IsLink(FileSystemInfo entry) =>
+        (int)entry.Attributes == -1 ? throw new FileNotFoundException() : entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     // The runtime tells the kind of a file only to its writer of tar archives. Everything special has no length, so that nothing else
     // is asked, and no content is read.

@@ -48,7 +48,7 @@ public static class WorkbookInspector
     public static InspectedFile Inspect(byte[] bytes, Place place)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        if (FileKind.Refuse(bytes, place) is { } problem)
+        if ((RefuseSize(bytes.Length, place) ?? FileKind.Refuse(bytes, place)) is { } problem)
         {
             return new InspectedFile(null, [problem]);
         }
@@ -80,9 +80,9 @@ public static class WorkbookInspector
             return (null, Problems.NotAnOrdinaryFile(place, other));
         }
 
-        if (file.Length is 0 or > InspectionLimits.MostBytes)
+        if (RefuseSize(file.Length, place) is { } problem)
         {
-            return (null, file.Length == 0 ? Problems.EmptyWorkbookFile(place) : Problems.WorkbookTooLarge(place, file.Length, InspectionLimits.MostBytes));
+            return (null, problem);
         }
 
         // A file that grows meanwhile is cut off where it was, and refused for that.
@@ -91,6 +91,11 @@ public static class WorkbookInspector
         stream.ReadExactly(bytes);
         return (bytes, null);
     }
+
+    private static Problem? RefuseSize(long length, Place place) =>
+        length == 0 ? Problems.EmptyWorkbookFile(place)
+        : length > InspectionLimits.MostBytes ? Problems.WorkbookTooLarge(place, length, InspectionLimits.MostBytes)
+        : null;
 
     private static void ScanParts(byte[] bytes, IReadOnlyList<ZipEntry> entries, PackageFacts facts, Place place, Refusals refusals)
     {

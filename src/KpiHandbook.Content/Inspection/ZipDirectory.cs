@@ -18,7 +18,6 @@ internal sealed class ZipDirectory(ReadOnlyMemory<byte> file, Place place, Refus
     private const int LocalLength = 30;
     private const int Encrypted = 1 | (1 << 6) | (1 << 13);
     private const int SizesFollow = 1 << 3;
-    private const int LongestName = 255;
 
     private readonly List<ZipEntry> _entries = [];
     private readonly List<(int From, int To)> _spans = [];
@@ -61,7 +60,6 @@ internal sealed class ZipDirectory(ReadOnlyMemory<byte> file, Place place, Refus
             return [];
         }
 
-        RefuseNames();
         return _entries;
     }
 
@@ -167,28 +165,6 @@ internal sealed class ZipDirectory(ReadOnlyMemory<byte> file, Place place, Refus
 
         return expected == start || refusals.Any;
     }
-
-    private void RefuseNames()
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in _entries.Select(e => e.Name))
-        {
-            if (!names.Add(name.TrimEnd('/')))
-            {
-                refusals.Add(Problems.EntryTwice(place, name));
-            }
-
-            if (!IsPlain(name))
-            {
-                refusals.Add(Problems.EntryNameEscapes(place, name));
-            }
-        }
-    }
-
-    private static bool IsPlain(string name) =>
-        name.Length <= LongestName
-        && name.All(c => c is >= ' ' and < '\u007F' and not ('\\' or ':'))
-        && (name.EndsWith('/') ? name[..^1] : name).Split('/').All(step => step is not ("" or "." or ".."));
 
     private static bool IsZeroOr(uint value, uint expected) => value == 0 || value == expected;
 
