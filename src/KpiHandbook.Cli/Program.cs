@@ -16,6 +16,7 @@ var root = new RootCommand("""
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
       kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
       kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
+      kpi register  นับทะเบียนครัวเรือนเป็นผลงานของอำเภอ
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
@@ -27,6 +28,7 @@ var root = new RootCommand("""
     SimulateVerb.Create(),
     FormsVerb.Create(),
     ReceiveVerb.Create(),
+    RegisterVerb.Create(),
     SchemasVerb.Create(),
 };
 

@@ -13,6 +13,7 @@ public sealed class Receiver
 {
     private readonly IReadOnlyList<Handbook> _handbooks;
     private readonly ResultsStore _store;
+    private readonly ResultsStore _target;
 
     /// <summary>A receiver for the rounds of a content folder.</summary>
     /// <param name="handbooks">Every round there is, valid.</param>
@@ -22,10 +23,11 @@ public sealed class Receiver
     {
     }
 
-    internal Receiver(IReadOnlyList<Handbook> handbooks, ResultsStore store)
+    internal Receiver(IReadOnlyList<Handbook> handbooks, ResultsStore store, ResultsStore? target = null)
     {
         _handbooks = handbooks;
         _store = store;
+        _target = target ?? store;
     }
 
     // A round with what is filed, and with what came beside it.
@@ -47,6 +49,10 @@ public sealed class Receiver
             problems);
     }
 
+    /// <summary>Receives what was read in another manner.</summary>
+    internal Receipt Receive(ReadFile read, bool isDryRun) =>
+        read.IsRefused ? read.Receipt([], read.Problems) : File(read, RoundOf([read]), isDryRun);
+
     private Round RoundOf(IEnumerable<ReadFile> files)
     {
         var reports = files.SelectMany(f => f.Reports).ToList();
@@ -65,7 +71,7 @@ public sealed class Receiver
         {
             foreach (var report in file.Reports)
             {
-                var (stage, problem) = _store.Stage(handbook, file.UnitOf(report), report);
+                var (stage, problem) = _target.Stage(handbook, file.UnitOf(report), report);
                 problem ??= isDryRun ? null : stage!.Write();
                 problems.AddRange(problem is null ? [] : [problem]);
                 staged.AddRange(stage is null ? [] : [(report, stage)]);
@@ -92,7 +98,7 @@ public sealed class Receiver
                 before is null,
                 ReportChanges.Of(handbook, before, report),
                 LevelChange.Of(round.Filed, round.Received, report.Unit, report.Month),
-                _store.PlaceOf(handbook, report),
+                _target.PlaceOf(handbook, report),
                 isFiled ? FilingState.Unchanged : isDryRun ? FilingState.Pending : FilingState.Filed);
         }
     }

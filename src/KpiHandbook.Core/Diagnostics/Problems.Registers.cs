@@ -40,6 +40,8 @@ public static partial class Problems
     private static readonly ProblemKind RegisterSummaryTwiceKind = Error("KPI4261", "สรุปมีอำเภอซ้ำ", "a district twice in the summary");
     private static readonly ProblemKind RegisterSummaryDiffersKind = Error("KPI4262", "สรุปไม่ตรงกับที่นับได้", "a summary unlike the count");
 
+    private static readonly ProblemKind RegisterNotAskedKind = Error("KPI4263", "อำเภอที่ไม่ต้องรายงานตัวชี้วัดจากทะเบียน", "a district that is not asked for the register's counts");
+
     private static readonly Words CheckWithSource = new("ตรวจช่องนี้กับเอกสารต้นทางของครัวเรือน แล้วแก้ให้ถูก", "Check the cell against the household's papers and correct it.");
 
     private static ProblemKind[] RegisterKinds =>
@@ -50,7 +52,7 @@ public static partial class Problems
         RegisterIdTwiceKind, RegisterIdInTwoDistrictsKind, RegisterHouseTwiceKind, RegisterAmountMissingKind, RegisterIncomeNegativeKind,
         RegisterNoMembersKind, RegisterAverageDiffersKind, RegisterAboveLineKind, RegisterDayMissingKind, RegisterActivityMissingKind,
         RegisterDayLaterKind, RegisterNotCountedKind, RegisterPlanUnknownKind, RegisterPlanOfOtherStatusKind, RegisterPlanMissingKind,
-        RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind,
+        RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind,
     ];
 
     /// <summary>The register lies where everything is published.</summary>
@@ -101,6 +103,12 @@ public static partial class Problems
         RegisterEmptyKind, place,
         new("ไม่มีครัวเรือนในทะเบียน", "The register holds no household."),
         new("กรอกครัวเรือนใต้แถวหัวตาราง แถวละหนึ่งครัวเรือน", "Fill in the households below the headings, a row each."));
+
+    /// <summary>A district whose counts nobody asks for.</summary>
+    public static Problem RegisterNotAsked(Place place, string district, string month) => new(
+        RegisterNotAskedKind, place,
+        new($"อำเภอ{district}ไม่มีตัวชี้วัดที่นับจากทะเบียนในเดือน{month}", $"{district} has no indicator that is counted from a register in {month}."),
+        new("ลบครัวเรือนของอำเภอนี้ออกจากทะเบียน หรือแก้ข้อตกลงใน round.yaml", "Take the district's households out of the register, or correct the agreement in round.yaml."));
 
     /// <summary>A cell that holds no number or no day; told by the kind alone.</summary>
     public static Problem RegisterCell(ProblemKind kind, Place place, Spots spots)
