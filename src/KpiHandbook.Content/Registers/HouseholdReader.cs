@@ -23,6 +23,9 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
     /// <summary>Every household whose district and status are known.</summary>
     public IReadOnlyList<Household> All => _all;
 
+    /// <summary>False when nobody could be read, so that no plan can be held against them.</summary>
+    public bool AreThere { get; private set; }
+
     /// <summary>False when a row could not be counted, so that no count can be held against the summary.</summary>
     public bool AreWhole { get; private set; } = true;
 
@@ -49,7 +52,8 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
         }
 
         _incomes.CheckLine(handbook.Office);
-        AreWhole &= reader.HasHeadings;
+        AreThere = reader.HasHeadings;
+        AreWhole &= AreThere;
         if (AreWhole && _all.Count == 0)
         {
             faults.Add(Problems.RegisterEmpty(faults.PlaceOf(Sheet)));

@@ -40,7 +40,10 @@ internal sealed class PlanReader(HouseholdReader households, RegisterFaults faul
         var at = row.At(RegisterColumn.IdNumber);
         if (!households.ById.TryGetValue(id, out var index))
         {
-            faults.Add(Problems.RegisterPlanUnknown, RegisterSheet.Plan, at);
+            if (households.AreThere)
+            {
+                faults.Add(Problems.RegisterPlanUnknown, RegisterSheet.Plan, at);
+            }
         }
         else if (index != HouseholdReader.Unknown && households.All[index].Status != RegisterCount.Developable)
         {
