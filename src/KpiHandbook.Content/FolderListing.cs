@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Text;
 
@@ -6,12 +7,14 @@ namespace KpiHandbook.Content;
 /// <summary>
 /// The files and folders of one folder, by name in ordinal order. What editors and operating systems leave behind is passed over:
 /// names that start with a point or <c>~$</c>, <c>Thumbs.db</c>, <c>desktop.ini</c>. A <c>README.md</c> may stand anywhere.
+/// Links and special files are named and never opened: what is published comes from the folder itself.
 /// </summary>
 internal sealed class FolderListing
 {
     private readonly FolderPath _folder;
     private readonly ProblemList _problems;
     private readonly List<string> _expected = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     public FolderListing(FolderPath folder, ProblemList problems, IReadOnlyList<ReplacedFile> replaced)
     {
@@ -31,7 +34,7 @@ internal sealed class FolderListing
     {
         _expected.Add(name);
         var file = Find(Files, name);
-        if (file is null && !Files.Any(f => string.Equals(NearestName.Of(NameOf(f), [name]), name, StringComparison.Ordinal)))
+        if (file is null && !_refused.Contains(name) && !Files.Any(f => string.Equals(NearestName.Of(NameOf(f), [name]), name, StringComparison.Ordinal)))
         {
             _problems.Add(Problems.FileMissing(new Place.InTree(_folder.Named), name, about));
         }
@@ -63,7 +66,19 @@ internal sealed class FolderListing
     }
 
     private List<FolderPath> Named(IEnumerable<FileSystemInfo> entries) =>
-        [.. entries.Select(e => e.Name).Where(IsContent).Order(StringComparer.Ordinal).Select(_folder.Child)];
+        [.. entries.Where(e => IsContent(e.Name) && IsOrdinary(e)).Select(e => e.Name).Order(StringComparer.Ordinal).Select(_folder.Child)];
+
+    private bool IsOrdinary(FileSystemInfo entry)
+    {
+        if (RegularFile.Otherwise(entry) is not { } what)
+        {
+            return true;
+        }
+
+        _refused.Add(entry.Name);
+        _problems.Add(Problems.NeitherFileNorFolder(new Place.InTree(_folder.Child(entry.Name).Named), what));
+        return false;
+    }
 
     // The other file has the same name, so that the order stands.
     private IReadOnlyList<FolderPath> Replace(IReadOnlyList<FolderPath> files, IReadOnlyList<ReplacedFile> replaced)

@@ -5,7 +5,8 @@ namespace KpiHandbook.Content.Tests;
 /// <summary>
 /// A content folder made of the smallest good one with one fault in it. A case is a folder of files laid over the good ones, and:
 /// <c>expected.txt</c>, a line for every problem; <c>removed.txt</c>, paths taken away (<c>.</c> for all); <c>repeat.txt</c>, a
-/// path, a number and a text that is appended that often (for what is too large to keep).
+/// path, a number and a text that is appended that often (for what is too large to keep); <c>links.txt</c>, lines of a path that becomes
+/// a link and where it leads.
 /// </summary>
 internal sealed class ContentCase : IDisposable
 {
@@ -23,6 +24,7 @@ internal sealed class ContentCase : IDisposable
             Remove();
             Lay(Path.Combine(Cases, name));
             Repeat();
+            Link();
         }
     }
 
@@ -46,7 +48,7 @@ internal sealed class ContentCase : IDisposable
 
     public void Dispose() => Directory.Delete(_temporary, recursive: true);
 
-    private static bool IsInstruction(string relative) => relative is "expected.txt" or "removed.txt" or "repeat.txt";
+    private static bool IsInstruction(string relative) => relative is "expected.txt" or "removed.txt" or "repeat.txt" or "links.txt";
 
     private void Lay(string source)
     {
@@ -86,6 +88,16 @@ internal sealed class ContentCase : IDisposable
         {
             var times = int.Parse(count, CultureInfo.InvariantCulture);
             File.AppendAllText(Path.Combine(Folder, path), string.Concat(Enumerable.Repeat(text, times)));
+        }
+    }
+
+    private void Link()
+    {
+        var list = Path.Combine(Cases, Name, "links.txt");
+        foreach (var line in File.Exists(list) ? File.ReadAllLines(list) : [])
+        {
+            var (path, target) = line.Split(' ') is [var from, var to] ? (from, to) : throw new InvalidDataException(line);
+            File.CreateSymbolicLink(Path.Combine(Folder, path), target);
         }
     }
 }

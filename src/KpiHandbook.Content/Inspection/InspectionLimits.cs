@@ -34,10 +34,10 @@ internal static class InspectionLimits
     public const int MostNames = 10_000;
 
     /// <summary>Cells with content in a workbook whose cells are kept in memory. The fullest form has some 20,000.</summary>
-    public const int MostCells = 200_000;
+    public const int MostCells = 100_000;
 
     /// <summary>Shared strings of such a workbook.</summary>
-    public const int MostStrings = 200_000;
+    public const int MostStrings = 100_000;
 
     /// <summary>Merged ranges of such a workbook; each is looked at for each cell.</summary>
     public const int MostMerges = 2_000;

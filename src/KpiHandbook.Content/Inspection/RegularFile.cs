@@ -16,6 +16,9 @@ internal static class RegularFile
     // The place of an entry's kind in the header of a tar archive.
     private const int KindAt = 156;
 
+    /// <summary>What an entry of a folder is when it is neither a folder nor an ordinary file.</summary>
+    public static Words? Otherwise(FileSystemInfo entry) => entry is FileInfo file ? Otherwise(file) : IsLink(entry) ? Link : null;
+
     /// <summary>What a name stands for when it is no ordinary file; null for an ordinary file.</summary>
     /// <exception cref="FileNotFoundException">It stands for nothing.</exception>
     public static Words? Otherwise(FileInfo file) =>
@@ -23,10 +26,6 @@ internal static class RegularFile
         : file.Attributes.HasFlag(FileAttributes.Directory) ? Folder
         : file.Length == 0 && IsSpecial(file.FullName) ? Special
         : null;
-
-    /// <summary>What a folder's name stands for when it is no folder of its own; null for a folder.</summary>
-    /// <exception cref="FileNotFoundException">It stands for nothing.</exception>
-    public static Words? Otherwise(DirectoryInfo folder) => IsLink(folder) ? Link : null;
 
     // A name that stands for nothing has every attribute.
     private static bool IsLink(FileSystemInfo entry) =>

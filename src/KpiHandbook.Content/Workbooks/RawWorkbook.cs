@@ -77,7 +77,7 @@ internal sealed record RawCell(CellAddress At, RawContent Content, NumberShape S
     public bool Hidden { get; init; }
 
     /// <summary>Normalised text (<see cref="CellText"/>); empty for cells that hold no text.</summary>
-    public string Text { get; } = Content is RawContent.Text text ? CellText.Normalise(text.Value) : "";
+    public string Text => Content is RawContent.Text text ? text.Display : "";
 
     /// <summary>True when nothing that a person would see is stored.</summary>
     public bool IsBlank => Content is RawContent.Nothing || (Content is RawContent.Text && Text.Length == 0);
@@ -105,10 +105,11 @@ internal abstract record RawContent
         public override string Display => "";
     }
 
-    /// <summary>Text.</summary>
+    /// <summary>Text. Cells with the same shared string have the same instance: a long text may stand in every cell.</summary>
     public sealed record Text(string Value) : RawContent
     {
-        public override string Display => CellText.Normalise(Value);
+        public override string Display { get; } =
+            CellText.Normalise(Value) is var normal && string.Equals(normal, Value, StringComparison.Ordinal) ? Value : normal;
     }
 
     /// <summary>A number, date, time or percentage.</summary>

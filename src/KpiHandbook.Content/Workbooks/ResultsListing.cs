@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -14,7 +15,8 @@ internal sealed record ResultsFile(string Path, string DisplayPath, ReportMonth 
 
 /// <summary>
 /// Lists <c>results/yyyy-mm/unit.xlsx</c>: months in order, in each the office before the districts, these in the handbook's order.
-/// Whatever else lies there is a problem; only names that begin with a dot are passed over.
+/// Whatever else lies there is a problem; only names that begin with a dot are passed over. Links and
+/// special files are named and not opened.
 /// </summary>
 internal sealed class ResultsListing(Handbook handbook, string folder, string displayPath)
 {
@@ -27,11 +29,11 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
 
     public (IReadOnlyList<ResultsFile> Files, IReadOnlyList<Problem> Problems) List()
     {
-        foreach (var entry in Directory.Exists(folder) ? EntriesOf(folder) : [])
+        foreach (var entry in Directory.Exists(folder) ? EntriesOf(folder, displayPath) : [])
         {
-            var name = Path.GetFileName(entry);
+            var name = entry.Name;
             var place = new Place.InTree($"{displayPath}/{name}");
-            if (!Directory.Exists(entry) || ReportMonth.Parse(name) is not { } month)
+            if (entry is not DirectoryInfo || ReportMonth.Parse(name) is not { } month)
             {
                 _problems.Add(Problems.NotAMonthFolder(place, name));
             }
@@ -41,7 +43,7 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
             }
             else
             {
-                ListMonth(entry, place.Path, month);
+                ListMonth(entry.FullName, place.Path, month);
             }
         }
 
@@ -50,16 +52,16 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
 
     private void ListMonth(string monthFolder, string monthPath, ReportMonth month)
     {
-        foreach (var entry in EntriesOf(monthFolder))
+        foreach (var entry in EntriesOf(monthFolder, monthPath))
         {
-            var name = Path.GetFileName(entry);
+            var name = entry.Name;
             var unit = Path.GetFileNameWithoutExtension(name);
             var place = new Place.InTree($"{monthPath}/{name}");
             if (name.StartsWith(LockPrefix, StringComparison.Ordinal))
             {
                 _problems.Add(Problems.WorkbookOpenElsewhere(place, name[LockPrefix.Length..]));
             }
-            else if (Directory.Exists(entry) || !string.Equals(Path.GetExtension(name), Extension, StringComparison.OrdinalIgnoreCase))
+            else if (entry is DirectoryInfo || !string.Equals(Path.GetExtension(name), Extension, StringComparison.OrdinalIgnoreCase))
             {
                 _problems.Add(Problems.NotAWorkbookFile(place, name));
             }
@@ -69,7 +71,7 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
             }
             else if (ReportForm.Of(handbook, unit, month) is { } form)
             {
-                _files.Add(new ResultsFile(entry, place.Path, month, form));
+                _files.Add(new ResultsFile(entry.FullName, place.Path, month, form));
             }
             else
             {
@@ -82,8 +84,23 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
     private string? Nearest(string name) =>
         _units.Where(u => name.StartsWith(u, StringComparison.OrdinalIgnoreCase)).MaxBy(u => u.Length) ?? NearestName.Of(name, _units);
 
-    private static IEnumerable<string> EntriesOf(string directory) =>
-        Directory.EnumerateFileSystemEntries(directory)
-            .Where(e => Path.GetFileName(e)[0] != '.')
-            .Order(StringComparer.Ordinal);
+    private IEnumerable<FileSystemInfo> EntriesOf(string directory, string path)
+    {
+        foreach (var entry in new DirectoryInfo(directory).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
+        {
+            if (entry.Name[0] is '.')
+            {
+                continue;
+            }
+
+            if (RegularFile.Otherwise(entry) is { } what)
+            {
+                _problems.Add(Problems.NeitherFileNorFolder(new Place.InTree($"{path}/{entry.Name}"), what));
+            }
+            else
+            {
+                yield return entry;
+            }
+        }
+    }
 }

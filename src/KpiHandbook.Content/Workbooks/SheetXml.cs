@@ -70,16 +70,16 @@ internal static class SheetXml
     }
 
     /// <summary>The shared strings, their formatting dropped.</summary>
-    public static List<string> ReadStrings(XmlReader xml)
+    public static List<RawContent.Text> ReadStrings(XmlReader xml)
     {
-        var strings = new List<string>();
+        var strings = new List<RawContent.Text>();
         using (xml)
         {
             while (xml.Read())
             {
                 if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
                 {
-                    strings.Add(ReadText(xml));
+                    strings.Add(new RawContent.Text(ReadText(xml)));
                 }
             }
         }
@@ -145,13 +145,13 @@ internal static class SheetXml
         return formulas.GetValueOrDefault(shared, "");
     }
 
-    private static RawContent ContentOf(string type, string? value, string? text, string? formula, IReadOnlyList<string> strings) => type switch
+    private static RawContent ContentOf(string type, string? value, string? text, string? formula, IReadOnlyList<RawContent.Text> strings) => type switch
     {
         "inlineStr" => new RawContent.Text(text ?? value ?? ""),
         _ when string.IsNullOrEmpty(value) =>
             formula is null || (type is "str" && value is not null) ? new RawContent.Nothing() : new RawContent.Uncomputed(formula),
         "s" => int.Parse(value, CultureInfo.InvariantCulture) is var index && index >= 0 && index < strings.Count
-            ? new RawContent.Text(strings[index])
+            ? strings[index]
             : throw new InvalidDataException($"no shared string {value}"),
         "d" when DateTimeOffset.TryParseExact(value, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) =>
             new RawContent.Number(day.DateTime.ToOADate()),

@@ -135,4 +135,4 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
 /// <param name="Formats">How the workbook's cell styles show numbers.</param>
 /// <param name="CountsFrom1904">True where dates count from 1904.</param>
 internal sealed record SheetPart(
-    string Name, bool Hidden, Func<XmlReader> Open, IReadOnlyList<string> Strings, IReadOnlyList<CellFormat> Formats, bool CountsFrom1904);
+    string Name, bool Hidden, Func<XmlReader> Open, IReadOnlyList<RawContent.Text> Strings, IReadOnlyList<CellFormat> Formats, bool CountsFrom1904);

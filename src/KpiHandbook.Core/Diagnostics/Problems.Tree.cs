@@ -10,10 +10,12 @@ public static partial class Problems
     private static readonly ProblemKind NotARoundKind = Error("KPI1064", "ชื่อโฟลเดอร์ไม่ใช่รอบการประเมิน", "folder is no round");
     private static readonly ProblemKind BadNameInTreeKind = Error("KPI1065", "ชื่อไฟล์หรือโฟลเดอร์ผิดรูปแบบ", "malformed file or folder name");
     private static readonly ProblemKind NoOfficeKind = Error("KPI1066", "ไม่มีสำนักงานเลย", "no office");
+    private static readonly ProblemKind NeitherFileNorFolderKind = Error("KPI1067", "สิ่งที่ไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดา", "neither an ordinary file nor a folder");
 
     private static ProblemKind[] TreeKinds =>
     [
         ContentFolderMissingKind, FileMissingKind, UnexpectedFileKind, UnexpectedFolderKind, NotARoundKind, BadNameInTreeKind, NoOfficeKind,
+        NeitherFileNorFolderKind,
     ];
 
     /// <summary>The content folder is not there.</summary>
@@ -63,4 +65,10 @@ public static partial class Problems
         NoOfficeKind, place,
         new("ไม่มีโฟลเดอร์ของสำนักงานเลย", "There is no office's folder."),
         new("สร้างโฟลเดอร์ของสำนักงาน เช่น yala แล้วใส่ office.yaml", "Create an office's folder, like yala, with an office.yaml."));
+
+    /// <summary>A link, pipe, socket or device among the content.</summary>
+    public static Problem NeitherFileNorFolder(Place place, Words what) => new(
+        NeitherFileNorFolderKind, place,
+        new($"นี่คือ{what.Thai} จึงไม่ได้เปิดอ่าน", $"This is {what.English}, and was not opened."),
+        new("เก็บไฟล์หรือโฟลเดอร์ตัวจริงไว้ที่นี่ หรือลบออก", "Keep the file or folder itself here, or delete it."));
 }
