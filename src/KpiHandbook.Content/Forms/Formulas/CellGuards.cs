@@ -34,7 +34,7 @@ internal sealed class CellGuards
         var tables = _tables.ConvertAll(t => new TableGuards(t, _cells, _most));
         yield return (Test.All(tables.Select(t => t.IsBlank()).Prepend(AreAllBlank())), LevelWords.NotReported);
         yield return (Test.Any(_single.Select(HoldsNoValue).Concat(tables.Select(t => t.HoldsNoValue()))), LevelWords.Unreadable);
-        yield return (Test.Any(tables.Select(t => t.IsIncomplete()).Prepend(IsAnyBlank())), LevelWords.Incomplete);
+        yield return (Test.Any(tables.SelectMany(t => new[] { IsAlone ? Test.Never : t.IsBlank(), t.IsIncomplete() }).Prepend(IsAnyBlank())), LevelWords.Incomplete);
         yield return (Test.Any(_single.SelectMany(IsRefused).Concat(tables.SelectMany(t => t.IsRefused()))), LevelWords.Unreadable);
         yield return (Test.Any(_single.Where(IsNumber).Select(IsTooLarge).Concat(tables.SelectMany(t => t.IsTooLarge()))), LevelWords.TooLarge);
     }
@@ -46,9 +46,12 @@ internal sealed class CellGuards
     public static Rational? LeastOf(Input input) =>
         input.Type == InputType.Count ? Rational.Max(Rational.Zero, (input.Min as Bound.Fixed)?.Value ?? Rational.Zero) : (input.Min as Bound.Fixed)?.Value;
 
+    // One cell, or one table: blank is then all blank.
+    private bool IsAlone => _single.Count + _tables.Count == 1;
+
     private Test AreAllBlank() => _single.Count == 0 ? Test.Always : Test.Of($"COUNTA({Every(_single)})=0");
 
-    private Test IsAnyBlank() => _single.Count == 0 ? Test.Never : Test.Of($"COUNTA({Every(_single)})<{_single.Count}");
+    private Test IsAnyBlank() => _single.Count == 0 || IsAlone ? Test.Never : Test.Of($"COUNTA({Every(_single)})<{_single.Count}");
 
     private string Every(IEnumerable<Input> inputs) => string.Join(',', inputs.Select(_cells.CellOf));
 

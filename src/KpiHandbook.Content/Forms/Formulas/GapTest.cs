@@ -13,9 +13,9 @@ internal sealed class GapTest(Indicator indicator, RuleWriter writer)
 {
     private readonly IReadOnlyList<Expression> _conditions = [.. indicator.Criteria.Levels.Select(l => l.When)];
 
-    /// <summary>Where figures without a level are in a gap; null where that cannot be said.</summary>
+    /// <summary>Where figures without a level are in a gap; null where that cannot be said, and they are only known to have none.</summary>
     public Test? IsInGap() =>
-        indicator.Criteria.IsShortfallOpen || indicator.Criteria.Unstated is not null ? Test.Always
+        indicator.Criteria.IsShortfallOpen ? Test.Always
         : indicator.Criteria.Ladder == Ladder.Cumulative ? Test.Never
         : indicator.Criteria.Formula is not null ? OfValue()
         : OfFigures();

@@ -55,15 +55,15 @@ internal static class LevelFormula
         }
 
         var claims = criteria.Levels.Select(rule => writer.Condition(rule.When)).ToList();
-        if (claims.Contains(null) || new GapTest(indicator, writer).IsInGap() is not { } isInGap)
+        if (claims.Contains(null))
         {
             return null;
         }
 
         var decided = claims.OfType<Claim>().ToList();
-        var none = criteria.Unstated is not null
-            ? Quoted(LevelWords.Unstated)
-            : If(isInGap, Quoted(LevelWords.Gap), Quoted(LevelWords.Below(indicator)));
+        var none = criteria.Unstated is not null ? Quoted(LevelWords.Unstated)
+            : new GapTest(indicator, writer).IsInGap() is { } isInGap ? If(isInGap, Quoted(LevelWords.Gap), Quoted(LevelWords.Below(indicator)))
+            : Quoted(LevelWords.Levelless);
         var names = criteria.Levels.Select(rule => NameOf(indicator, rule.Level)).ToList();
         var level = criteria.Ladder switch
         {

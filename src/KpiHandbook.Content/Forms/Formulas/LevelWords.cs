@@ -11,6 +11,7 @@ internal static class LevelWords
     public const string TooLarge = "ตัวเลขใหญ่เกินกว่าที่แบบกรอกคิดได้";
     public const string NotComputable = "คิดระดับไม่ได้ ตัวหารเป็น 0";
     public const string Gap = "อยู่ในช่องว่างของเกณฑ์";
+    public const string Levelless = "ยังไม่ได้ระดับใด";
     public const string Unstated = "เอกสารไม่มีเกณฑ์ให้ระดับ";
 
     public static string Below(Indicator indicator) => indicator.Criteria.Levels is [{ Level: var lowest }, ..]

@@ -43,7 +43,10 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
             ]);
     }
 
-    /// <summary>True where a value lies outside what its column may hold, or a percentage may be meant in two ways.</summary>
+    /// <summary>
+    /// True where a value lies outside what its column may hold, has too many decimals, or is a percentage that may be meant in two
+    /// ways. Decimals show in the sum alone, for no function looks at a column cell by cell: those that add up to a round sum do not.
+    /// </summary>
     public IEnumerable<Test> IsRefused()
     {
         foreach (var column in _required.Where(CellGuards.IsNumber))
@@ -69,6 +72,9 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
             {
                 yield return Test.Of($"{string.Join('+', outside)}>0");
             }
+
+            var units = $"{Sum(column)}*{BigInteger.Pow(10, column.Decimals)}";
+            yield return Test.Of($"ABS({units}-ROUND({units},0))>0.05");
         }
     }
 
@@ -90,6 +96,8 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
             }
         }
     }
+
+    private string Sum(Input column) => _rows is null ? $"SUM({Range(column)})" : $"SUMIFS({Range(column)},{_rows})";
 
     private string Sum(Input column, string sign) => $"SUMIFS({string.Join(',', new[] { Range(column), _rows, Range(column), $"\"{sign}0\"" }.OfType<string>())})";
 
