@@ -18,7 +18,7 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
     private const double NameWidth = 20;
     private const double ValueWidth = 14;
     private const double TextWidth = 28;
-    private const double PageWidth = 122;
+    private const double PageWidth = 140;
     private const int Scale = 75;
     private const double LabelLines = 4;
     private static readonly XLColor NotAsked = XLColor.FromHtml("#E4E2DC");

@@ -26,15 +26,22 @@ internal static class EvidenceSheetWriter
 
         SheetStyle.Head(sheet.Range(row, 1, row, Columns));
         SheetStyle.Lay(sheet, row, XLPageOrientation.Portrait, Widths);
+        Section? section = null;
         foreach (var line in form.Lines)
         {
+            if (line.Section != section)
+            {
+                section = line.Section;
+                FormStyle.Section(sheet, ++row, FormNames.HeadingOf(line.Section));
+            }
+
             row = WriteLine(sheet, row + 1, line, form.Unit);
         }
     }
 
     private static int WriteLine(IXLWorksheet sheet, int row, FormLine line, AssessedUnit unit)
     {
-        FormStyle.Paragraph(sheet, row, 2, Columns, line.Indicator.Title);
+        FormStyle.Paragraph(sheet, row, 2, Columns, line.Indicator.Title, isBold: true);
         SheetStyle.Band(sheet.Range(row, 1, row, Columns));
         sheet.Cell(row, 1).SetValue(line.Number).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         var items = ItemsOf(line.Indicator, unit);

@@ -19,7 +19,7 @@ internal sealed class FigureSheetWriter(
     private const int LevelColumn = 6;
     private const int KeyColumn = 7;
     private const double TextLines = 3;
-    private static readonly double[] Widths = [5, 32, 38, 16, 12, 15, 10];
+    private static readonly double[] Widths = [5, 33, 41, 16, 12, 15, 10];
 
     private static readonly string[] Headings =
     [
@@ -47,8 +47,7 @@ internal sealed class FigureSheetWriter(
             if (line.Section != section)
             {
                 section = line.Section;
-                sheet.Row(++row).Height = SheetStyle.TitleHeight;
-                sheet.Cell(row, 1).SetValue(FormNames.HeadingOf(line.Section)).Style.Font.SetBold().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom);
+                FormStyle.Section(sheet, ++row, FormNames.HeadingOf(line.Section));
             }
 
             row = WriteLine(sheet, row, line);
@@ -73,7 +72,7 @@ internal sealed class FigureSheetWriter(
     private int WriteLine(IXLWorksheet sheet, int row, FormLine line)
     {
         row++;
-        FormStyle.Paragraph(sheet, row, LabelColumn, UnitColumn, line.Indicator.Title);
+        FormStyle.Paragraph(sheet, row, LabelColumn, UnitColumn, line.Indicator.Title, isBold: true);
         SheetStyle.Band(sheet.Range(row, 1, row, KeyColumn));
         sheet.Cell(row, 1).SetValue(line.Number).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         WriteLevel(sheet.Cell(row, LevelColumn), line.Indicator);

@@ -14,6 +14,7 @@ internal static class FormStyle
     // Sarabun is narrow; the fonts that stand in for it are wider. Thai breaks between words, so that a part of each line stays empty.
     private const double LettersPerWidth = 1.25;
     private const double LostLetters = 4;
+    private const double BoldWidth = 1.12;
     private static readonly XLColor OpenGround = XLColor.FromHtml("#FFF6CC");
     private static readonly XLColor OpenLine = XLColor.FromHtml("#B8A23A");
 
@@ -30,6 +31,13 @@ internal static class FormStyle
         cells.Style.Protection.SetLocked(false).Fill.SetBackgroundColor(OpenGround);
         cells.Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetInsideBorderColor(OpenLine);
         cells.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorderColor(OpenLine);
+    }
+
+    /// <summary>The line above a section's indicators.</summary>
+    public static void Section(IXLWorksheet sheet, int row, string name)
+    {
+        sheet.Row(row).Height = SheetStyle.TitleHeight;
+        sheet.Cell(row, 1).SetValue(name).Style.Font.SetBold().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom);
     }
 
     /// <summary>Makes cells ones for remarks, which nobody reads.</summary>
@@ -58,12 +66,12 @@ internal static class FormStyle
     }
 
     /// <summary>Joins a row's cells and makes the row as high as the text needs.</summary>
-    public static IXLRange Paragraph(IXLWorksheet sheet, int row, int first, int last, string text)
+    public static IXLRange Paragraph(IXLWorksheet sheet, int row, int first, int last, string text, bool isBold = false)
     {
         var cells = sheet.Range(row, first, row, last);
         cells.Merge();
         var width = Enumerable.Range(first, last - first + 1).Sum(c => sheet.Column(c).Width);
-        sheet.Row(row).Height = Wrap(sheet.Cell(row, first), text, width);
+        sheet.Row(row).Height = Wrap(sheet.Cell(row, first), text, isBold ? width / BoldWidth : width);
         return cells;
     }
 
@@ -74,12 +82,12 @@ internal static class FormStyle
         {
             sheet.Protect().AllowElement(XLSheetProtectionElements.FormatColumns).AllowElement(XLSheetProtectionElements.FormatRows);
             sheet.PageSetup.Margins.SetBottom(BottomMargin).SetFooter(FootMargin);
-            sheet.PageSetup.Footer.Left.AddText($"{title.UnitName} · {title.Month.ToLongText()} · {title.Handbook.Round.ToText()}").SetFontSize(FootSize);
+            Foot(sheet.PageSetup.Footer.Left.AddText($"{title.UnitName} · {title.Month.ToLongText()} · {title.Handbook.Round.ToText()}"));
             var page = sheet.PageSetup.Footer.Right;
-            page.AddText("หน้า ").SetFontSize(FootSize);
-            page.AddText(XLHFPredefinedText.PageNumber);
-            page.AddText(" / ");
-            page.AddText(XLHFPredefinedText.NumberOfPages);
+            Foot(page.AddText("หน้า "));
+            Foot(page.AddText(XLHFPredefinedText.PageNumber));
+            Foot(page.AddText(" / "));
+            Foot(page.AddText(XLHFPredefinedText.NumberOfPages));
         }
 
         book.Protect();
@@ -88,4 +96,6 @@ internal static class FormStyle
         book.SaveAs(written, new SaveOptions { EvaluateFormulasBeforeSaving = true });
         RepeatablePackage.Copy(written, stream);
     }
+
+    private static void Foot(IXLRichString text) => text.SetFontSize(FootSize);
 }

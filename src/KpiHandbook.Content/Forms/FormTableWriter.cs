@@ -20,7 +20,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
     private const double UnitWidth = 20;
     private const double RemarkWidth = 32;
     private const double ColumnWidth = 18;
-    private const double PortraitWidth = 80;
+    private const double PortraitWidth = 105;
     private const string MonthRows = "เดือน";
     private const int LabelLines = 2;
 
