@@ -13,7 +13,7 @@ namespace KpiHandbook.Cli.Verbs;
 internal static class FormsVerb
 {
     private sealed record Request(
-        string Content, string Round, IReadOnlyList<string> Districts, bool AllDistricts, string? Month, string Output, Language Language);
+        string Content, string Round, IReadOnlyList<string> Districts, bool AllDistricts, bool Register, string? Month, string Output, Language Language);
 
     public static Command Create()
     {
@@ -25,6 +25,7 @@ internal static class FormsVerb
             AllowMultipleArgumentsPerToken = false,
         };
         var all = new Option<bool>("--all-districts") { Description = "ทำไฟล์เดียวสำหรับทุกหน่วยงาน หน่วยงานละแถว" };
+        var register = new Option<bool>("--register") { Description = "ทำทะเบียนครัวเรือนเปล่าแทนแบบรายงาน (นับด้วย kpi register)" };
         var month = new Option<string?>("--month")
         {
             Description = "เดือนที่รายงาน เช่น 2568-08 (ถ้าไม่ระบุใช้เดือนแรกของรอบที่ยังไม่มีรายงาน)",
@@ -40,12 +41,18 @@ internal static class FormsVerb
               kpi forms yala/2568-2 --output แบบรายงาน
               kpi forms yala/2568-2 --month 2568-08 --district yaha --district raman --output แบบรายงาน
               kpi forms yala/2568-2 --all-districts --output แบบรายงาน
-            """) { round, district, all, month, output, content, lang };
+              kpi forms sa-kaeo/2568-1 --register --output แบบรายงาน
+            """) { round, district, all, register, month, output, content, lang };
         command.Validators.Add(result =>
         {
             if (result.GetValue(all) && result.GetResult(district) is { Implicit: false })
             {
                 result.AddError("ระบุ --district หรือ --all-districts อย่างใดอย่างหนึ่ง");
+            }
+
+            if (result.GetValue(register) && (result.GetValue(all) || result.GetValue(month) is not null || result.GetResult(district) is { Implicit: false }))
+            {
+                result.AddError("--register: ทะเบียนเดียวใช้ได้ทุกอำเภอและทุกเดือน ไม่ต้องระบุ --district --all-districts หรือ --month");
             }
         });
         command.SetAction(parsed => Run(
@@ -55,6 +62,7 @@ internal static class FormsVerb
                 parsed.GetValue(round)!.Trim('/'),
                 parsed.GetValue(district) ?? [],
                 parsed.GetValue(all),
+                parsed.GetValue(register),
                 parsed.GetValue(month),
                 parsed.GetValue(output)!,
                 parsed.GetValue(lang))));
@@ -79,6 +87,12 @@ internal static class FormsVerb
         {
             complaints.Add(Names.Unknown("รอบ", request.Round, source.Library!.Publications.Select(p => p.Handbook.Path)));
             return Answers.Refuse(complaints, terminal);
+        }
+
+        if (request.Register)
+        {
+            return complaints.Count > 0 ? Answers.Refuse(complaints, terminal)
+                : RegisterForm.Write(handbook, source.Library!.Site.Contacts, request.Output, request.Language, terminal);
         }
 
         var month = MonthOf(handbook, request, complaints);

@@ -93,7 +93,7 @@ internal static class RegisterVerb
 
         if (handbook.Indicators.All(i => i.Register is null))
         {
-            complaints.Add($"{path}: ไม่มีตัวชี้วัดที่นับจากทะเบียน (ช่อง register)");
+            complaints.Add(RegisterForm.NotKept(handbook));
         }
 
         var months = handbook.Period.Months.ToList();
