@@ -17,34 +17,43 @@ public static class DisclosureRules
         var withheld = Withheld.In(round);
         return withheld.IsEmpty
             ? []
-            : [.. round.Months.SelectMany(m => round.Publication.Handbook.Indicators.SelectMany(i => OfSums(m, i.Id, withheld)).Concat(OfOthers(m, withheld)))];
+            : [.. round.Months.SelectMany(m => round.Publication.Handbook.Indicators
+                .Where(i => i.SuppressBelow is not null)
+                .SelectMany(i => OfSums(m, i.Id, withheld))
+                .Concat(OfOthers(m, withheld)))];
     }
 
-    private static IEnumerable<Problem> OfSums(ScoredMonth month, Id<Indicator> indicator, Withheld withheld)
+    private static IEnumerable<Problem> OfSums(ScoredMonth month, Id<Indicator> id, Withheld withheld)
     {
-        var parts = new List<SumPart>();
-        foreach (var (unit, scored) in month.Units.Select(u => (u.Unit, Scored: u.Find(indicator))).Where(u => u.Scored is not null))
-        {
-            var withholding = withheld.Find(month.Month, unit.Id, indicator);
-            parts.AddRange(scored!.Trace.Given
-                .Where(g => g.Table is null && Withholding.CountOf(g) is not null)
-                .Select(g => new SumPart(unit, g, withholding, withholding?.Secrets.FirstOrDefault(s => s.Step == g))));
-        }
-
-        return parts.GroupBy(p => p.Step.Input.Name, StringComparer.Ordinal).SelectMany(OfSum);
-    }
-
-    private static IEnumerable<Problem> OfSum(IEnumerable<SumPart> parts)
-    {
-        var districts = parts.Where(p => p.Unit.District is not null).ToList();
-        if (parts.FirstOrDefault(p => p.Unit.District is null) is not { } total
-            || districts.Aggregate(BigInteger.Zero, (sum, d) => sum + d.Count) != total.Count)
+        var all = month.Units.Select(u => (u.Unit, Scored: u.Find(id)!)).Where(u => u.Scored is not null).ToList();
+        if (all.Find(u => u.Unit.District is null) is not { Scored: { } office } total)
         {
             return [];
         }
 
-        return SumAttack.Told(total, districts).Select(p => Problems.RecoverableFromOffice(
-            p.Step.Place, UnitName(p.Unit), p.Step.Input.Label, p.Withholding!.Below, total.Step.Place));
+        return office.Trace.Given
+            .Where(g => g.Table is null && Withholding.CountOf(g) is not null)
+            .SelectMany(g => OfSum(PartOf(total, g.Input)!, [.. all.Where(u => u.Unit.District is not null)], g.Input));
+
+        SumPart? PartOf((AssessedUnit Unit, ScoredAssignment Scored) of, Input input)
+        {
+            var withholding = withheld.Find(month.Month, of.Unit.Id, id);
+            return of.Scored.Trace.Given.FirstOrDefault(g => g.Input == input && Withholding.CountOf(g) is not null) is { } step
+                ? new SumPart(of.Unit, step, withholding, withholding?.Secrets.FirstOrDefault(s => s.Step == step))
+                : null;
+        }
+
+        IEnumerable<Problem> OfSum(SumPart sum, IReadOnlyList<(AssessedUnit Unit, ScoredAssignment Scored)> districts, Input input)
+        {
+            List<SumPart> parts = [.. districts.Select(d => PartOf(d, input)).OfType<SumPart>()];
+            var silent = districts.Where(d => PartOf(d, input) is null).Select(d => PrintedFigures.MostOf(d.Scored.Indicator, d.Unit, input)).ToList();
+            var missing = sum.Count - parts.Aggregate(BigInteger.Zero, (counted, p) => counted + p.Count);
+            BigInteger? most = silent.Any(s => s is null) ? null : silent.Aggregate(BigInteger.Zero, (all, s) => all + s!.Value.Numerator);
+            return missing < 0 || missing > most
+                ? []
+                : SumAttack.Told(sum, parts, missing, most).Select(p => Problems.RecoverableFromOffice(
+                    p.Step.Place, UnitName(p.Unit), p.Step.Input.Label, p.Withholding!.Below, sum.Step.Place));
+        }
     }
 
     private static IEnumerable<Problem> OfOthers(ScoredMonth month, Withheld withheld) =>

@@ -16,10 +16,8 @@ internal sealed record SumPart(AssessedUnit Unit, GivenStep Step, Withholding? W
 
     /// <summary>How far from the count everyone may believe it to be: 0 where it is known.</summary>
     public IEnumerable<int> Distances => Secret is { } secret
-        ? secret.Left.Select(n => n - Count).Where(d => BigInteger.Abs(d) <= Farthest(secret)).Select(d => (int)d)
+        ? secret.Left.Select(n => n - Count).Where(d => BigInteger.Abs(d) <= SumAttack.Farthest * Withholding!.Below).Select(d => (int)d)
         : [0];
-
-    private int Farthest(SecretCount secret) => 4 * Withholding!.Below;
 }
 
 /// <summary>
@@ -28,8 +26,15 @@ internal sealed record SumPart(AssessedUnit Unit, GivenStep Step, Withholding? W
 /// </summary>
 internal static class SumAttack
 {
+    /// <summary>How many thresholds away a possible count is still looked at; who looks at fewer of them only refuses more.</summary>
+    public const int Farthest = 4;
+
     /// <summary>The secret counts, the total's own among them, of which too little stays hidden when all are known to make the total.</summary>
-    public static IEnumerable<SumPart> Told(SumPart total, IReadOnlyList<SumPart> parts)
+    /// <param name="total">The office's count.</param>
+    /// <param name="parts">The districts' counts.</param>
+    /// <param name="missing">What the total has beyond them: of districts that have not reported.</param>
+    /// <param name="most">The most that those can have; null for any number.</param>
+    public static IEnumerable<SumPart> Told(SumPart total, IReadOnlyList<SumPart> parts, BigInteger missing, BigInteger? most)
     {
         // What all parts and the turned total sum up to is 0.
         List<(SumPart Part, IReadOnlyList<int> Distances)> members =
@@ -39,13 +44,19 @@ internal static class SumAttack
         ];
         foreach (var (part, distances) in members.Where(m => m.Part.Secret is not null))
         {
-            var others = Sums([.. members.Where(m => m.Part != part).Select(m => m.Distances)]);
+            var others = Sums([.. members.Where(m => m.Part != part).Select(m => m.Distances), Silent(missing, most, parts.Count * Farthest * part.Withholding!.Below)]);
             var left = distances.Where(d => others.Contains(-d)).Select(d => part.Count + (part == total ? -d : d)).ToHashSet();
             if (!part.Secret!.Rule.IsHiddenAmong(left))
             {
                 yield return part;
             }
         }
+    }
+
+    private static List<int> Silent(BigInteger missing, BigInteger? most, int farthest)
+    {
+        var least = -(int)BigInteger.Min(missing, farthest);
+        return [.. Enumerable.Range(least, (int)BigInteger.Min((most ?? missing + farthest) - missing, farthest) - least + 1)];
     }
 
     // Every sum of one number out of each list, as bits from the least sum on.

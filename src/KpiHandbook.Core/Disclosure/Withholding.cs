@@ -81,10 +81,7 @@ internal sealed record Withholding(int Below, bool KeepsOutcome, IReadOnlyList<S
 
     // What the document itself prints is no secret.
     private static bool IsPrinted(GivenStep step, Indicator indicator, AssessedUnit unit) =>
-        unit.District is { } district && step.Value is Value.Number { Amount: var amount }
-        && ((indicator.Known.GetValueOrDefault(step.Input.Name)?.TryGetValue(district.Id, out var known) == true && known == amount)
-            || (indicator.Targets is { } targets && string.Equals(targets.Base, step.Input.Name, StringComparison.Ordinal)
-                && targets.Published.TryGetValue(district.Id, out var row) && row.Base == amount));
+        step.Value is Value.Number { Amount: var amount } && PrintedFigures.Of(indicator, unit, step.Input.Name) == amount;
 
     private static bool HasSmallCell(Indicator indicator, IReadOnlyList<GivenStep> given, int below) =>
         given.Where(g => g.Table is not null).GroupBy(g => (g.Table, g.Row)).Any(cells =>

@@ -88,6 +88,18 @@ public class AttackTests
         Assert.Equal(2, DisclosureRules.Check(Score(new World(5, 0, MonthRule.Latest, true, [30, 30, 30], [[15, 15, 15], [15, 1, 1]]))).Count);
     }
 
+    // The north has 3 and the office 5 more than is reported: of a silent district that has 5 at most, of one that has 30.
+    [Theory]
+    [InlineData(5, 1)]
+    [InlineData(30, 0)]
+    public void A_district_that_has_not_reported_hides_others_only_as_far_as_its_base_goes(int silentBase, int told)
+    {
+        var round = Score(new World(5, 0, MonthRule.Latest, true, [30, 30, silentBase], [[15, 15, 5], [3, 15, 5]]));
+        var reports = round.Publication.Reports.Where(r => !string.Equals(r.Unit, "east", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(told, DisclosureRules.Check(RoundScorer.Score(round.Publication with { Reports = reports })).Count);
+    }
+
     [Fact]
     public void A_month_that_is_withheld_takes_the_mean_of_the_months_and_the_sections_score_with_it()
     {
