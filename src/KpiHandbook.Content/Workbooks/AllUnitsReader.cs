@@ -32,7 +32,7 @@ internal sealed class AllUnitsReader
         _cells = new CellReader(handbook.Period);
         var forms = _units.Units.Select(u => ReportForm.Of(handbook, u.Id, month)!).ToList();
         _parts = forms.ToDictionary(f => f.Unit.Id, f => new UnitPart(f, new KeyDirectory(handbook, f, month), new ReportBuilder()), StringComparer.Ordinal);
-        var all = new ReportForm(forms[0].Unit, [.. forms.SelectMany(f => f.Lines).DistinctBy(l => l.Indicator.Id)]);
+        var all = new ReportForm(new AssessedUnit(WorkbookLayout.AllUnits, WorkbookLayout.AllUnitsSheet, null), [.. forms.SelectMany(f => f.Lines).DistinctBy(l => l.Indicator.Id)]);
         _tableSheets = WorkbookLayout.TableSheets(all);
         _asked = all.Figures.Concat(all.Tables).ToDictionary(i => WorkbookLayout.Key(i.Indicator, i.Input), StringComparer.Ordinal);
     }
@@ -220,11 +220,11 @@ internal sealed class AllUnitsReader
     // A table that no unit is asked for this month may stay as it was.
     private void RefuseTable(RawSheet sheet, RawCell mark)
     {
-        var keys = _parts.Values.First().Keys;
-        var meaning = keys.Find(mark.Content.Display);
-        if (meaning is KeyMeaning.Unknown || TableSheetReader.HoldsFigures(sheet, mark))
+        var key = mark.Content.Display;
+        var keys = _parts.Values.Select(p => p.Keys).OrderBy(k => k.Find(key) is not KeyMeaning.NotThisMonth).FirstOrDefault();
+        if (keys is not null && (keys.Find(key) is KeyMeaning.Unknown || TableSheetReader.HoldsFigures(sheet, mark)))
         {
-            _shared.Add(keys.Refuse(mark.Content.Display, meaning, PlaceOf(sheet, mark.At)));
+            _shared.Add(keys.Refuse(key, keys.Find(key), PlaceOf(sheet, mark.At)));
         }
     }
 

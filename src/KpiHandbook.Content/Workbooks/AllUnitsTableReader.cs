@@ -20,7 +20,7 @@ internal sealed class AllUnitsTableReader(
 
         var hasLabels = units.Find(sheet.At(mark.Row + 1, mark.Column).Text) is null;
         var top = hasLabels ? mark.Row + 1 : mark.Row;
-        var rows = Deal(sheet, mark.Column, top);
+        var rows = Deal(sheet, mark, top);
         foreach (var (id, part) in parts)
         {
             var own = rows.GetValueOrDefault(id) ?? [];
@@ -37,13 +37,14 @@ internal sealed class AllUnitsTableReader(
     }
 
     // The rows of each unit. A row without values is no row.
-    private Dictionary<string, SortedSet<int>> Deal(RawSheet sheet, int unitColumn, int top)
+    private Dictionary<string, SortedSet<int>> Deal(RawSheet sheet, CellAddress mark, int top)
     {
-        var numbers = sheet.FindText(WorkbookLayout.NumberHeading, top) is { } label && label.At.Row == top ? label.At.Column : unitColumn;
+        var numbers = sheet.FindText(WorkbookLayout.NumberHeading, top) is { } label && label.At.Row == top ? label.At.Column : mark.Column;
+        int[] others = [mark.Column, numbers, .. sheet.Row(mark.Row).Where(c => c.Text is WorkbookLayout.UnreadColumn).Select(c => c.At.Column)];
         var dealt = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
-        foreach (var row in sheet.Rows.Where(r => r > top && sheet.Row(r).Any(c => !c.IsBlank && c.At.Column != unitColumn && c.At.Column != numbers)))
+        foreach (var row in sheet.Rows.Where(r => r > top && sheet.Row(r).Any(c => !c.IsBlank && !others.Contains(c.At.Column))))
         {
-            var cell = sheet.At(row, unitColumn);
+            var cell = sheet.At(row, mark.Column);
             var text = cell.IsBlank ? "" : cell.Content.Display;
             var called = text.Length > 0 ? text : sheet.At(row, numbers).Text;
             if (units.Find(text) is { } unit)
