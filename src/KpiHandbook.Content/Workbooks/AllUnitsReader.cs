@@ -16,13 +16,13 @@ internal sealed record UnitPart(ReportForm Form, KeyDirectory Keys, ReportBuilde
 internal sealed class AllUnitsReader
 {
     private readonly string _file;
+    private readonly ReportMonth _month;
     private readonly UnitDirectory _units;
     private readonly Dictionary<string, UnitPart> _parts;
-    private readonly Dictionary<string, (Indicator Indicator, Input Input)> _asked;
+    private readonly ReportForm _all;
     private readonly IReadOnlyDictionary<string, string> _tableSheets;
     private readonly ReportBuilder _shared = new();
     private readonly CellReader _cells;
-    private readonly ReportMonth _month;
 
     public AllUnitsReader(Handbook handbook, ReportMonth month, string file)
     {
@@ -32,24 +32,26 @@ internal sealed class AllUnitsReader
         _cells = new CellReader(handbook.Period);
         var forms = _units.Units.Select(u => ReportForm.Of(handbook, u.Id, month)!).ToList();
         _parts = forms.ToDictionary(f => f.Unit.Id, f => new UnitPart(f, new KeyDirectory(handbook, f, month), new ReportBuilder()), StringComparer.Ordinal);
-        var all = new ReportForm(new AssessedUnit(WorkbookLayout.AllUnits, WorkbookLayout.AllUnitsSheet, null), [.. forms.SelectMany(f => f.Lines).DistinctBy(l => l.Indicator.Id)]);
-        _tableSheets = WorkbookLayout.TableSheets(all);
-        _asked = all.Figures.Concat(all.Tables).ToDictionary(i => WorkbookLayout.Key(i.Indicator, i.Input), StringComparer.Ordinal);
+        _all = new ReportForm(
+            new AssessedUnit(WorkbookLayout.AllUnits, WorkbookLayout.AllUnitsSheet, null), [.. forms.SelectMany(f => f.Lines).DistinctBy(l => l.Indicator.Id)]);
+        _tableSheets = WorkbookLayout.TableSheets(_all);
     }
 
     /// <summary>The reports of the units with any value and without any error, in the handbook's order, and every problem.</summary>
     public (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Read(RawWorkbook book)
     {
-        if (book.Find(WorkbookLayout.AllUnitsSheet) is { } sheet)
+        var sheet = FindSheet(book);
+        if (sheet is not null)
         {
-            ReadFigures(sheet);
+            _shared.Add(FormSheets.Remarks(_file, sheet, WorkbookLayout.AllUnitsSheet));
+            new AllUnitsSheetReader(_file, _cells, _units, _parts, _all, _shared).Read(sheet);
         }
-        else
+        else if (_all.Figures.Any())
         {
             _shared.Add(Problems.SheetMissing(new Place.InTree(_file), WorkbookLayout.AllUnitsSheet, null));
         }
 
-        ReadTables(book);
+        ReadTables(book, sheet);
         foreach (var part in _parts.Values)
         {
             part.Report.CheckBounds(part.Form);
@@ -63,151 +65,42 @@ internal sealed class AllUnitsReader
         return ([.. reports], [.. _shared.Problems.Concat(_parts.Values.SelectMany(p => p.Report.Problems)).Distinct()]);
     }
 
-    private void ReadFigures(RawSheet sheet)
-    {
-        if (sheet.FindText(WorkbookLayout.KeyHeading) is not { At: var mark })
-        {
-            _shared.Add(Problems.ColumnMissing(new Place.InSheet(_file, sheet.Name, null), WorkbookLayout.KeyHeading));
-            return;
-        }
+    // Two that look alike are a copy and its original, and nothing says which is which.
+    private RawSheet? FindSheet(RawWorkbook book) =>
+        book.Find(WorkbookLayout.AllUnitsSheet) ?? (book.Sheets.Where(LooksLikeAllUnits).ToList() is [var only] ? only : null);
 
-        var columns = FindColumns(sheet, mark);
-        var levels = sheet.Rows.SelectMany(sheet.Row).Where(c => c.Text is WorkbookLayout.LevelHeading).Select(c => c.At.Column).ToHashSet();
-        var seen = new Dictionary<string, CellAddress>(StringComparer.Ordinal);
-        foreach (var row in sheet.Rows.Where(r => r > mark.Row).ToList())
-        {
-            var hasValues = columns.Keys.Any(c => !sheet.At(row, c).IsBlank);
-            if (UnitOf(sheet, sheet.At(row, mark.Column), sheet.At(row, mark.Column + 1), hasValues) is not { } unit)
-            {
-                continue;
-            }
+    private bool LooksLikeAllUnits(RawSheet sheet) =>
+        sheet.FindText(WorkbookLayout.KeyHeading) is { } mark
+        && sheet.Row(mark.At.Row).Count(c => _all.Figures.Any(f => string.Equals(c.Text, WorkbookLayout.Key(f.Indicator, f.Input), StringComparison.Ordinal))) > 1;
 
-            if (!seen.TryAdd(unit.Id, new CellAddress(row, mark.Column)))
-            {
-                _shared.Add(Problems.UnitRowTwice(PlaceOf(sheet, new CellAddress(row, mark.Column)), unit.Name, $"{seen[unit.Id]}"));
-                continue;
-            }
-
-            RefuseOtherName(sheet, sheet.At(row, mark.Column + 1), unit);
-            foreach (var (column, key) in columns)
-            {
-                ReadValue(sheet, sheet.At(row, column), key, _parts[unit.Id]);
-            }
-
-            RefuseStrayFigures(sheet, row, c => c > mark.Column + 1 && !columns.ContainsKey(c) && !levels.Contains(c));
-        }
-    }
-
-    private SortedDictionary<int, string> FindColumns(RawSheet sheet, CellAddress mark)
-    {
-        var columns = new SortedDictionary<int, string>();
-        foreach (var cell in sheet.Row(mark.Row).Where(c => c.At.Column > mark.Column && !c.IsBlank && c.Text is not WorkbookLayout.LevelHeading))
-        {
-            var key = cell.Content.Display;
-            var place = PlaceOf(sheet, cell.At);
-            var isKnown = _asked.ContainsKey(key) || _parts.Values.Any(p => p.Keys.Find(key) is not KeyMeaning.Unknown);
-            if (columns.FirstOrDefault(c => string.Equals(c.Value, key, StringComparison.Ordinal)) is { Key: > 0 } first)
-            {
-                _shared.Add(Problems.ColumnTwice(place, key, $"{new CellAddress(mark.Row, first.Key)}"));
-            }
-            else if (_asked.TryGetValue(key, out var asked) && asked.Input.Type == InputType.Table)
-            {
-                _shared.Add(Problems.TableKeyOnInputSheet(place, key, _tableSheets[key]));
-            }
-            else if (isKnown)
-            {
-                columns[cell.At.Column] = key;
-            }
-            else if (cell.At.Column > mark.Column + 1)
-            {
-                _shared.Add(Problems.ColumnUnknown(place, key, NearestName.Of(key, _asked.Keys)));
-            }
-        }
-
-        foreach (var (key, (_, input)) in _asked.Where(a => a.Value.Input.Type != InputType.Table && !columns.ContainsValue(a.Key)))
-        {
-            _shared.Add(Problems.ColumnMissing(PlaceOf(sheet, mark), $"{key} ({input.Label})"));
-        }
-
-        return columns;
-    }
-
-    // A row without values is a remark, whatever it is called.
-    private AssessedUnit? UnitOf(RawSheet sheet, RawCell id, RawCell name, bool hasValues)
-    {
-        var text = id.IsBlank ? "" : id.Content.Display;
-        if (_units.Find(text) is { } unit)
-        {
-            return unit;
-        }
-
-        var called = text.Length > 0 ? text : name.Text;
-        if (hasValues)
-        {
-            _shared.Add(
-                WorkbookLayout.TotalWords.Any(w => called.StartsWith(w, StringComparison.OrdinalIgnoreCase)) ? Problems.TotalsRow(PlaceOf(sheet, id.At), called)
-                : text.Length == 0 ? Problems.UnitRowWithoutId(PlaceOf(sheet, id.At))
-                : Problems.UnitRowUnknown(PlaceOf(sheet, id.At), text, _units.Nearest(text)));
-        }
-
-        return null;
-    }
-
-    private void RefuseOtherName(RawSheet sheet, RawCell name, AssessedUnit unit)
-    {
-        if (_units.Find(name.Text) is { } other && other != unit)
-        {
-            _shared.Add(Problems.UnitRowOtherName(PlaceOf(sheet, name.At), name.Text, unit.Name, unit.Id));
-        }
-    }
-
-    private void ReadValue(RawSheet sheet, RawCell cell, string key, UnitPart part)
-    {
-        var place = PlaceOf(sheet, cell.At);
-        switch (part.Keys.Find(key))
-        {
-            case KeyMeaning.Asked asked:
-                part.Report.Add(asked.Indicator, asked.Input, place, _cells.Read(cell, asked.Input, place));
-                break;
-            case var other when !cell.IsBlank:
-                part.Report.Add(part.Keys.Refuse(key, other, place));
-                break;
-        }
-    }
-
-    private void RefuseStrayFigures(RawSheet sheet, int row, Func<int, bool> isStray)
-    {
-        foreach (var cell in sheet.Row(row).Where(c => c.Content is RawContent.Number && isStray(c.At.Column)))
-        {
-            _shared.Add(Problems.ValueWithoutKey(PlaceOf(sheet, cell.At), cell.Content.Display));
-        }
-    }
-
-    private void ReadTables(RawWorkbook book)
+    private void ReadTables(RawWorkbook book, RawSheet? units)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var reader = new AllUnitsTableReader(_file, _cells, _units, _parts, _shared);
-        string[] known = [WorkbookLayout.AllUnitsSheet, WorkbookLayout.IdentitySheet, WorkbookLayout.InstructionSheet, WorkbookLayout.EvidenceSheet];
-        foreach (var sheet in book.Sheets.Except(known.Select(book.Find)).OfType<RawSheet>())
+        var known = WorkbookLayout.UnreadSheets.Select(book.Find).Append(FormSheets.FindIdentity(book)).Append(units);
+        foreach (var sheet in book.Sheets.Except(known).OfType<RawSheet>().Where(s => s.HasContent))
         {
-            if (TableSheetReader.KeyOf(sheet) is not { } mark)
+            if (LooksLikeAllUnits(sheet))
             {
-                RefuseSheet(sheet);
-                continue;
+                _shared.Add(Problems.SheetCopied(new Place.InSheet(_file, sheet.Name, null), sheet.Name, units?.Name ?? WorkbookLayout.AllUnitsSheet));
             }
-
-            var key = mark.Content.Display;
-            if (!_asked.TryGetValue(key, out var table) || table.Input.Type != InputType.Table)
+            else if (TableSheetReader.KeyOf(sheet) is not { } mark)
+            {
+                var names = _tableSheets.Values.Append(WorkbookLayout.AllUnitsSheet).Append(WorkbookLayout.IdentitySheet);
+                _shared.Add(Problems.SheetUnknown(new Place.InSheet(_file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
+            }
+            else if (TableOf(mark.Content.Display) is not var (indicator, table))
             {
                 RefuseTable(sheet, mark);
             }
-            else if (!seen.TryAdd(key, sheet.Name))
+            else if (!seen.TryAdd(mark.Content.Display, sheet.Name))
             {
-                _shared.Add(Problems.SheetTwice(PlaceOf(sheet, mark.At), key, seen[key]));
+                _shared.Add(Problems.SheetTwice(PlaceOf(sheet, mark), mark.Content.Display, seen[mark.Content.Display]));
             }
             else
             {
-                reader.Read(sheet, mark, table.Indicator, table.Input);
+                _shared.Add(FormSheets.Remarks(_file, sheet, _tableSheets[mark.Content.Display]));
+                reader.Read(sheet, mark, indicator, table);
             }
         }
 
@@ -217,6 +110,9 @@ internal sealed class AllUnitsReader
         }
     }
 
+    private (Indicator Indicator, Input Table)? TableOf(string key) =>
+        _all.Tables.Where(t => string.Equals(WorkbookLayout.Key(t.Indicator, t.Input), key, StringComparison.Ordinal)).Select(t => ((Indicator, Input)?)t).FirstOrDefault();
+
     // A table that no unit is asked for this month may stay as it was.
     private void RefuseTable(RawSheet sheet, RawCell mark)
     {
@@ -224,19 +120,9 @@ internal sealed class AllUnitsReader
         var keys = _parts.Values.Select(p => p.Keys).OrderBy(k => k.Find(key) is not KeyMeaning.NotThisMonth).FirstOrDefault();
         if (keys is not null && (keys.Find(key) is KeyMeaning.Unknown || TableSheetReader.HoldsFigures(sheet, mark)))
         {
-            _shared.Add(keys.Refuse(key, keys.Find(key), PlaceOf(sheet, mark.At)));
+            _shared.Add(keys.Refuse(key, keys.Find(key), PlaceOf(sheet, mark)));
         }
     }
 
-    // Excel adds empty sheets by itself; they hold nothing that could be lost.
-    private void RefuseSheet(RawSheet sheet)
-    {
-        if (sheet.Rows.SelectMany(sheet.Row).Any(c => !c.IsBlank))
-        {
-            var names = _tableSheets.Values.Append(WorkbookLayout.AllUnitsSheet).Append(WorkbookLayout.IdentitySheet);
-            _shared.Add(Problems.SheetUnknown(new Place.InSheet(_file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
-        }
-    }
-
-    private Place.InSheet PlaceOf(RawSheet sheet, CellAddress at) => new(_file, sheet.Name, $"{at}");
+    private Place.InSheet PlaceOf(RawSheet sheet, RawCell cell) => new(_file, sheet.Name, $"{cell.At}");
 }

@@ -53,10 +53,7 @@ internal sealed class AllUnitsTableReader(
             }
             else
             {
-                shared.Add(
-                    WorkbookLayout.TotalWords.Any(w => called.StartsWith(w, StringComparison.OrdinalIgnoreCase)) ? Problems.TotalsRow(PlaceOf(sheet, cell.At), called)
-                    : text.Length == 0 ? Problems.UnitRowWithoutId(PlaceOf(sheet, cell.At))
-                    : Problems.UnitRowUnknown(PlaceOf(sheet, cell.At), text, units.Nearest(text)));
+                shared.Add(units.Refuse(PlaceOf(sheet, cell.At), text, called));
             }
         }
 

@@ -53,25 +53,29 @@ public static class ReturnedWorkbook
             return new ReturnedReading(identity.Handbook, identity.Month, [], identity.Problems);
         }
 
-        IReadOnlyList<Problem> before = [.. identity.Problems, .. ReturnedFileName.Compare(file, handbook, month, unit)];
-        var (reports, problems) = unit is WorkbookLayout.AllUnits
-            ? new AllUnitsReader(handbook, month, file).Read(book)
-            : ReadUnit(handbook, month, unit, identity, book, file);
+        IReadOnlyList<Problem> before = [.. identity.Problems, .. ReturnedFileName.Compare(file, handbook, month, unit), .. Older(handbook, month, unit, identity)];
+        var (reports, problems) = unit is WorkbookLayout.AllUnits ? new AllUnitsReader(handbook, month, file).Read(book) : ReadUnit(handbook, month, unit, book, file);
         var units = new UnitDirectory(handbook).Units.Where(u => unit is WorkbookLayout.AllUnits || string.Equals(u.Id, unit, StringComparison.Ordinal));
         return new ReturnedReading(handbook, month, reports, [.. before, .. problems]) { Units = [.. units] };
     }
 
-    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) ReadUnit(
-        Handbook handbook, ReportMonth month, string unit, ReturnedIdentity identity, RawWorkbook book, string file)
+    // The warning of a form that was made from other definitions than the round has now.
+    private static IEnumerable<Problem> Older(Handbook handbook, ReportMonth month, string unit, ReturnedIdentity identity)
     {
-        var form = ReportForm.Of(handbook, unit, month)!;
-        var command = $"kpi forms {handbook.Path} --district {unit} --month {month} --output DIR";
-        IEnumerable<Problem> older = string.Equals(identity.Definitions, DefinitionsHash.Of(form), StringComparison.Ordinal)
+        var isAll = unit is WorkbookLayout.AllUnits;
+        var hash = isAll ? DefinitionsHash.OfAll(handbook, month) : DefinitionsHash.Of(ReportForm.Of(handbook, unit, month)!);
+        var command = $"kpi forms {handbook.Path} {(isAll ? "--all-districts" : $"--district {unit}")} --month {month} --output DIR";
+        return string.Equals(identity.Definitions, hash, StringComparison.Ordinal)
             ? []
             : [Problems.OlderForm(identity.DefinitionsPlace, identity.Definitions, command)];
-        var (report, problems) = new ReportReader(handbook, form, month, file).ReadReturned(book);
+    }
+
+    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) ReadUnit(
+        Handbook handbook, ReportMonth month, string unit, RawWorkbook book, string file)
+    {
+        var (report, problems) = new ReportReader(handbook, ReportForm.Of(handbook, unit, month)!, month, file).ReadReturned(book);
         IReadOnlyList<UnitReport> reports = problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report];
-        return (reports, [.. older, .. problems]);
+        return (reports, problems);
     }
 
     private static ReturnedReading Refused(IReadOnlyList<Problem> problems) => new(null, null, [], problems);

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
 
@@ -19,8 +20,14 @@ internal sealed class UnitDirectory(Handbook handbook)
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The id that a text was probably meant to be.</summary>
-    public string? Nearest(string text) => NearestName.Of(text, Units.Select(u => u.Id));
+    /// <summary>The problem of a row with figures that names no unit.</summary>
+    /// <param name="place">Of the cell for the unit's id.</param>
+    /// <param name="text">What stands there; may be empty.</param>
+    /// <param name="called">What the row is called, there or beside.</param>
+    public Problem Refuse(Place place, string text, string called) =>
+        WorkbookLayout.TotalWords.Any(w => called.StartsWith(w, StringComparison.OrdinalIgnoreCase)) ? Problems.TotalsRow(place, called)
+        : text.Length == 0 ? Problems.UnitRowWithoutId(place)
+        : Problems.UnitRowUnknown(place, text, NearestName.Of(text, Units.Select(u => u.Id)));
 
     private static IEnumerable<string> Names(AssessedUnit unit) => Prefixes.Select(p => p + CellText.Normalise(unit.Name)).Prepend(unit.Id);
 }
