@@ -32,6 +32,13 @@ public abstract record Place
         public override string ToString() => Cell is null ? $"{Path}[{Sheet}]" : $"{Path}[{Sheet}]!{Cell}";
     }
 
+    /// <summary>A page of a printed document, from 1.</summary>
+    public sealed record OnPage(string Path, int Page) : Place(Path)
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"{Path}#page={Page}";
+    }
+
     /// <summary>The value given on the command line under a name.</summary>
     public sealed record OnCommandLine(string Argument) : Place(Argument)
     {
@@ -46,8 +53,8 @@ public abstract record Place
         public override string ToString() => Name;
     }
 
-    /// <summary>Line, then column, for sorting; 0 where a place has none.</summary>
-    public (int Line, int Column) Order => this is InText text ? (text.Line, text.Column) : (0, 0);
+    /// <summary>Line or page, then column, for sorting; 0 where a place has none.</summary>
+    public (int Line, int Column) Order => this is InText text ? (text.Line, text.Column) : this is OnPage page ? (page.Page, 0) : (0, 0);
 
     /// <inheritdoc/>
     public abstract override string ToString();

@@ -76,6 +76,7 @@ internal static class BankAccountDetector
     private const int Most = 15;
     private const int WordsBefore = 60;
     private const int WordsBehind = 25;
+    private const string Money = "บาท";
 
     private static readonly string[] Words =
     [
@@ -125,6 +126,11 @@ internal static class BankAccountDetector
         var behind = text[end..Math.Min(text.Length, end + WordsBehind)];
         before = before[(before.LastIndexOf('\n') + 1)..];
         behind = behind.IndexOf('\n') is >= 0 and var line ? behind[..line] : behind;
+        if (behind.Contains(Money, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var word in Words)
         {
             if (before.Contains(word, StringComparison.OrdinalIgnoreCase) || behind.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -75,7 +75,7 @@ public static class PersonalColumns
 
         return heading switch
         {
-            PersonalHeading.Name => letters > 1 && KindOf(cell) is null && !declared.IsName(cell.ToString()),
+            PersonalHeading.Name => letters > 1 && cell.TrimStart() is not ['(', ..] && KindOf(cell) is null && !declared.IsName(cell.ToString()),
             PersonalHeading.Number => digits >= FewestDigits,
             PersonalHeading.Address => digits > 0,
         };
@@ -94,6 +94,29 @@ public static class PersonalColumns
         }
 
         return false;
+    }
+
+    /// <summary>The value of a cell that holds a single digit; below 0 for any other.</summary>
+    public static int DigitOf(ReadOnlySpan<char> cell)
+    {
+        var value = -1;
+        foreach (var c in cell)
+        {
+            if (char.IsWhiteSpace(c) || DigitGroups.IsInvisible(c))
+            {
+                continue;
+            }
+
+            var digit = DigitGroups.ValueOf(c);
+            if (digit < 0 || value >= 0)
+            {
+                return -1;
+            }
+
+            value = digit;
+        }
+
+        return value;
     }
 
     private static FrozenDictionary<string, PersonalHeading> Of(params (PersonalHeading Kind, string Words)[] headings) => headings
