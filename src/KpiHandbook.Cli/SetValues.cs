@@ -79,7 +79,7 @@ internal static class SetValues
                 _inputs[table] = new ReportedInput.Rows([.. rows], new Place.OnCommandLine($"--set {table}"));
             }
 
-            Complaints.AddRange(OutOfBounds().Select(p => $"{p.Place}: {p.Message.Thai}"));
+            Complaints.AddRange(OutOfBounds().Select(Printing.SafeText.Of).Select(p => $"{p.Place}: {p.Message.Thai}"));
             return _inputs;
         }
 

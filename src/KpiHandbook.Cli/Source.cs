@@ -4,6 +4,7 @@ using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 
@@ -17,50 +18,57 @@ namespace KpiHandbook.Cli;
 internal sealed record Source(
     Library? Library, IReadOnlyDictionary<string, ProvenCriteria> Proofs, IReadOnlyList<FoundIn> Findings, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Whom the offices declare as contacts.</summary>
+    public DeclaredContacts Declared { get; private init; } = DeclaredContacts.None;
+
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
     public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
     {
+        var guard = Guarded.LookAsync(contentFolder, replaced);
         var definitions = ContentLoader.Load(contentFolder, replaced);
         var results = definitions.Results.ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
         var library = definitions.Library is not { } read ? null : read with
         {
             Publications = [.. read.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var found) ? p with { Reports = found.Reports } : p)],
         };
-        return Checked(library, definitions.Problems.Concat(results.Values.SelectMany(r => r.Problems)));
+        return Checked(library, definitions.Problems.Concat(results.Values.SelectMany(r => r.Problems)), guard);
     }
 
     /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>
     public static Source ReadDefinitions(string contentFolder)
     {
+        var guard = Guarded.LookAsync(contentFolder);
         var definitions = ContentLoader.Load(contentFolder);
-        return Checked(definitions.Library, definitions.Problems);
+        return Checked(definitions.Library, definitions.Problems, guard);
     }
 
-    private static Source Checked(Library? library, IEnumerable<Problem> problems)
+    private static Source Checked(Library? library, IEnumerable<Problem> problems, Task<Guarded> guard)
     {
         var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
         var proofs = handbooks.ToDictionary(h => h.Path, HandbookProof.Prove, StringComparer.Ordinal);
-        return new Source(
-            library,
-            proofs,
-            [.. handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Path].Findings))],
-            Problem.Sorted(
-            [
-                .. problems,
-                .. handbooks.SelectMany(RoundScorer.CheckExamples),
-                .. proofs.Values.SelectMany(p => p.Problems),
-                .. handbooks.SelectMany(HandbookLinter.Check),
-                .. library?.Publications.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null)).SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p))) ?? [],
-            ]));
+        var others = Problem.Sorted(
+        [
+            .. problems,
+            .. handbooks.SelectMany(RoundScorer.CheckExamples),
+            .. proofs.Values.SelectMany(p => p.Problems),
+            .. handbooks.SelectMany(HandbookLinter.Check),
+            .. library?.Publications.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null)).SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p))) ?? [],
+        ]);
+        var findings = handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Path].Findings));
+        var guarded = guard.GetAwaiter().GetResult();
+
+        // Findings repeat the documents' words, which are not to be repeated when there is something private in them.
+        return new Source(library, proofs, guarded.Problems.Count > 0 ? [] : [.. findings], guarded.Before(others)) { Declared = guarded.Declared };
     }
 
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>
     public IReadOnlyList<Problem> StrictProblems()
     {
         var unshown = Library?.Publications.SelectMany(p => CoverageRules.Check(p.Handbook)) ?? [];
-        return Problem.Sorted(Problems.Concat(unshown).Select(p => p with { Kind = p.Kind with { Severity = Severity.Error } }));
+        var all = Problem.Sorted(Problems.Concat(unshown).Select(p => p with { Kind = p.Kind with { Severity = Severity.Error } }));
+        return [.. all.OrderByDescending(Guarded.IsFind)];
     }
 
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>

@@ -17,7 +17,7 @@ internal static class Answers
     {
         foreach (var complaint in complaints)
         {
-            terminal.Error.WriteLine(complaint);
+            terminal.Error.WriteLine(SafeText.Of(complaint));
         }
 
         return ExitCode.WrongUsage;

@@ -20,7 +20,7 @@ internal static class JsonProblems
     public static void WriteList(Utf8JsonWriter json, IReadOnlyList<Problem> problems, Language language)
     {
         json.WriteStartArray("problems");
-        foreach (var problem in problems)
+        foreach (var problem in problems.Select(SafeText.Of))
         {
             json.WriteStartObject();
             json.WriteString("code", problem.Kind.Code);

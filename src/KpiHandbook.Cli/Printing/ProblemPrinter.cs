@@ -27,6 +27,7 @@ internal static class ProblemPrinter
     public static void Print(
         IReadOnlyList<Problem> problems, ProblemFormat format, Language language, Terminal terminal, IReadOnlyList<FoundIn>? findings = null)
     {
+        problems = [.. problems.Select(SafeText.Of)];
         switch (format)
         {
             case ProblemFormat.Text:

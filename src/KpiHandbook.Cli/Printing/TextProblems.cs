@@ -14,7 +14,7 @@ internal static class TextProblems
         {
             var severity = problem.Kind.Severity == Severity.Error ? "error" : "warning";
             terminal.Out.WriteLine($"{terminal.Bold($"{problem.Place}: {severity} {problem.Kind.Code}")}: {problem.Message.In(language)}");
-            if (problem.Place is Place.InText place)
+            if (problem.Place is Place.InText place && !Guarded.IsFind(problem))
             {
                 PrintLine(place, lines, terminal);
             }
@@ -42,7 +42,7 @@ internal static class TextProblems
         }
 
         var before = text[place.Line - 1].AsSpan(0, Math.Min(place.Column - 1, text[place.Line - 1].Length));
-        terminal.Out.WriteLine($"  | {text[place.Line - 1]}");
+        terminal.Out.WriteLine($"  | {SafeText.Of(text[place.Line - 1], place)}");
         terminal.Out.WriteLine($"  | {new string(' ', Columns.WidthOf(before))}^");
     }
 }

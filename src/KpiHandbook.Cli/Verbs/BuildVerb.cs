@@ -103,12 +103,14 @@ internal static class BuildVerb
         var files = Rendering.Render(plan, request.Jobs);
 
         using var staged = SiteWriter.Stage(request.Output);
-        List<Problem> problems = [.. staged.Write(files)];
+        var guard = Task.Run(() => Guarded.CheckOutput(files, request.Output, source.Declared), cancel);
+        List<Problem> problems = [.. staged.Write(files), .. await guard.ConfigureAwait(false)];
         if (request.Pdf && problems.Count == 0)
         {
             step("พิมพ์หนังสือคู่มือ");
             var printed = await HandbookPrinter.PrintAsync(staged.Folder, [.. rounds.Select(JobOf)], cancel).ConfigureAwait(false);
             problems.AddRange(printed.Problems);
+            problems.AddRange(Guarded.CheckOutput(staged.Folder, files, request.Output, source.Declared));
         }
 
         if (problems.Count > 0)

@@ -111,7 +111,7 @@ internal static class SimulateVerb
         if (problems.Count > 0)
         {
             terminal.Out.WriteLine("\nสิ่งที่พบเมื่อใช้นิยามใหม่");
-            foreach (var problem in problems)
+            foreach (var problem in problems.Select(SafeText.Of))
             {
                 terminal.Out.WriteLine($"  {problem.Place}: {problem.Kind.Code} {problem.Message.Thai}");
             }

@@ -41,8 +41,12 @@ internal static class OfficeShape
     private static readonly Field<Located<string>> GroupPhone = Field.Optional(
         "phone", new PhoneType(), "หมายเลขโทรศัพท์ของกลุ่มงาน เช่น 037-425-070", "Telephone of the work group, like 037-425-070");
 
+    // Nothing is made of an e-mail address yet; whoever declares one allows its use in texts (see the privacy guard).
+    private static readonly Field<Located<string>> Email = Field.Optional(
+        "email", FieldTypes.Text, "อีเมลของราชการ ที่อยู่ซึ่งไม่ได้ใส่ไว้ที่นี่จะใช้ในเนื้อหาไม่ได้", "Official e-mail; an address not declared here cannot be used in any text");
+
     private static readonly Shape<RawWorkGroup> WorkGroup = new(
-        [GroupName, GroupShortName, GroupPhone], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName), v.Of(GroupPhone)));
+        [GroupName, GroupShortName, GroupPhone, Email], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName), v.Of(GroupPhone)));
 
     private static readonly Field<Located<string>> PersonName = Field.Required(
         "name", FieldTypes.Text, "ชื่อ สกุล พร้อมคำนำหน้า", "Name with the title");
@@ -56,7 +60,7 @@ internal static class OfficeShape
         "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 081-822-4258 ไม่ใส่ถ้าเอกสารไม่บอก", "Telephone, like 081-822-4258; left out when the document gives none");
 
     private static readonly Shape<RawPerson> Person = new(
-        [PersonName, Position, PersonGroup, Phone],
+        [PersonName, Position, PersonGroup, Phone, Email],
         v => new RawPerson(v.Of(PersonName), v.Of(Position), v.Of(PersonGroup), v.Of(Phone)));
 
     private static readonly Field<Located<string>> Name = Field.Required(

@@ -18,7 +18,7 @@ public static partial class Problems
         .. ReceivingKinds,
         .. DisclosureKinds,
         .. RegisterKinds,
-        .. OutputKinds, .. PrivacyKinds, .. MachineKinds,
+        .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
     ];
 
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));

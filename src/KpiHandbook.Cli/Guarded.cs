@@ -1,0 +1,50 @@
+using KpiHandbook.Content;
+using KpiHandbook.Content.Privacy;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Privacy;
+using KpiHandbook.Publishing;
+
+namespace KpiHandbook.Cli;
+
+/// <summary>What the privacy guard says about a folder of content, and whom its offices declare.</summary>
+/// <param name="Declared">Contacts that content and output may name.</param>
+/// <param name="Problems">What was found.</param>
+internal sealed record Guarded(DeclaredContacts Declared, IReadOnlyList<Problem> Problems)
+{
+    private const string Codes = "KPI60";
+
+    /// <summary>Looks into every file of the content, while others read what it means.</summary>
+    public static Task<Guarded> LookAsync(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null) => Task.Run(() =>
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
+        var files = PrivacyGuard.FilesOf(folder, Path.GetFileName(folder));
+        var declared = PrivacyGuard.DeclaredIn(files);
+        return new Guarded(
+            declared, PrivacyGuard.Check([.. files, .. (replaced ?? []).Select(r => PrivacyGuard.OnDisk(new FileInfo(r.By.OnDisk), r.By.Named))], declared));
+    });
+
+    /// <summary>Looks into files that are about to be published.</summary>
+    public static IReadOnlyList<Problem> CheckOutput(IReadOnlyList<OutputFile> files, string output, DeclaredContacts declared)
+    {
+        var named = Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
+        return PrivacyGuard.Check([.. files.Select(f => new GuardedFile($"{named}/{f.Path}", () => f.Content))], declared);
+    }
+
+    /// <summary>Looks into the files of a folder that is about to be published, besides those looked into before.</summary>
+    public static IReadOnlyList<Problem> CheckOutput(string staged, IReadOnlyList<OutputFile> before, string output, DeclaredContacts declared)
+    {
+        var named = Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
+        var done = before.Select(f => $"{named}/{f.Path}").ToHashSet(StringComparer.Ordinal);
+        return PrivacyGuard.Check([.. PrivacyGuard.FilesOf(staged, named).Where(f => !done.Contains(f.Path))], declared);
+    }
+
+    /// <summary>All problems as they are printed: what is private first, and no file called unreadable twice.</summary>
+    public IReadOnlyList<Problem> Before(IReadOnlyList<Problem> others)
+    {
+        var broken = others.Where(p => p.Kind.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        return [.. Problems.Where(p => p.Kind.Code is not "KPI6010" || !broken.Contains(p.Place.File)), .. others];
+    }
+
+    /// <summary>True for what the guard found.</summary>
+    public static bool IsFind(Problem problem) => problem.Kind.Code.StartsWith(Codes, StringComparison.Ordinal);
+}
