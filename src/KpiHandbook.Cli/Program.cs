@@ -29,4 +29,37 @@ var root = new RootCommand("""
     SimulateVerb.Create(),
     FormsVerb.Create(),
     ReceiveVerb.Create(),
+    RegisterVerb.Create(),
     GuardVerb.Create(),
+    SchemasVerb.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Action is ParseErrorAction)
+{
+    foreach (var error in parsed.Errors)
+    {
+        await Console.Error.WriteLineAsync(SafeText.Of(UsageErrors.InThai(error.Message))).ConfigureAwait(false);
+    }
+
+    await Console.Error.WriteLineAsync($"ดูวิธีใช้: kpi {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help").ConfigureAwait(false);
+    return ExitCode.WrongUsage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+}
+catch (MachineException lack)
+{
+    await Console.Error.WriteLineAsync($"{SafeText.Of(lack.Problem.Place.ToString())}: error {lack.Problem.Kind.Code}: {SafeText.Of(lack.Problem.Message.Thai)}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"  วิธีแก้: {lack.Problem.Fix.Thai}").ConfigureAwait(false);
+    return ExitCode.MachineLacks;
+}
+#pragma warning disable CA1031 // the one place where whatever was not foreseen becomes an exit code
+catch (Exception bug)
+#pragma warning restore CA1031
+{
+    await Console.Error.WriteLineAsync($"KPI9999 ข้อบกพร่องของโปรแกรม โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n{SafeText.Of(bug.ToString())}").ConfigureAwait(false);
+    return ExitCode.OurBug;
+}

@@ -71,20 +71,21 @@ internal static class NationalIdDetector
             : All(groups, at, count, Joint.Space) ? IsSpaced(groups, at, count)
             : All(groups, at, count, Joint.Comma) && IsAmount(groups, at, count));
 
+    // All five groups may have any sign between them. Of fewer, in which somebody left a sign out, dashes and blanks are enough to tell: a
+    // slash stands in fractions.
     private static bool IsPrinted(DigitGroups groups, int at, int count)
     {
-        var (digits, commas) = (0, 0);
+        var digits = 0;
         for (var i = at; i < at + count - 1; i++)
         {
             digits += groups[i].Count;
-            commas += groups[i + 1].Before is Joint.Comma ? 1 : 0;
-            if (!Printed.Contains(digits))
+            if (!Printed.Contains(digits) || !(groups[i + 1].Before is Joint.Dash or Joint.Space || (count == Printed.Length + 1 && groups[i + 1].Before is not Joint.Comma)))
             {
                 return false;
             }
         }
 
-        return commas == 0;
+        return count > 2;
     }
 
     private static bool IsDashed(DigitGroups groups, int at, int count) =>

@@ -67,6 +67,7 @@ public class PrivacyDetectorTests
             Assert.Empty(detector.Find($"16.{id}%"));
             Assert.Empty(detector.Find($"sha256 3fa{id}bc90d1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5"));
             Assert.Empty(detector.Find($"งบประมาณ {id}0042"));
+            Assert.Empty(detector.Find($"{id[..5]} / {id[5..]}"));
         }
     }
 
