@@ -39,6 +39,9 @@ package_of() {
     brew:java) echo openjdk ;;
     apt-get:npm | dnf:npm | pacman:npm | apk:npm) echo 'nodejs npm' ;;
     brew:npm) echo node ;;
+    pacman:soffice) echo libreoffice-still ;;
+    brew:soffice) echo libreoffice ;;
+    *:soffice) echo libreoffice-calc ;;
     *) echo "$2" ;;
   esac
 }

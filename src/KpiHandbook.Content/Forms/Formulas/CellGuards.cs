@@ -55,7 +55,7 @@ internal sealed class CellGuards
 
     private string Every(IEnumerable<Input> inputs) => string.Join(',', inputs.Select(_cells.CellOf));
 
-    // Text where a number belongs, even text of digits; anything but the two answers.
+    // Text where a number belongs, even text of digits; TRUE, which LibreOffice counts as 1; anything but the two answers.
     private Test HoldsNoValue(Input input)
     {
         var cell = _cells.CellOf(input);
@@ -63,7 +63,7 @@ internal sealed class CellGuards
         {
             InputType.YesNo => Test.Of($"AND({cell}<>\"\",{cell}<>\"{YesNoText.Yes}\",{cell}<>\"{YesNoText.No}\")"),
             InputType.Date => Test.Never,
-            _ => Test.Of($"COUNT({cell})<COUNTA({cell})"),
+            _ => Test.Any(Test.Of($"COUNT({cell})<COUNTA({cell})"), Test.Of($"ISLOGICAL({cell})")),
         };
     }
 

@@ -28,15 +28,12 @@ internal sealed class FormFigures(InputCells cells)
     /// <summary>How many rows a table has; its guards hold every row to be complete.</summary>
     public Polynomial Rows(Input table) => Polynomial.Of(Count(RowsText(table)), Rational.One);
 
-    /// <summary>As a formula counts them.</summary>
-    public string RowsText(Input table) => cells.RowsOf(table) is { } rows
-        ? $"COUNTIFS({rows})"
-        : $"COUNTA({cells.ColumnOf(table, table.Columns.First(c => c.Type != InputType.Text))})";
+    private string RowsText(Input table) => $"COUNTA({cells.ColumnOf(table, table.Columns.First(c => c.Type != InputType.Text))})";
 
     /// <summary>How many rows fulfil all of some conditions, written as COUNTIFS takes them; none is every row.</summary>
     public Polynomial RowsWith(Input table, IReadOnlyCollection<string> criteria) => criteria.Count == 0
         ? Rows(table)
-        : Polynomial.Of(Count($"COUNTIFS({string.Join(',', criteria.Prepend(cells.RowsOf(table)).OfType<string>())})"), Rational.One);
+        : Polynomial.Of(Count($"COUNTIFS({string.Join(',', criteria)})"), Rational.One);
 
     /// <summary>The criterion that a column says yes.</summary>
     public string IsYes(Input table, Input column) => $"{cells.ColumnOf(table, column)},\"{YesNoText.Yes}\"";
@@ -48,17 +45,15 @@ internal sealed class FormFigures(InputCells cells)
     /// <summary>The sum of a column.</summary>
     public Polynomial Sum(Input table, Input column)
     {
-        var range = cells.ColumnOf(table, column);
-        var sum = cells.RowsOf(table) is { } rows ? $"SUMIFS({range},{rows})" : $"SUM({range})";
+        var sum = $"SUM({cells.ColumnOf(table, column)})";
         return Polynomial.Of(
             new Figure($"ROUND({Multiplied(sum, column)},0)", most => BigInteger.Min(MostOf(column, most) * TableSheetReader.MostRows, LargestSum), IsNeverNegative(column)),
             column.Step);
     }
 
-    /// <summary>The smallest or largest of a column; null where several units share it, for then no function finds it.</summary>
-    public Polynomial? Extreme(Input table, Input column, string function) => cells.RowsOf(table) is null
-        ? Scaled(column, $"ROUND({Multiplied($"{function}({cells.ColumnOf(table, column)})", column)},0)")
-        : null;
+    /// <summary>The smallest or largest of a column, by the function <c>MIN</c> or <c>MAX</c>.</summary>
+    public Polynomial Extreme(Input table, Input column, string function) =>
+        Scaled(column, $"ROUND({Multiplied($"{function}({cells.ColumnOf(table, column)})", column)},0)");
 
     /// <summary>The largest distance from 0 that an input's figures may have, in its smallest unit.</summary>
     public static BigInteger MostOf(Input input, BigInteger most)

@@ -8,11 +8,4 @@ namespace KpiHandbook.Content.Forms.Formulas;
 /// </summary>
 /// <param name="CellOf">The address of a single figure, as a formula names it: <c>$D$12</c>, <c>ข้อมูล!$D$12</c>.</param>
 /// <param name="ColumnOf">The range of one column of a table, as a formula names it: <c>'สินค้า'!$B$8:$B$507</c>.</param>
-internal sealed record InputCells(Func<Input, string> CellOf, Func<Input, Input, string> ColumnOf)
-{
-    /// <summary>
-    /// Where the rows of several units share a table's columns: a range and a condition that pick this unit's rows, as COUNTIFS takes
-    /// them, <c>'สินค้า'!$A$8:$A$507,$A12</c>. Null where all rows are the unit's.
-    /// </summary>
-    public Func<Input, string?> RowsOf { get; init; } = _ => null;
-}
+internal sealed record InputCells(Func<Input, string> CellOf, Func<Input, Input, string> ColumnOf);

@@ -73,8 +73,8 @@ internal sealed class RuleWriter(IReadOnlyList<Input> inputs, FormFigures figure
             AggregateFunction.Count => aggregate.Argument is { } condition ? Count(aggregate.Table, condition) : Rows(aggregate.Table),
             AggregateFunction.Sum => Quotient.Of(figures.Sum(table, column!)),
             AggregateFunction.Mean => Quotient.Of(figures.Sum(table, column!)).Over(Rows(aggregate.Table), Test.Always),
-            AggregateFunction.Min => figures.Extreme(table, column!, "MIN") is { } least ? Quotient.Of(least) : null,
-            AggregateFunction.Max => figures.Extreme(table, column!, "MAX") is { } most ? Quotient.Of(most) : null,
+            AggregateFunction.Min => Quotient.Of(figures.Extreme(table, column!, "MIN")),
+            AggregateFunction.Max => Quotient.Of(figures.Extreme(table, column!, "MAX")),
             _ => null,
         };
     }

@@ -13,33 +13,34 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
     private const string AnyAnswer = $"\"*{YesNoText.Yes}\"";
     private const string AnyText = "\"?*\"";
 
-    private readonly string? _rows = cells.RowsOf(table);
     private readonly List<Input> _required = [.. table.Columns.Where(c => c.Type != InputType.Text)];
     private readonly List<Input> _words = [.. table.Columns.Where(c => c.Type == InputType.Text)];
 
     /// <summary>True where the table has no row.</summary>
-    public Test IsBlank() => Test.Of(_rows is null
-        ? $"COUNTA({string.Join(',', table.Columns.Select(Range))})=0"
-        : $"COUNTIFS({_rows})=0");
+    public Test IsBlank() => Test.Of($"COUNTA({string.Join(',', table.Columns.Select(Range))})=0");
 
-    /// <summary>True where text stands in a column of numbers. In rows that units share it shows as incomplete, for their own unit only.</summary>
-    public Test HoldsNoValue() => _rows is null
-        ? Test.Any(_required.Select(c => c.Type switch
-        {
-            InputType.YesNo => Test.Of($"COUNTIF({Range(c)},\"{YesNoText.Yes}\")+COUNTIF({Range(c)},\"{YesNoText.No}\")<COUNTA({Range(c)})"),
-            InputType.Date => Test.Never,
-            _ => Test.Of($"COUNT({Range(c)})<COUNTA({Range(c)})"),
-        }))
-        : Test.Never;
+    /// <summary>True where text stands in a column of numbers.</summary>
+    public Test HoldsNoValue() => Test.Any(_required.Select(c => c.Type switch
+    {
+        InputType.YesNo => Test.Of($"COUNTIF({Range(c)},\"{YesNoText.Yes}\")+COUNTIF({Range(c)},\"{YesNoText.No}\")<COUNTA({Range(c)})"),
+        InputType.Date => Test.Never,
+        _ => Test.Of($"COUNT({Range(c)})<COUNTA({Range(c)})"),
+    }));
 
-    /// <summary>True where some row lacks a value.</summary>
+    /// <summary>True where some row lacks a value: then fewer rows are complete than have a value in some column.</summary>
     public Test IsIncomplete()
     {
+        // A single column of numbers that are all numbers has nothing to lack.
+        if (table.Columns is [{ } only] && CellGuards.IsNumber(only))
+        {
+            return Test.Never;
+        }
+
         var complete = Count(_required.Select(Filled));
         return Test.Any(
             [
-                .. _required.Select(c => Test.Of($"{complete}<{(_rows is null ? $"COUNTA({Range(c)})" : $"COUNTIFS({_rows})")}")),
-                .. _words.Select(c => Test.Of($"{Count(_required.Append(c).Select(Filled))}<{(_rows is null ? $"COUNTA({Range(c)})" : Count([Filled(c)]))}")),
+                .. _required.Select(c => Test.Of($"{complete}<COUNTA({Range(c)})")),
+                .. _words.Select(c => Test.Of($"{Count(_required.Append(c).Select(Filled))}<COUNTA({Range(c)})")),
             ]);
     }
 
@@ -73,7 +74,7 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
                 yield return Test.Of($"{string.Join('+', outside)}>0");
             }
 
-            var units = $"{Sum(column)}*{BigInteger.Pow(10, column.Decimals)}";
+            var units = $"SUM({Range(column)})*{BigInteger.Pow(10, column.Decimals)}";
             yield return Test.Of($"ABS({units}-ROUND({units},0))>0.05");
         }
     }
@@ -97,13 +98,11 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
         }
     }
 
-    private string Sum(Input column) => _rows is null ? $"SUM({Range(column)})" : $"SUMIFS({Range(column)},{_rows})";
-
-    private string Sum(Input column, string sign) => $"SUMIFS({string.Join(',', new[] { Range(column), _rows, Range(column), $"\"{sign}0\"" }.OfType<string>())})";
+    private string Sum(Input column, string sign) => $"SUMIF({Range(column)},\"{sign}0\")";
 
     private string Range(Input column) => cells.ColumnOf(table, column);
 
-    private string Count(IEnumerable<string> criteria) => $"COUNTIFS({string.Join(',', criteria.Prepend(_rows).OfType<string>())})";
+    private static string Count(IEnumerable<string> criteria) => $"COUNTIFS({string.Join(',', criteria)})";
 
     private string Compares(Input column, string sign, Rational number) => $"{Range(column)},\"{sign}\"&{number.ToDecimal(15)}";
 

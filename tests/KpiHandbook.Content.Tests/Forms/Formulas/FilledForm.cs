@@ -100,6 +100,6 @@ internal sealed record FilledForm(
         _ => false,
     });
 
-    // Ten million baht and more.
-    private bool IsHuge => All.Any(f => f.Content is RawContent.Number { Value: var number } && Math.Abs(number) >= 1e7);
+    // A thousand million baht and more; a million where made criteria multiply figures with each other.
+    private bool IsHuge => All.Any(f => f.Content is RawContent.Number { Value: var number } && Math.Abs(number) >= (Indicator.Id == MadeCriteria.Id ? 1e6 : 1e9));
 }

@@ -56,7 +56,7 @@ internal sealed class FormFillings(Indicator indicator, Period period, int seed)
                 yield return set(FilledForm.Text(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year}")));
             }
 
-            foreach (var fault in withFaults && input.Type != InputType.Text ? Faults(input) : [])
+            foreach (var fault in withFaults && input.Type != InputType.Text ? Faults(input, isInTable: !indicator.Inputs.Contains(input)) : [])
             {
                 yield return set(fault);
             }
@@ -71,9 +71,12 @@ internal sealed class FormFillings(Indicator indicator, Period period, int seed)
         return turns.Concat(own).SelectMany(s => new[] { s - Rational.One, s, s + Rational.One, s + 2 }).Select(s => s * input.Step);
     }
 
-    private static IEnumerable<RawContent> Faults(Input input) =>
+    private static IEnumerable<RawContent> Faults(Input input, bool isInTable) =>
     [
-        new RawContent.Nothing(), FilledForm.Text("๑๒"), FilledForm.Text("85"), FilledForm.Text("ก"), new RawContent.Truth(true),
+        new RawContent.Nothing(), FilledForm.Text("๑๒"), FilledForm.Text("85"), FilledForm.Text("ก"),
+
+        // In a table LibreOffice takes it for 1, and no function tells; the reader refuses it.
+        .. isInTable ? Array.Empty<RawContent>() : [new RawContent.Truth(true)],
         .. input.Type is InputType.YesNo or InputType.Date or InputType.Table
             ? Array.Empty<RawContent>()
             : [FilledForm.Number(input.Step / 10), FilledForm.Number(Rational.One / 2), FilledForm.Number(-3), FilledForm.Number(Rational.PowerOfTen(12)), FilledForm.Number(Rational.PowerOfTen(15))],

@@ -8,6 +8,9 @@ namespace KpiHandbook.Content.Tests.Forms.Formulas;
 /// <summary>Criteria that no handbook has, so that every construct of the expression language meets a formula.</summary>
 internal static class MadeCriteria
 {
+    /// <summary>Their indicator's id.</summary>
+    public static readonly Id<Indicator> Id = Id<Indicator>.Of("made");
+
     private static readonly Indicator Any = ContentLoader.Load(Repository.PathOf("content")).Library!.Publications[0].Handbook.Indicators[0];
 
     private static readonly IReadOnlyDictionary<string, Input> Inputs = new Dictionary<string, Input>(StringComparer.Ordinal)
@@ -90,7 +93,7 @@ internal static class MadeCriteria
 
         public Indicator Indicator => Any with
         {
-            Id = Id<Indicator>.Of("made"),
+            Id = MadeCriteria.Id,
             Direction = IsLowerBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
             Inputs = [.. Names.Split(' ').Select(n => Inputs[n])],
             Criteria = new Criteria(

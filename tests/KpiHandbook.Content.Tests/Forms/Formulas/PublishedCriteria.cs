@@ -14,6 +14,8 @@ public static class PublishedCriteria
 
     public static TheoryData<string> Rounds => [.. Handbooks.Select(h => h.Path)];
 
+    internal static IEnumerable<CriteriaOfMonth> All() => Handbooks.SelectMany(h => Of(h.Path));
+
     internal static IEnumerable<CriteriaOfMonth> Of(string round) =>
         from handbook in Handbooks
         where string.Equals(handbook.Path, round, StringComparison.Ordinal)
