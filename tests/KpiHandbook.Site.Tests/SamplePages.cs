@@ -13,7 +13,7 @@ namespace KpiHandbook.Site.Tests;
 internal static class SamplePages
 {
     public static SitePlan Plan(ScoredRound? round = null, SiteSettings? settings = null) =>
-        SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], hasBooks: true);
+        SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], hasBooks: true, book => System.Text.Encoding.UTF8.GetBytes(book.Title));
 
     /// <summary>A scored round with the proof of its criteria.</summary>
     public static (ScoredRound Round, ProvenCriteria Proof) Proven(ScoredRound round) => (round, HandbookProof.Prove(round.Publication.Handbook));

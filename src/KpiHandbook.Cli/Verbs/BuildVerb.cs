@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KpiHandbook.Cli.Printing;
+using KpiHandbook.Content.Downloads;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
@@ -98,7 +99,7 @@ internal static class BuildVerb
         var rounds = publications.ConvertAll(RoundScorer.Score);
 
         var plan = SiteBuilder.Build(
-            source.Library.Site, [.. rounds.Select(r => (r, source.Proofs[r.Publication.Handbook.Path]))], request.Pdf);
+            source.Library.Site, [.. rounds.Select(r => (r, source.Proofs[r.Publication.Handbook.Path]))], request.Pdf, DataWorkbooks.Write);
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

@@ -20,13 +20,19 @@ internal static class DataWriter
     };
 
     /// <summary>The bytes of one object.</summary>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> members)
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> members) => WritePlain(json =>
+    {
+        json.WriteString("era", Era);
+        members(json);
+    });
+
+    /// <summary>The bytes of one object of a format that is not ours.</summary>
+    public static ReadOnlyMemory<byte> WritePlain(Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("era", Era);
             members(json);
             json.WriteEndObject();
         }

@@ -109,8 +109,3 @@ public sealed record ScopeView(string Label, Link Indicator, string? Reason);
 /// <param name="Link">Its page.</param>
 /// <param name="IsHere">True for the unit of this page.</param>
 public sealed record UnitLink(Link Link, bool IsHere);
-
-/// <summary>A file with the same results.</summary>
-/// <param name="Link">The file.</param>
-/// <param name="What">What it holds.</param>
-public sealed record Download(Link Link, string What);

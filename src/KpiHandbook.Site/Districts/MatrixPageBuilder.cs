@@ -52,8 +52,8 @@ internal sealed class MatrixPageBuilder
             new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), "ภาพรวมของรอบและระดับทั้งตาราง"),
         ]);
 
-    // The districts' numbering; what only the office is scored on comes after it.
-    private static IEnumerable<AgreementEntry> EntriesOf(Handbook handbook) => handbook.Agreements
+    /// <summary>The districts' numbering; what only the office is scored on comes after it.</summary>
+    public static IEnumerable<AgreementEntry> EntriesOf(Handbook handbook) => handbook.Agreements
         .Where(a => a.Follows is null && a.AppliesTo != AppliesTo.WorkGroups)
         .OrderBy(a => a.AppliesTo != AppliesTo.Districts)
         .SelectMany(a => a.Entries.OrderBy(e => e.Section).ThenBy(e => e.Number))

@@ -41,6 +41,15 @@ public static class Routes
     /// <summary>Every result of a round as a table.</summary>
     public static string ResultsTable(Handbook handbook) => $"{handbook.Path}/results.csv";
 
+    /// <summary>The same rows as JSON.</summary>
+    public static string ResultsJson(Handbook handbook) => $"{handbook.Path}/results.json";
+
+    /// <summary>The same rows as a workbook.</summary>
+    public static string ResultsWorkbook(Handbook handbook) => $"{handbook.Path}/results.xlsx";
+
+    /// <summary>What the three of them are and what their columns mean.</summary>
+    public static string DataPackage(Handbook handbook) => $"{handbook.Path}/datapackage.json";
+
     /// <summary>Districts by indicators.</summary>
     public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";
 

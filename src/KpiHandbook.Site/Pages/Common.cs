@@ -31,3 +31,8 @@ public sealed record ContactGroup(string Role, IReadOnlyList<ContactView> People
 /// <param name="Group">กลุ่มงาน; null when the position names it.</param>
 /// <param name="Phone">As written, with its <c>tel:</c> address; null where the site shows none.</param>
 public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone);
+
+/// <summary>A file with the same results.</summary>
+/// <param name="Link">The file.</param>
+/// <param name="What">What it holds.</param>
+public sealed record Download(Link Link, string What);

@@ -18,6 +18,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Units">With their section scores; null without results.</param>
 /// <param name="UnitLinks">The units alone; empty when their scores are shown.</param>
 /// <param name="AsOf">The month whose results are shown; null without any.</param>
+/// <param name="Downloads">The results as data; empty without results, and in a book.</param>
 /// <param name="Notes">On the document as a whole.</param>
 public sealed record RoundPage(
     string Path,
@@ -35,6 +36,7 @@ public sealed record RoundPage(
     UnitTable? Units,
     IReadOnlyList<Link> UnitLinks,
     string? AsOf,
+    IReadOnlyList<Download> Downloads,
     IReadOnlyList<NoteView> Notes) : Page(Path, Frame);
 
 /// <summary>A way into the round.</summary>

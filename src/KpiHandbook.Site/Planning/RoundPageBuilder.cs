@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -10,7 +11,7 @@ using KpiHandbook.Site.Texts;
 namespace KpiHandbook.Site.Planning;
 
 /// <summary>Shapes a round's cover page, or the opening of its book, which links otherwise.</summary>
-internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = null)
+internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = null, RoundDownloads? downloads = null)
 {
     private const string SampleSentence =
         "ผลของทุกอำเภอในรอบนี้เป็นข้อมูลตัวอย่าง ทำขึ้นเพื่อแสดงการทำงานของเว็บนี้ ไม่ใช่ผลการประเมินจริง";
@@ -43,6 +44,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
                 ? [.. _handbook.AssessedUnits().Select(u => new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))))]
                 : [],
             site.Round.Current?.Month.ToLongText(),
+            downloads?.LinksFrom(_links) ?? [],
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)]);
     }
 

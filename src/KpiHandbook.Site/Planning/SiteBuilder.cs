@@ -2,7 +2,9 @@ using System.Text;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Core.Tables;
 using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
@@ -16,13 +18,16 @@ public static class SiteBuilder
     /// <param name="settings">Of the site.</param>
     /// <param name="rounds">Scored, each with the proof of its criteria.</param>
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
-    public static SitePlan Build(SiteSettings settings, IReadOnlyList<(ScoredRound Round, ProvenCriteria Proof)> rounds, bool hasBooks)
+    /// <param name="write">Writes workbooks of results.</param>
+    public static SitePlan Build(
+        SiteSettings settings, IReadOnlyList<(ScoredRound Round, ProvenCriteria Proof)> rounds, bool hasBooks, DataWorkbookWriter write)
     {
         var published = rounds.Select(r => r.Round.Publication.Handbook).ToList();
         var sites = rounds.Select(r => new RoundSite(settings, r.Round, r.Proof, hasBooks) { Published = published }).ToList();
+        var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
         return new SitePlan(
-            [.. TopPages(settings, sites), .. sites.SelectMany(PagesOf)],
-            [.. sites.SelectMany(FilesOf)]);
+            [.. TopPages(settings, sites), .. sites.Zip(downloads, PagesOf).SelectMany(p => p)],
+            [.. sites.Zip(downloads, FilesOf).SelectMany(f => f)]);
     }
 
     private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites)
@@ -37,12 +42,12 @@ public static class SiteBuilder
         ];
     }
 
-    private static IEnumerable<PlannedPage> PagesOf(RoundSite site)
+    private static IEnumerable<PlannedPage> PagesOf(RoundSite site, RoundDownloads downloads)
     {
         var handbook = site.Handbook;
         return
         [
-            new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site).Build),
+            new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site, downloads: downloads).Build),
             new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
             new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
             .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
@@ -51,14 +56,14 @@ public static class SiteBuilder
         ];
     }
 
-    private static IEnumerable<DataFile> FilesOf(RoundSite site)
+    private static IEnumerable<DataFile> FilesOf(RoundSite site, RoundDownloads downloads)
     {
         var handbook = site.Handbook;
         return
         [
             new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
             new DataFile(Routes.PrintSheets(handbook), () => Encoding.UTF8.GetBytes(new PrintPageBuilder(site).Sheets())),
-            new DataFile(Routes.ResultsTable(handbook), () => ResultsCsv.Build(site)),
+            .. downloads.Files,
             .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),
             .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(handbook, u.Unit), () => UnitJson.Build(site, u))),
         ];

@@ -1,4 +1,4 @@
-using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Data.Results;
 
 namespace KpiHandbook.Site.Tests.Data;
 
@@ -42,13 +42,22 @@ public sealed class ResultsCsvTests
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("a\"b", "\"a\"\"b\"")]
     [InlineData("a\nb", "\"a\nb\"")]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@a", "'@a")]
-    [InlineData("\ta", "'\ta")]
+    [InlineData("ก = ข", "ก = ข")]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+1", "\"'+1\"")]
+    [InlineData("-1", "\"'-1\"")]
+    [InlineData("@a", "\"'@a\"")]
+    [InlineData("\ta", "\"'\ta\"")]
+    [InlineData("\ra", "\"'\ra\"")]
+    [InlineData("  =1", "\"'  =1\"")]
+    [InlineData("\u00A0=1", "\"'\u00A0=1\"")]
+    [InlineData("\u200B@a", "\"'\u200B@a\"")]
+    [InlineData("＝1", "\"'＝1\"")]
+    [InlineData("＋1", "\"'＋1\"")]
+    [InlineData("－1", "\"'－1\"")]
+    [InlineData("＠a", "\"'＠a\"")]
     [InlineData("=A1,\"x\"", "\"'=A1,\"\"x\"\"\"")]
-    public void A_text_is_quoted_where_it_must_be_and_never_a_formula(string text, string cell) => Assert.Equal(cell, ResultsCsv.Cell(text));
+    public void A_text_is_quoted_where_it_must_be_and_never_a_formula(string text, string cell) => Assert.Equal(cell, TableText.Cell(text));
 
     private static List<string[]> Lines() => [.. SamplePages.Text("results.csv").TrimStart('\uFEFF').TrimEnd().Split("\r\n").Select(l => l.Split(','))];
 

@@ -1,0 +1,38 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Data.Results;
+
+/// <summary>Units by indicators as they stand now: a level where there is one, a few words where there is none.</summary>
+internal static class MatrixTable
+{
+    public static DataTable Of(RoundSite site)
+    {
+        var handbook = site.Handbook;
+        var units = CurrentUnits.Of(site);
+        IReadOnlyList<AgreementEntry> entries = [.. MatrixPageBuilder.EntriesOf(handbook)];
+        IReadOnlyList<Section> sections = [.. units.SelectMany(u => u.Sections).Select(s => s.Section).Distinct().Order()];
+        return new DataTable(
+            "ระดับรายหน่วยงาน",
+            [
+                Column(handbook.SampleResults ? $"หน่วยงาน ({RoundSite.SampleFlag})" : "หน่วยงาน", DataType.Text),
+                .. entries.Select(e => Column($"{SectionText.Of(e)} {handbook.Find(e.Indicator)!.ShortTitle}", DataType.Amount)),
+                .. sections.Select(s => Column($"{SectionText.Of(s)} (เต็ม 100)", DataType.Amount)),
+            ],
+            [.. units.Select(u => (IReadOnlyList<DataCell>)
+            [
+                DataCell.Of(UnitText.Full(u.Unit)),
+                .. entries.Select(e => u.Find(e.Indicator) is { } scored ? LevelOf(scored) : DataCell.None),
+                .. sections.Select(s => DataCell.Of(u.Report is null ? null : u.Sections.FirstOrDefault(score => score.Section == s)?.OfHundred)),
+            ])]);
+    }
+
+    private static DataColumn Column(string title, DataType type) => new(title, type, title);
+
+    private static DataCell LevelOf(ScoredAssignment scored) =>
+        scored.Outcome.Factor is { } factor ? DataCell.Of(factor) : DataCell.Of(OutcomeText.Of(scored));
+}
