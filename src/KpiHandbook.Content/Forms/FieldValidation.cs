@@ -61,6 +61,15 @@ internal static class FieldValidation
         Say(rule, title, prompt, "เลือกจากรายการในช่อง");
     }
 
+    /// <summary>Says of cells for the unit's own remarks what belongs there.</summary>
+    public static void AddRemark(IXLRange cells)
+    {
+        var rule = cells.SetDataValidation();
+        rule.TextLength.EqualOrLessThan(Value.Text.MostCharacters);
+        rule.IgnoreBlanks = true;
+        Say(rule, "จดไว้ดูเอง", "ไว้ให้รู้ว่าแถวนี้คือรายการใด ไม่ถูกเก็บ ไม่ใส่ชื่อบุคคลหรือข้อมูลส่วนบุคคล", $"ข้อความยาวเกินไป ต้องไม่เกิน {Value.Text.MostCharacters} ตัวอักษร");
+    }
+
     private static void Say(IXLDataValidation rule, string title, string prompt, string error)
     {
         rule.ErrorStyle = XLErrorStyle.Stop;
@@ -96,7 +105,8 @@ internal static class FieldValidation
         }
 
         AddBound(input.Max, "<=");
-        return $"IF(ISNUMBER({cell}),AND({string.Join(',', tests)}),ISNUMBER(FIND(LEFT(TRIM({cell}),1),\"{(MayBeNegative(input) ? "-" : "")}{Digits}\")))";
+        var marks = (MayBeNegative(input) ? "-" : "") + Digits;
+        return $"IF(ISNUMBER({cell}),AND({string.Join(',', tests)}),LEN(SUBSTITUTE(\"{marks}\",LEFT(TRIM({cell}),1),\"\"))<{marks.Length})";
 
         void AddBound(Bound? bound, string sign)
         {

@@ -61,7 +61,9 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
         SheetStyle.Rule(sheet.Range(from, 1, to, Last));
         if (HasRemarks)
         {
-            FormStyle.OpenForRemarks(sheet.Range(from, RemarkColumn, to, RemarkColumn));
+            var remarks = sheet.Range(from, RemarkColumn, to, RemarkColumn);
+            FormStyle.OpenForRemarks(remarks);
+            FieldValidation.AddRemark(remarks);
         }
 
         if (unitNames is not null)

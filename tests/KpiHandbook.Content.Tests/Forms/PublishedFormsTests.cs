@@ -1,0 +1,37 @@
+using ClosedXML.Excel;
+using KpiHandbook.Content.Forms;
+using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content.Tests.Forms;
+
+/// <summary>Every form of every published round: units that are asked the same have the same form, and one of them stands for all.</summary>
+public class PublishedFormsTests
+{
+    public static TheoryData<string> Rounds => [.. FormFixture.Published.Select(h => h.Path)];
+
+    [Theory]
+    [MemberData(nameof(Rounds))]
+    public void Every_unit_s_form_is_written_and_passes_the_inspector(string path)
+    {
+        var handbook = FormFixture.Published.Single(h => string.Equals(h.Path, path, StringComparison.Ordinal));
+        var orders = handbook.Period.Months.Select(m => new FormOrder(handbook, m, ContactVisibility.Full)).ToList();
+        var forms = from order in orders
+                    from unit in FormWriter.UnitsAsked(handbook, order.Month)
+                    group (order, unit) by (order.Month, DefinitionsHash.Of(ReportForm.Of(handbook, unit.Id, order.Month)!)) into same
+                    select same.First();
+
+        Parallel.ForEach(forms.DistinctBy(f => DefinitionsHash.Of(ReportForm.Of(handbook, f.unit.Id, f.order.Month)!), StringComparer.Ordinal), form => Check(s => FormWriter.Write(form.order, form.unit, s)));
+        Check(s => FormWriter.WriteAll(orders[^1], s));
+    }
+
+    private static void Check(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        using var book = new XLWorkbook(stream);
+        Assert.All(book.Worksheets.SelectMany(s => s.Rows()), r => Assert.InRange(r.Height, 1, 409));
+        Assert.All(book.Worksheets.SelectMany(s => s.CellsUsed(c => c.HasFormula)), c => Assert.False(string.IsNullOrEmpty(c.CachedValue?.ToString())));
+    }
+}
