@@ -2,7 +2,7 @@ using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli.Printing;
 
-/// <summary>Problems for people: place, code and message; the offending line with a caret; the fix.</summary>
+/// <summary>Problems for people: place, code and message; the offending line with a caret; the fix. Many of a kind in one column are one entry.</summary>
 internal static class TextProblems
 {
     private const int WidestLine = 120;
@@ -10,21 +10,62 @@ internal static class TextProblems
     public static void Print(IReadOnlyList<Problem> problems, Language language, Terminal terminal)
     {
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var problem in problems)
+        foreach (var group in ProblemGroups.Of(problems))
         {
-            var severity = problem.Kind.Severity == Severity.Error ? "error" : "warning";
-            terminal.Out.WriteLine($"{terminal.Bold($"{problem.Place}: {severity} {problem.Kind.Code}")}: {problem.Message.In(language)}");
-            if (problem.Place is Place.InText place && !Guarded.IsFind(problem))
+            if (group.IsSingle)
             {
-                PrintLine(place, lines, terminal);
+                PrintOne(group.First, lines, language, terminal);
+            }
+            else
+            {
+                PrintGroup(group, language, terminal);
             }
 
-            terminal.Out.WriteLine($"  {new Words("วิธีแก้", "fix").In(language)}: {problem.Fix.In(language)}");
             terminal.Out.WriteLine();
         }
 
         terminal.Out.WriteLine(ProblemPrinter.Summary(problems, language));
     }
+
+    private static void PrintOne(Problem problem, Dictionary<string, string[]> lines, Language language, Terminal terminal)
+    {
+        PrintHead($"{problem.Place}", problem.Kind, problem.Message.In(language), terminal);
+        if (problem.Place is Place.InText place && !Guarded.IsFind(problem))
+        {
+            PrintLine(place, lines, terminal);
+        }
+
+        PrintFix(problem, language, terminal);
+    }
+
+    // Every cell is named; what it says is repeated only where each needs a fix of its own.
+    private static void PrintGroup(ProblemGroup group, Language language, Terminal terminal)
+    {
+        var place = (Place.InSheet)group.First.Place;
+        PrintHead($"{place with { Cell = null }}", group.First.Kind, group.Heading.In(language), terminal);
+        if (group.HasOneFix)
+        {
+            terminal.Out.WriteLine($"  {string.Join(", ", group.Cells)}");
+            terminal.Out.WriteLine($"  {new Words("เช่น", "as in").In(language)} {place.Cell}: {group.First.Message.In(language)}");
+            PrintFix(group.First, language, terminal);
+            return;
+        }
+
+        foreach (var (cell, problem) in group.Cells.Zip(group.Problems))
+        {
+            terminal.Out.WriteLine($"  {cell}: {problem.Message.In(language)}");
+            PrintFix(problem, language, terminal);
+        }
+    }
+
+    private static void PrintHead(string place, ProblemKind kind, string message, Terminal terminal)
+    {
+        var severity = kind.Severity == Severity.Error ? "error" : "warning";
+        terminal.Out.WriteLine($"{terminal.Bold($"{place}: {severity} {kind.Code}")}: {message}");
+    }
+
+    private static void PrintFix(Problem problem, Language language, Terminal terminal) =>
+        terminal.Out.WriteLine($"  {new Words("วิธีแก้", "fix").In(language)}: {problem.Fix.In(language)}");
 
     private static void PrintLine(Place.InText place, Dictionary<string, string[]> lines, Terminal terminal)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KpiHandbook.Core.Diagnostics;
 
 /// <summary>Where a thing was read, so that a person can go there. Paths use forward slashes and start at the content folder's parent.</summary>
@@ -28,6 +30,12 @@ public abstract record Place
     /// <summary>A sheet of a workbook, or a cell of it (<c>C7</c>).</summary>
     public sealed record InSheet(string Path, string Sheet, string? Cell) : Place(Path)
     {
+        /// <summary>The letters of the cell's column, <c>C</c>; null for a sheet as a whole.</summary>
+        public string? Column => Cell?.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+        /// <summary>The number of the cell's row; 0 for a sheet as a whole.</summary>
+        public int Row => Cell is null || !int.TryParse(Cell.AsSpan(Column!.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? 0 : row;
+
         /// <inheritdoc/>
         public override string ToString() => Cell is null ? $"{Path}[{Sheet}]" : $"{Path}[{Sheet}]!{Cell}";
     }
@@ -53,8 +61,14 @@ public abstract record Place
         public override string ToString() => Name;
     }
 
-    /// <summary>Line or page, then column, for sorting; 0 where a place has none.</summary>
-    public (int Line, int Column) Order => this is InText text ? (text.Line, text.Column) : this is OnPage page ? (page.Page, 0) : (0, 0);
+    /// <summary>Sheet, then line, row or page, then column, for sorting; nothing where a place has none.</summary>
+    public (string Sheet, int Line, int Column) Order => this switch
+    {
+        InText text => ("", text.Line, text.Column),
+        OnPage page => ("", page.Page, 0),
+        InSheet sheet => (sheet.Sheet, sheet.Row, sheet.Column?.Length ?? 0),
+        _ => ("", 0, 0),
+    };
 
     /// <inheritdoc/>
     public abstract override string ToString();

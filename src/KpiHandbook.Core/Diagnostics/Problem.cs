@@ -46,13 +46,15 @@ public sealed record ProblemKind(string Code, Severity Severity, Words Title);
 /// <param name="Fix">What to do about it; one sentence.</param>
 public sealed record Problem(ProblemKind Kind, Place Place, Words Message, Words Fix)
 {
-    /// <summary>Problems as a reader wants them: by file, then line and column, then code; each said once.</summary>
+    /// <summary>Problems as a reader wants them: by file, then sheet, line and column, then code; each said once.</summary>
     public static IReadOnlyList<Problem> Sorted(IEnumerable<Problem> problems) =>
     [
         .. problems
             .Distinct()
             .OrderBy(p => p.Place.File, StringComparer.Ordinal)
-            .ThenBy(p => p.Place.Order)
+            .ThenBy(p => p.Place.Order.Sheet, StringComparer.Ordinal)
+            .ThenBy(p => p.Place.Order.Line)
+            .ThenBy(p => p.Place.Order.Column)
             .ThenBy(p => p.Place.ToString(), StringComparer.Ordinal)
             .ThenBy(p => p.Kind.Code, StringComparer.Ordinal)
             .ThenBy(p => p.Message.English, StringComparer.Ordinal),
