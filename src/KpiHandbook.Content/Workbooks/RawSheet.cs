@@ -43,6 +43,9 @@ internal sealed class RawSheet
     public RawCell At(int row, int column) => _shape.Apply(
         _rows.TryGetValue(row, out var cells) && cells.TryGetValue(column, out var cell) ? cell : RawCell.Blank(row, column));
 
+    /// <summary>The first cell of the merged range that a cell is part of; itself where there is none.</summary>
+    public CellAddress TopLeft(CellAddress at) => _shape.TopLeft(at);
+
     /// <summary>The first row from <paramref name="from"/> with a cell of exactly this text; null when there is none.</summary>
     public RawCell? FindText(string text, int from = 1) =>
         _rows.Where(r => r.Key >= from)
@@ -63,7 +66,7 @@ internal sealed class SheetShape
     // A program writes hidden columns as a few spans.
     private const int MostHiddenSpans = 1000;
 
-    private readonly Dictionary<int, List<(int From, int To)>> _mergedInRow = [];
+    private readonly Dictionary<int, List<(CellAddress From, CellAddress To)>> _mergedInRow = [];
     private readonly List<(CellAddress From, CellAddress To)> _tall = [];
     private readonly List<(int From, int To)> _hiddenColumns = [];
     private readonly HashSet<int> _hiddenRows = [];
@@ -97,18 +100,22 @@ internal sealed class SheetShape
                 _mergedInRow[row] = ranges = [];
             }
 
-            ranges.Add((from.Column, to.Column));
+            ranges.Add((from, to));
         }
     }
 
     public RawCell Apply(RawCell cell)
     {
-        var merged = IsMerged(cell.At);
+        var merged = MergeOf(cell.At) is not null;
         var hidden = _hiddenRows.Contains(cell.At.Row) || _hiddenColumns.Any(c => c.From <= cell.At.Column && cell.At.Column <= c.To);
         return merged || hidden ? cell with { Merged = merged, Hidden = hidden } : cell;
     }
 
-    private bool IsMerged(CellAddress at) =>
-        (_mergedInRow.TryGetValue(at.Row, out var ranges) && ranges.Exists(r => r.From <= at.Column && at.Column <= r.To))
-        || _tall.Exists(m => m.From.Row <= at.Row && at.Row <= m.To.Row && m.From.Column <= at.Column && at.Column <= m.To.Column);
+    public CellAddress TopLeft(CellAddress at) => MergeOf(at) ?? at;
+
+    private CellAddress? MergeOf(CellAddress at) =>
+        (_mergedInRow.TryGetValue(at.Row, out var ranges) ? ranges.Concat(_tall) : _tall)
+            .Where(m => m.From.Row <= at.Row && at.Row <= m.To.Row && m.From.Column <= at.Column && at.Column <= m.To.Column)
+            .Select(m => (CellAddress?)m.From)
+            .FirstOrDefault();
 }

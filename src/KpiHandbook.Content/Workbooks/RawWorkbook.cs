@@ -14,6 +14,9 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets)
 /// <summary>Row and column of a cell, from 1.</summary>
 internal readonly record struct CellAddress(int Row, int Column)
 {
+    private const int LastRow = 1_048_576;
+    private const int LastColumn = 16_384;
+
     /// <summary><c>C7</c>.</summary>
     public override string ToString()
     {
@@ -24,6 +27,24 @@ internal readonly record struct CellAddress(int Row, int Column)
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{Row}");
+    }
+
+    /// <summary>Reads <c>C7</c>.</summary>
+    /// <exception cref="InvalidDataException">No sheet has such a cell.</exception>
+    /// <exception cref="FormatException">The text is no address.</exception>
+    public static CellAddress Parse(string text)
+    {
+        var column = 0;
+        var letters = 0;
+        for (; letters < text.Length && char.IsAsciiLetter(text[letters]); letters++)
+        {
+            column = (column * 26) + (char.ToUpperInvariant(text[letters]) - 'A' + 1);
+        }
+
+        var row = int.Parse(text.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture);
+        return column is >= 1 and <= LastColumn && row is >= 1 and <= LastRow
+            ? new CellAddress(row, column)
+            : throw new InvalidDataException($"no cell {text}");
     }
 }
 

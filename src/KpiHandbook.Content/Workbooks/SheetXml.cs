@@ -8,8 +8,6 @@ namespace KpiHandbook.Content.Workbooks;
 internal static class SheetXml
 {
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-    private const int LastRow = 1_048_576;
-    private const int LastColumn = 16_384;
 
     /// <summary>The cells that store something, the merged ranges, and what is hidden.</summary>
     /// <exception cref="InvalidDataException">The sheet is broken.</exception>
@@ -47,7 +45,7 @@ internal static class SheetXml
             }
             else if (inData && xml.LocalName is "c")
             {
-                at = xml.GetAttribute("r") is { } address ? AddressOf(address) : at with { Column = at.Column + 1 };
+                at = xml.GetAttribute("r") is { } address ? CellAddress.Parse(address) : at with { Column = at.Column + 1 };
                 if (ReadCell(xml, at, part, formulas) is { Content: not RawContent.Nothing } cell)
                 {
                     if (hiddenRow == at.Row)
@@ -64,7 +62,7 @@ internal static class SheetXml
             }
             else if (xml.LocalName is "mergeCell" && xml.GetAttribute("ref")?.Split(':') is [var from, var to])
             {
-                shape.Merge(AddressOf(from), AddressOf(to));
+                shape.Merge(CellAddress.Parse(from), CellAddress.Parse(to));
             }
         }
     }
@@ -197,19 +195,4 @@ internal static class SheetXml
 
     private static int Number(XmlReader xml, string attribute) =>
         int.Parse(xml.GetAttribute(attribute) ?? throw new InvalidDataException($"no {attribute}"), NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static CellAddress AddressOf(string text)
-    {
-        var column = 0;
-        var letters = 0;
-        for (; letters < text.Length && char.IsAsciiLetter(text[letters]); letters++)
-        {
-            column = (column * 26) + (char.ToUpperInvariant(text[letters]) - 'A' + 1);
-        }
-
-        var row = int.Parse(text.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture);
-        return column is >= 1 and <= LastColumn && row is >= 1 and <= LastRow
-            ? new CellAddress(row, column)
-            : throw new InvalidDataException($"no cell {text}");
-    }
 }

@@ -41,8 +41,16 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
             .. names
                 .Select(n => (n.Name, n.Hidden, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
                 .Where(n => n.Relation.Is("worksheet"))
-                .Select(n => new SheetPart(n.Name, n.Hidden, () => Part(n.Relation.Target), strings, formats, countsFrom1904)),
+                .Select(n => new SheetPart(n.Name, n.Hidden, n.Relation.Target, () => Part(n.Relation.Target), strings, formats, countsFrom1904)),
         ];
+    }
+
+    /// <summary>The part of the cells' formats; null when there is none.</summary>
+    /// <exception cref="InvalidDataException">A part that every workbook has is missing or broken.</exception>
+    public string? StylesPath()
+    {
+        var root = RelationsOf(RootRelations, "").Values.First(r => r.Is("officeDocument"));
+        return RelationsOf(RelationsPath(root.Target), root.Target).Values.FirstOrDefault(r => r.Is("styles"))?.Target;
     }
 
     private (List<(string Name, bool Hidden, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
@@ -97,13 +105,15 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
 
     private XmlReader Part(string path) => package.OpenXml(path) ?? throw new InvalidDataException($"no part {path}");
 
-    private static string RelationsPath(string part)
+    /// <summary>Where the relations of a part are.</summary>
+    public static string RelationsPath(string part)
     {
         var slash = part.LastIndexOf('/');
         return $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
     }
 
-    private static string Resolve(string source, string target)
+    /// <summary>The part that a relation of <paramref name="source"/> leads to.</summary>
+    public static string Resolve(string source, string target)
     {
         var folders = target.StartsWith('/') ? [] : source.Split('/')[..^1].ToList();
         foreach (var step in target.TrimStart('/').Split('/'))
@@ -130,9 +140,10 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
 /// <summary>A worksheet whose cells are still unread.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Hidden">True when its tab is not shown.</param>
+/// <param name="Path">Its part of the container.</param>
 /// <param name="Open">Opens its part from the beginning.</param>
 /// <param name="Strings">The workbook's shared strings.</param>
 /// <param name="Formats">How the workbook's cell styles show numbers.</param>
 /// <param name="CountsFrom1904">True where dates count from 1904.</param>
 internal sealed record SheetPart(
-    string Name, bool Hidden, Func<XmlReader> Open, IReadOnlyList<RawContent.Text> Strings, IReadOnlyList<CellFormat> Formats, bool CountsFrom1904);
+    string Name, bool Hidden, string Path, Func<XmlReader> Open, IReadOnlyList<RawContent.Text> Strings, IReadOnlyList<CellFormat> Formats, bool CountsFrom1904);

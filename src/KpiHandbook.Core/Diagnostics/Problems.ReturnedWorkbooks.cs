@@ -18,12 +18,13 @@ public static partial class Problems
     private static readonly ProblemKind SheetRenamedKind = Warning("KPI4151", "แผ่นงานถูกเปลี่ยนชื่อ", "a renamed sheet");
     private static readonly ProblemKind SheetHiddenKind = Warning("KPI4152", "แผ่นงานถูกซ่อน", "a hidden sheet");
     private static readonly ProblemKind SheetCopiedKind = Error("KPI4162", "แผ่นงานค่าเดียวมีสองแผ่น", "two sheets of single figures");
+    private static readonly ProblemKind NotAnnotatedKind = Warning("KPI4163", "ทำสำเนาที่ระบายสีไม่ได้", "no marked copy could be made");
 
     private static ProblemKind[] ReturnedWorkbookKinds =>
     [
         TemporaryFileKind, OlderFormKind, ReportedOfficeUnknownKind, ReportedRoundUnknownKind, ReportedUnitUnknownKind, ReportedMonthUnreadableKind,
         ReportedMonthOutsideKind, IdentityContradictsKind, FileNameDisagreesKind, FileIsCopyKind, SheetRenamedKind,
-        SheetHiddenKind, SheetCopiedKind,
+        SheetHiddenKind, SheetCopiedKind, NotAnnotatedKind,
     ];
 
     /// <summary>Excel's own file beside an open workbook, given in its place.</summary>
@@ -105,6 +106,12 @@ public static partial class Problems
         SheetCopiedKind, place,
         new($"แผ่นงาน “{Shown(sheet)}” เป็นแบบเดียวกับ “{other}” จึงไม่รู้ว่าใช้ค่าของแผ่นใด", $"The sheet “{Shown(sheet)}” is of the same form as “{other}”, so that nothing says which counts."),
         new("เหลือไว้แผ่นเดียว ลบอีกแผ่น", "Keep one of the two and delete the other."));
+
+    /// <summary>The copy with marked cells was asked for and could not be made.</summary>
+    public static Problem NotAnnotated(Place place, Words reason) => new(
+        NotAnnotatedKind, place,
+        new($"ทำสำเนาที่ระบายสีช่องผิดไม่ได้: {reason.Thai}", $"No copy with marked cells could be made: {reason.English}."),
+        new("แก้ตามรายการปัญหา หรือเปิดด้วย Excel แล้วบันทึกใหม่เป็น .xlsx ก่อนลองอีกครั้ง", "Go by the list of problems, or open it in Excel and save it again as .xlsx before the next try."));
 
     private static Words FromRightForm(string? nearest) => nearest is null
         ? new("กรอกในแบบรายงานที่สำนักงานจัดทำให้ อย่าแก้แผ่นงานข้อมูลไฟล์เอง", "Fill in the form that the office made; do not edit the identity sheet.")
