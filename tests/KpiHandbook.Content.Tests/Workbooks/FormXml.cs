@@ -21,9 +21,9 @@ internal sealed class FormXml : IDisposable
     private readonly Dictionary<string, XDocument> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _strings;
 
-    public FormXml(string path)
+    public FormXml(Stream stream)
     {
-        _zip = ZipFile.Open(path, ZipArchiveMode.Update);
+        _zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true);
         _strings = [.. Part("xl/sharedStrings.xml").Root!.Elements(Main + "si").Select(s => string.Concat(s.Descendants(Main + "t").Select(t => t.Value)))];
     }
 
@@ -80,7 +80,7 @@ internal sealed class FormXml : IDisposable
         {
             var dot = name.LastIndexOf('.', hash);
             var sheet = Workbook.Descendants(Main + "sheet").Select(s => s.Attribute("name")!.Value).Single(s => CellsOf(s).Any(c => Is(c, name[1..dot])) && s is not Inputs);
-            var column = CellsOf(sheet).Single(c => Is(c, name[(dot + 1))..hash]);
+            var column = CellsOf(sheet).Single(c => Is(c, name[(dot + 1)..hash]));
             return (sheet, Letters(column) + (RowOf(column) + 1 + int.Parse(name[(hash + 1)..], CultureInfo.InvariantCulture)));
         }
 
@@ -88,6 +88,19 @@ internal sealed class FormXml : IDisposable
         var key = CellsOf(Inputs).Single(c => Is(c, name[1..]));
         return (Inputs, Letters(values) + RowOf(key));
     }
+
+    /// <summary>A cell with its sheet, as places name it.</summary>
+    public string Where(string name)
+    {
+        var (sheet, cell) = Find(name);
+        return $"{sheet}!{cell}";
+    }
+
+    /// <summary>Where a heading of the sheet of figures stands.</summary>
+    public string Heading(string text) => AddressOf(Inputs, text);
+
+    /// <summary>Where a text stands.</summary>
+    public string AddressOf(string sheet, string text) => CellsOf(sheet).Single(c => Is(c, text)).Attribute("r")!.Value;
 
     /// <summary>A cell on the row of another, in the column of a heading: <c>รหัส</c>.</summary>
     public string Beside(string name, string heading) =>
@@ -203,7 +216,7 @@ internal sealed class FormXml : IDisposable
 
     private string TextOf(XElement cell) => (string?)cell.Attribute("t") switch
     {
-        "s" => _strings[(int)cell.Element(Main + "v")!],
+        "s" when cell.Element(Main + "v") is { } index => _strings[(int)index],
         "inlineStr" => cell.Value,
         _ => "",
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KpiHandbook.Content.Forms;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
@@ -8,25 +9,17 @@ namespace KpiHandbook.Content.Tests.Workbooks;
 /// <summary>A form on its way back: written by us, filled in, and then changed by a test in one place of its XML.</summary>
 internal sealed class ReturnedFixture : IDisposable
 {
+    private static readonly ConcurrentDictionary<string, byte[]> Blank = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, byte[]> Filled = new(StringComparer.Ordinal);
     private readonly string _folder = Directory.CreateTempSubdirectory("returned-").FullName;
 
-    public ReturnedFixture(string unit = "raman", bool filled = true, Handbook? handbook = null)
+    public ReturnedFixture(string unit = "raman", bool filled = true)
     {
-        Handbook = handbook ?? SmallHandbook.Build();
         Path = System.IO.Path.Combine(_folder, $"yala-2568-2-2568-08-{unit}.xlsx");
-        var asked = Handbook.AssessedUnits().First(u => string.Equals(u.Unit.Id, unit, StringComparison.Ordinal)).Unit;
-        using (var file = File.Create(Path))
-        {
-            FormWriter.Write(new FormOrder(Handbook, SmallHandbook.August, ContactVisibility.None), asked, file);
-        }
-
-        if (filled)
-        {
-            Edit(Fill);
-        }
+        File.WriteAllBytes(Path, (filled ? Filled : Blank).GetOrAdd(unit, u => filled ? FillIn(Write(u)) : Write(u)));
     }
 
-    public Handbook Handbook { get; }
+    public Handbook Handbook { get; init; } = SmallHandbook.Build();
 
     public string Path { get; private set; }
 
@@ -34,7 +27,8 @@ internal sealed class ReturnedFixture : IDisposable
 
     public ReturnedFixture Edit(Action<FormXml> edit)
     {
-        using var form = new FormXml(Path);
+        using var file = File.Open(Path, FileMode.Open);
+        using var form = new FormXml(file);
         edit(form);
         return this;
     }
@@ -53,7 +47,7 @@ internal sealed class ReturnedFixture : IDisposable
     public SortedDictionary<string, string> Values()
     {
         var reading = Read();
-        Assert.Empty(reading.Problems.Where(p => p.Kind.Severity == Severity.Error));
+        Assert.DoesNotContain(reading.Problems, p => p.Kind.Severity == Severity.Error);
         var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (indicator, inputs) in Assert.Single(reading.Reports).Indicators)
         {
@@ -66,6 +60,27 @@ internal sealed class ReturnedFixture : IDisposable
         }
 
         return values;
+    }
+
+    private static byte[] Write(string unit)
+    {
+        var handbook = SmallHandbook.Build();
+        var asked = handbook.AssessedUnits().First(u => string.Equals(u.Unit.Id, unit, StringComparison.Ordinal)).Unit;
+        using var bytes = new MemoryStream();
+        FormWriter.Write(new FormOrder(handbook, SmallHandbook.August, ContactVisibility.None), asked, bytes);
+        return bytes.ToArray();
+    }
+
+    private static byte[] FillIn(byte[] blank)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(blank);
+        using (var form = new FormXml(bytes))
+        {
+            Fill(form);
+        }
+
+        return bytes.ToArray();
     }
 
     // As a person would fill it in.
