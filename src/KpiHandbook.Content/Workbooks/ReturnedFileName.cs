@@ -37,7 +37,7 @@ internal static class ReturnedFileName
             }
         }
 
-        var spoken = UnitsOf(handbook).Where(u => rest.StartsWith(u.Text, StringComparison.OrdinalIgnoreCase)).MaxBy(u => u.Text.Length);
+        var spoken = UnitsOf(handbook).Where(u => rest.StartsWith(u.Text, StringComparison.OrdinalIgnoreCase)).OrderByDescending(u => u.Text.Length).FirstOrDefault();
         if (spoken.Text is null || (rest.Length > spoken.Text.Length && char.IsLetter(rest[spoken.Text.Length])))
         {
             yield break;
