@@ -1,11 +1,17 @@
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Printing;
 
 /// <summary>An explanation as text and as JSON.</summary>
 internal static class ExplanationPrinter
 {
-    public static string AsText(Explanation explanation) => TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment);
+    // The office's own machine shows what the site does not, and says so.
+    public static string AsText(Explanation explanation) =>
+        TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
+        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "");
+
 
     public static string AsJson(Explanation explanation) => JsonText.Of(json =>
     {
@@ -24,6 +30,7 @@ internal static class ExplanationPrinter
             json.WriteString("unit", unit.Id);
             json.WriteString("weight", assignment.Assignment.Entry.Weight?.ToString());
             json.WriteString("points", assignment.Points?.ToString());
+            json.WriteBoolean("withheldOnSite", Withheld(explanation) is not null);
         }
 
         TraceJson.WriteMembers(json, explanation.Indicator, explanation.Trace, explanation.Outcome);
@@ -34,4 +41,7 @@ internal static class ExplanationPrinter
 
         json.WriteEndObject();
     });
+
+    private static int? Withheld(Explanation explanation) =>
+        explanation is { Unit: { } unit, Assignment: { } scored } ? PublishedRound.ThresholdFor(scored, unit) : null;
 }

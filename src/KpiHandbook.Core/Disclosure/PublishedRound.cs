@@ -32,6 +32,9 @@ public static class PublishedRound
             [.. unit.Assignments.Select(a => PublishedRound.Of(a, month, unit.Unit, withheld))]);
     }
 
+    /// <summary>The number below which a count of this result is not published; null where all of the result is.</summary>
+    public static int? ThresholdFor(ScoredAssignment scored, AssessedUnit unit) => Withholding.Of(scored, unit)?.Below;
+
     private static ScoredAssignment Of(ScoredAssignment scored, ReportMonth month, AssessedUnit unit, Withheld withheld)
     {
         var months = scored.ByMonths is { } all

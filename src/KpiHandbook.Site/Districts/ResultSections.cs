@@ -31,7 +31,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         ? new SectionTotal(
             SectionText.Weight(score.Weight),
             unit.Report is null ? None : SectionText.OfHundred(score),
-            unit.Report is null ? None : OfFive(score))
+            unit.Report is null || score.OfFive is null ? None : OfFive(score))
         : null;
 
     private ResultLine Line(ScoredAssignment scored)

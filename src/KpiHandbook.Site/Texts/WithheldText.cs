@@ -25,6 +25,10 @@ public static class WithheldText
     public static string Why(int below) =>
         $"มีจำนวนที่น้อยกว่า {below} จึงไม่แสดงตัวเลขนี้และตัวเลขที่คิดย้อนกลับได้ เพื่อไม่ให้รู้ถึงบุคคลหรือครัวเรือน";
 
+    /// <summary>Said on the office's own machine, which shows the figures.</summary>
+    public static string LocalOnly(int below) =>
+        $"หมายเหตุ: มีจำนวนที่น้อยกว่า {below} เว็บ หนังสือ และไฟล์ข้อมูลไม่แสดงตัวเลขเหล่านี้ ที่นี่แสดงให้เจ้าหน้าที่ดูเท่านั้น";
+
     /// <summary>What an indicator's note on withheld figures is about.</summary>
     public const string NoteKind = "ตัวเลขที่ไม่แสดง";
 
