@@ -79,6 +79,12 @@ internal sealed record FilledForm(
         }
     }
 
+    /// <summary>The same with fewer rows: a table of months has no more on a form than months have passed.</summary>
+    public FilledForm WithTablesOf(int most) => this with
+    {
+        Rows = Rows.ToDictionary(t => t.Key, t => (IReadOnlyList<IReadOnlyDictionary<string, RawContent>>)[.. t.Value.Take(most)], StringComparer.Ordinal),
+    };
+
     /// <summary>For a failed comparison.</summary>
     public override string ToString() =>
         $"{Indicator.Id}({string.Join(", ", Cells.Select(c => $"{c.Key}={c.Value.Display}").Concat(Rows.Select(t => $"{t.Key}=[{string.Join("; ", t.Value.Select(r => string.Join(",", r.Select(c => c.Value.Display))))}]")))})";
