@@ -49,6 +49,13 @@ public sealed class RegisterPrivacyTests : IDisposable
         void InHeadings(MadeRegister register, object value) => register.Renamed[heading] = value as string ?? heading;
     }
 
+    [Fact]
+    public void What_is_filed_holds_counts_alone()
+    {
+        AssertSilent(Make(), isDryRun: false);
+        Assert.Equal(2, Directory.EnumerateFiles(_folder.FullName, "*.xlsx", SearchOption.AllDirectories).Count(f => f.Contains("results", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -117,15 +124,15 @@ public sealed class RegisterPrivacyTests : IDisposable
         ];
     }
 
-    private void AssertSilent(MadeRegister register) => AssertSilent(register.Write(Path.Combine(_folder.FullName, "r.xlsx")));
+    private void AssertSilent(MadeRegister register, bool isDryRun = true) => AssertSilent(register.Write(Path.Combine(_folder.FullName, "r.xlsx")), isDryRun);
 
-    private void AssertSilent(string path)
+    private void AssertSilent(string path, bool isDryRun = true)
     {
         var content = Path.Combine(_folder.FullName, "content");
         var said = new StringBuilder();
         try
         {
-            var reception = new RegisterReceiver(RegisterFixture.Round(), content, null).Receive(ReportMonth.Of(2568, 2), path, "r.xlsx", isDryRun: false);
+            var reception = new RegisterReceiver(RegisterFixture.Round(), content, null).Receive(ReportMonth.Of(2568, 2), path, "r.xlsx", isDryRun);
             said.AppendJoin('\n', reception.Receipt.Problems).AppendJoin('\n', reception.Receipt.Reports.SelectMany(r => r.Changes.Changed));
         }
         catch (RegisterException e)
