@@ -12,6 +12,9 @@ internal static class InspectionLimits
     /// <summary>Bytes of one entry, counted while it is inflated.</summary>
     public const long MostInflated = 64L * 1024 * 1024;
 
+    /// <summary>The same of a register of households, whose cells are not kept: some 250,000 of them.</summary>
+    public const long MostInflatedOfRegister = 192L * 1024 * 1024;
+
     /// <summary>Bytes of all entries together.</summary>
     public const long MostInflatedInAll = 256L * 1024 * 1024;
 

@@ -37,7 +37,7 @@ internal sealed class PartStream(Stream inflated, ZipEntry entry, InflatedTotal 
         _count += read;
         total.Count += read;
         _crc = Crc32.Append(_crc, bytes);
-        if (_count > InspectionLimits.MostInflated || total.Count > InspectionLimits.MostInflatedInAll)
+        if (_count > Most || total.Count > InspectionLimits.MostInflatedInAll)
         {
             throw new PartRefusedException(Problems.InflatesTooLarge(place, entry.Name));
         }
@@ -66,6 +66,9 @@ internal sealed class PartStream(Stream inflated, ZipEntry entry, InflatedTotal 
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>Bytes that may come out.</summary>
+    public long Most { get; init; } = InspectionLimits.MostInflated;
 
     /// <summary>True while the bytes are read as XML; a picture has no tags.</summary>
     public bool HasTags { get; init; }

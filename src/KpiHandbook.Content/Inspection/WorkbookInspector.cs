@@ -23,14 +23,15 @@ public static class WorkbookInspector
     /// <summary>Inspects a file on disk.</summary>
     /// <param name="path">The file.</param>
     /// <param name="place">As problems name it.</param>
-    public static InspectedFile Inspect(string path, Place place)
+    /// <param name="mostOfPart">Bytes that one part may come to, where a workbook of another kind may be larger.</param>
+    public static InspectedFile Inspect(string path, Place place, long mostOfPart = InspectionLimits.MostInflated)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(place);
         try
         {
             var (bytes, problem) = ReadFile(new FileInfo(path), place);
-            return bytes is null ? new InspectedFile(null, [problem!]) : Inspect(bytes, place);
+            return bytes is null ? new InspectedFile(null, [problem!]) : Inspect(bytes, place, mostOfPart);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -45,7 +46,8 @@ public static class WorkbookInspector
     /// <summary>Inspects what was read from somewhere.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="place">As problems name it.</param>
-    public static InspectedFile Inspect(byte[] bytes, Place place)
+    /// <param name="mostOfPart">Bytes that one part may come to, where a workbook of another kind may be larger.</param>
+    public static InspectedFile Inspect(byte[] bytes, Place place, long mostOfPart = InspectionLimits.MostInflated)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         if ((RefuseSize(bytes.Length, place) ?? FileKind.Refuse(bytes, place)) is { } problem)
@@ -58,7 +60,7 @@ public static class WorkbookInspector
         if (entries.Count > 0)
         {
             var facts = new PackageFacts();
-            ScanParts(bytes, entries, facts, place, refusals);
+            ScanParts(bytes, entries, mostOfPart, facts, place, refusals);
             new PackageRules(facts, entries, place, refusals).Check();
             if (!refusals.Any)
             {
@@ -97,13 +99,13 @@ public static class WorkbookInspector
         : length > InspectionLimits.MostBytes ? Problems.WorkbookTooLarge(place, length, InspectionLimits.MostBytes)
         : null;
 
-    private static void ScanParts(byte[] bytes, IReadOnlyList<ZipEntry> entries, PackageFacts facts, Place place, Refusals refusals)
+    private static void ScanParts(byte[] bytes, IReadOnlyList<ZipEntry> entries, long mostOfPart, PackageFacts facts, Place place, Refusals refusals)
     {
         var total = new InflatedTotal();
         foreach (var entry in entries)
         {
             var isXml = XmlEndings.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase);
-            using var content = new PartStream(entry.Inflate(bytes), entry, total, place) { HasTags = isXml };
+            using var content = new PartStream(entry.Inflate(bytes), entry, total, place) { HasTags = isXml, Most = mostOfPart };
             try
             {
                 var malformed = isXml ? Scan(entry, content, facts, place) : null;

@@ -29,7 +29,7 @@ internal sealed class DistrictNames
     public int? Find(RegisterSheet sheet, RegisterRow row)
     {
         var text = row.Text(RegisterColumn.District);
-        if (_places.TryGetValue(Bare(text), out var place))
+        if (_places.TryGetValue(text, out var place) || _places.TryGetValue(Bare(text), out place))
         {
             return place;
         }

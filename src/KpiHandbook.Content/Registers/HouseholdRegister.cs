@@ -36,7 +36,7 @@ public static class HouseholdRegister
         var place = new Place.InTree(displayName);
         try
         {
-            var inspected = WorkbookInspector.Inspect(path, place);
+            var inspected = WorkbookInspector.Inspect(path, place, InspectionLimits.MostInflatedOfRegister);
             List<Problem> refusals = [.. inspected.Problems.Select(p => Problems.RegisterRefused(place, p.Kind)).Distinct()];
             return inspected.Package is { } package
                 ? Read(handbook, month, displayName, package, refusals)

@@ -28,7 +28,7 @@ internal static class StatusText
     public static IReadOnlyList<string> All { get; } = [.. Names.Select(n => n.Name)];
 
     /// <summary>The status of a normalised text; null when it is none.</summary>
-    public static RegisterCount? Parse(string text) => Spellings.TryGetValue(Compared(text), out var status) ? status : null;
+    public static RegisterCount? Parse(string text) => Spellings.TryGetValue(text, out var status) || Spellings.TryGetValue(Compared(text), out status) ? status : null;
 
     /// <summary>The name that a text was probably meant to be; null when it is near none.</summary>
     public static string? Nearest(string text) =>

@@ -62,6 +62,11 @@ internal static class NumberText
     /// </summary>
     public static Rational OfStored(double stored)
     {
+        if (Math.Abs(stored) <= int.MaxValue && double.IsInteger(stored))
+        {
+            return (int)stored;
+        }
+
         var text = stored.ToString("E14", CultureInfo.InvariantCulture);
         var mark = text.IndexOf('E', StringComparison.Ordinal);
         _ = Rational.TryParse(text[..mark], out var mantissa);
