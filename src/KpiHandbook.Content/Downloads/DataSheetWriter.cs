@@ -10,8 +10,11 @@ internal sealed class DataSheetWriter(XmlWriter xml, string main)
 {
     private const string HeadingStyle = "1";
     private const string WrappedStyle = "2";
-    private const int Narrowest = 9;
+    private const int Narrowest = 12;
     private const int Widest = 60;
+    private const double LineHeight = 18;
+
+    private IReadOnlyList<int> _widths = [];
 
     /// <summary>Writes it, heading and all.</summary>
     /// <param name="table">What.</param>
@@ -22,7 +25,8 @@ internal sealed class DataSheetWriter(XmlWriter xml, string main)
         xml.WriteStartElement("worksheet", main);
         Element("sheetPr", () => Element("pageSetUpPr", () => xml.WriteAttributeString("fitToPage", "1")));
         Element("sheetViews", () => Element("sheetView", () => WriteView(isShown)));
-        Element("cols", () => WriteWidths(table));
+        _widths = [.. table.Columns.Select((c, i) => WidthOf(c, table.Rows.Select(r => r[i])))];
+        Element("cols", WriteWidths);
         Element("sheetData", () => WriteRows(table));
         Element("autoFilter", () => xml.WriteAttributeString("ref", $"A1:{new CellAddress(table.Rows.Count + 1, table.Columns.Count)}"));
         Element("pageSetup", () =>
@@ -52,35 +56,47 @@ internal sealed class DataSheetWriter(XmlWriter xml, string main)
         });
     }
 
-    private void WriteWidths(DataTable table)
+    private void WriteWidths()
     {
-        for (var column = 0; column < table.Columns.Count; column++)
+        foreach (var (width, number) in _widths.Select((w, i) => (w, Text(i + 1))))
         {
-            var number = Text(column + 1);
-            var longest = table.Rows.Select(r => LengthOf(r[column])).Append(Math.Min(LengthOf(table.Columns[column].Name), 2 * Narrowest)).Max();
             Element("col", () =>
             {
                 xml.WriteAttributeString("min", number);
                 xml.WriteAttributeString("max", number);
-                xml.WriteAttributeString("width", Text(Math.Clamp(longest + 2, Narrowest, Widest)));
+                xml.WriteAttributeString("width", Text(width));
                 xml.WriteAttributeString("customWidth", "1");
             });
         }
     }
 
+    // A heading in Thai goes on in the next line; a name for machines cannot.
+    private static int WidthOf(DataColumn column, IEnumerable<DataCell> cells)
+    {
+        var heading = column.Name.All(char.IsAscii) ? column.Name.Length : 0;
+        return Math.Clamp(cells.Select(LengthOf).Append(heading).Max() + 2, Narrowest, Widest);
+    }
+
     private void WriteRows(DataTable table)
     {
-        WriteRow(1, table.Columns.Select(c => DataCell.Of(c.Name)), HeadingStyle);
+        WriteRow(1, [.. table.Columns.Select(c => DataCell.Of(c.Name))], HeadingStyle);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             WriteRow(row + 2, table.Rows[row], style: null);
         }
     }
 
-    private void WriteRow(int row, IEnumerable<DataCell> cells, string? style)
+    private void WriteRow(int row, IReadOnlyList<DataCell> cells, string? style)
     {
         xml.WriteStartElement("row", main);
         xml.WriteAttributeString("r", Text(row));
+        var lines = cells.Select((c, i) => 1 + (LengthOf(c) / _widths[i])).Max();
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         var column = 0;
         foreach (var cell in cells)
         {
