@@ -17,7 +17,30 @@ public sealed record ReturnedReading(
     public IReadOnlyList<AssessedUnit> Units { get; init; } = [];
 }
 
-/// <summary>Reads a workbook that came back, by the identity that it carries.</summary>
+/// <summary>
+/// Reads a workbook that came back, by the identity that it carries. The rules for what is odd in one; everything else that is no plain
+/// value of the type asked is an error at its cell:
+/// <list type="bullet">
+/// <item>The identity decides whose it is. Its ids must be known and agree with the names beside them; a file name that says otherwise,
+/// or ends like a copy's, is a warning; <c>~$</c> files are refused.</item>
+/// <item>A form of other definitions, or without their hash, is a warning that says how to make the current one. Its figures are taken
+/// where the key is still asked: another unit is an error, another label a warning, the label of another key an error, and a figure
+/// under a key that is gone an error. Nothing that was filled in is left out in silence.</item>
+/// <item>Sheets are found by name, renamed ones by what they hold (a warning). A form's hidden sheet is read (a warning). A second sheet
+/// of figures, a table twice, and a sheet of someone's own with anything in it are errors. คำชี้แจง, หลักฐาน and empty sheets are not read.</item>
+/// <item>Columns are found by their headings and rows by their keys, wherever they were moved to. A key or heading twice is an error.
+/// A figure outside the columns, or without a key, is an error; words there are remarks. A row that is gone is a warning.</item>
+/// <item>A value in a hidden row or column, or in a merged range, is an error.</item>
+/// <item>Error values and formulas without a stored result are errors; other formulas count with their stored results.</item>
+/// <item>A number must be shown as it is stored: formats that show thousands, add digits, signs or scaling words, hide the number, or
+/// round it are errors. So is a percentage that may be a share, and a date where a number is asked.</item>
+/// <item>Dates are Buddhist or Common by their year (an era that is named must fit), text or serial, counted from 1900 or 1904 as the
+/// workbook says, within two years of the round. A serial in a Buddhist year, a year of two digits and 29 February 1900 are errors.</item>
+/// <item>In a table, a row of totals (by its word, or a sum over its own column) is an error, as is a second row of the same name, or of
+/// the same note and figures. A row without values is no row.</item>
+/// <item>Blank, or nothing but invisible characters, is "not reported", never 0. A dash for a figure is an error, for words it is blank.</item>
+/// </list>
+/// </summary>
 public static class ReturnedWorkbook
 {
     /// <summary>Inspects and reads a file.</summary>
@@ -53,29 +76,41 @@ public static class ReturnedWorkbook
             return new ReturnedReading(identity.Handbook, identity.Month, [], identity.Problems);
         }
 
-        IReadOnlyList<Problem> before = [.. identity.Problems, .. ReturnedFileName.Compare(file, handbook, month, unit), .. Older(handbook, month, unit, identity)];
-        var (reports, problems) = unit is WorkbookLayout.AllUnits ? new AllUnitsReader(handbook, month, file).Read(book) : ReadUnit(handbook, month, unit, book, file);
-        var units = new UnitDirectory(handbook).Units.Where(u => unit is WorkbookLayout.AllUnits || string.Equals(u.Id, unit, StringComparison.Ordinal));
-        return new ReturnedReading(handbook, month, reports, [.. before, .. problems]) { Units = [.. units] };
+        var isForAll = unit is WorkbookLayout.AllUnits;
+        var form = isForAll ? null : ReportForm.Of(handbook, unit, month)!;
+        var (reports, problems) = form is null
+            ? new AllUnitsReader(handbook, month, file).Read(book)
+            : ReadUnit(handbook, month, form, book, file);
+        var units = new UnitDirectory(handbook).Units.Where(u => isForAll || string.Equals(u.Id, unit, StringComparison.Ordinal));
+        return new ReturnedReading(
+            handbook,
+            month,
+            reports,
+            [
+                .. identity.Problems,
+                .. ReturnedFileName.Compare(file, handbook, month, unit),
+                .. Older(identity, form is null ? DefinitionsHash.OfAll(handbook, month) : DefinitionsHash.Of(form)),
+                .. problems,
+            ]) { Units = [.. units] };
     }
 
-    // The warning of a form that was made from other definitions than the round has now.
-    private static IEnumerable<Problem> Older(Handbook handbook, ReportMonth month, string unit, ReturnedIdentity identity)
+    private static IEnumerable<Problem> Older(ReturnedIdentity identity, string current)
     {
-        var isAll = unit is WorkbookLayout.AllUnits;
-        var hash = isAll ? DefinitionsHash.OfAll(handbook, month) : DefinitionsHash.Of(ReportForm.Of(handbook, unit, month)!);
-        var command = $"kpi forms {handbook.Path} {(isAll ? "--all-districts" : $"--district {unit}")} --month {month} --output DIR";
-        return string.Equals(identity.Definitions, hash, StringComparison.Ordinal)
-            ? []
-            : [Problems.OlderForm(identity.DefinitionsPlace, identity.Definitions, command)];
+        if (string.Equals(identity.Definitions, current, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var which = identity.Unit is WorkbookLayout.AllUnits ? "--all-districts" : $"--district {identity.Unit}";
+        var command = $"kpi forms {identity.Handbook!.Path} {which} --month {identity.Month} --output DIR";
+        return [Problems.OlderForm(identity.DefinitionsPlace, identity.Definitions, command)];
     }
 
     private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) ReadUnit(
-        Handbook handbook, ReportMonth month, string unit, RawWorkbook book, string file)
+        Handbook handbook, ReportMonth month, ReportForm form, RawWorkbook book, string file)
     {
-        var (report, problems) = new ReportReader(handbook, ReportForm.Of(handbook, unit, month)!, month, file).ReadReturned(book);
-        IReadOnlyList<UnitReport> reports = problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report];
-        return (reports, problems);
+        var (report, problems) = new ReportReader(handbook, form, month, file).ReadReturned(book);
+        return (problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report], problems);
     }
 
     private static ReturnedReading Refused(IReadOnlyList<Problem> problems) => new(null, null, [], problems);
