@@ -8,10 +8,16 @@ internal static class CommonOptions
 {
     public static Option<string> Content() => Folder("--content", "โฟลเดอร์ที่เก็บคู่มือ", "content");
 
-    /// <summary>An option that names a folder; an empty name, as of a variable that is not set, is refused.</summary>
-    public static Option<string> Folder(string name, string description, string otherwise)
+    /// <summary>An option that names a folder; an empty name, as of a variable that is not set, is refused. Without a default it must be given.</summary>
+    public static Option<string> Folder(string name, string description, string? otherwise = null)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => otherwise };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = "folder",
+            Required = otherwise is null,
+            DefaultValueFactory = otherwise is null ? null : _ => otherwise,
+        };
         option.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))

@@ -31,7 +31,7 @@ internal static class FormsVerb
             Description = "เดือนที่รายงาน เช่น 2568-08 (ถ้าไม่ระบุใช้เดือนแรกของรอบที่ยังไม่มีรายงาน)",
             HelpName = "yyyy-mm",
         };
-        var output = new Option<string>("--output") { Description = "โฟลเดอร์ที่เขียนแบบรายงาน", HelpName = "folder", Required = true };
+        var output = CommonOptions.Folder("--output", "โฟลเดอร์ที่เขียนแบบรายงาน");
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
         var command = new Command("forms", """

@@ -1,7 +1,8 @@
 using ClosedXML.Excel;
 using KpiHandbook.Content.Forms;
+using KpiHandbook.Content.Inspection;
 using KpiHandbook.Content.Workbooks;
-using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Tests.Forms;
@@ -17,12 +18,11 @@ public class PublishedFormsTests
     {
         var handbook = FormFixture.Published.Single(h => string.Equals(h.Path, path, StringComparison.Ordinal));
         var orders = handbook.Period.Months.Select(m => new FormOrder(handbook, m, ContactVisibility.Full)).ToList();
-        var forms = from order in orders
-                    from unit in FormWriter.UnitsAsked(handbook, order.Month)
-                    group (order, unit) by (order.Month, DefinitionsHash.Of(ReportForm.Of(handbook, unit.Id, order.Month)!)) into same
-                    select same.First();
+        var forms = orders
+            .SelectMany(o => FormWriter.UnitsAsked(handbook, o.Month).Select(u => (Order: o, Unit: u)))
+            .DistinctBy(f => DefinitionsHash.Of(ReportForm.Of(handbook, f.Unit.Id, f.Order.Month)!), StringComparer.Ordinal);
 
-        Parallel.ForEach(forms.DistinctBy(f => DefinitionsHash.Of(ReportForm.Of(handbook, f.unit.Id, f.order.Month)!), StringComparer.Ordinal), form => Check(s => FormWriter.Write(form.order, form.unit, s)));
+        Parallel.ForEach(forms, form => Check(s => FormWriter.Write(form.Order, form.Unit, s)));
         Check(s => FormWriter.WriteAll(orders[^1], s));
     }
 
@@ -30,6 +30,7 @@ public class PublishedFormsTests
     {
         using var stream = new MemoryStream();
         write(stream);
+        Assert.Empty(WorkbookInspector.Inspect(stream.ToArray(), new Place.InTree("form.xlsx")).Problems);
         using var book = new XLWorkbook(stream);
         Assert.All(book.Worksheets.SelectMany(s => s.Rows()), r => Assert.InRange(r.Height, 1, 409));
         Assert.All(book.Worksheets.SelectMany(s => s.CellsUsed(c => c.HasFormula)), c => Assert.False(string.IsNullOrEmpty(c.CachedValue?.ToString())));
