@@ -54,6 +54,10 @@ internal sealed class FormXml : IDisposable
         return document;
     }
 
+    /// <summary>Every part whose name holds a word.</summary>
+    public IReadOnlyList<XDocument> PartsOf(string word) =>
+        [.. _zip.Entries.Select(e => e.FullName).Where(n => n.Contains(word, StringComparison.Ordinal) && n.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Part)];
+
     public XElement SheetEntry(string sheet) => Workbook.Descendants(Main + "sheet").Single(s => string.Equals((string?)s.Attribute("name"), sheet, StringComparison.Ordinal));
 
     public XElement Sheet(string sheet)
