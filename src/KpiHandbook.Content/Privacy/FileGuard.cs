@@ -1,4 +1,5 @@
 using System.Text;
+using KpiHandbook.Content.Privacy.Pdf;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Privacy;
 
