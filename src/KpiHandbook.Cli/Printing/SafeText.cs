@@ -41,12 +41,12 @@ internal static class SafeText
         var file = PrivateText.Mask(place.File, detector);
         return place switch
         {
-            Place.InTree tree => tree with { Path = file },
-            Place.InText text => text with { Path = file },
-            Place.InSheet sheet => sheet with { Path = file, Sheet = PrivateText.Mask(sheet.Sheet, detector) },
-            Place.OnPage page => page with { Path = file },
-            Place.OnCommandLine line => line with { Argument = file },
-            Place.OnMachine machine => machine with { Name = file },
+            Place.InTree => new Place.InTree(file),
+            Place.InText text => new Place.InText(file, text.Line, text.Column),
+            Place.InSheet sheet => new Place.InSheet(file, PrivateText.Mask(sheet.Sheet, detector), sheet.Cell),
+            Place.OnPage page => new Place.OnPage(file, page.Page),
+            Place.OnCommandLine => new Place.OnCommandLine(file),
+            Place.OnMachine => new Place.OnMachine(file),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
