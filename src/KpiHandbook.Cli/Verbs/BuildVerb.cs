@@ -3,6 +3,7 @@ using System.Globalization;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Downloads;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
@@ -96,7 +97,7 @@ internal static class BuildVerb
         }
 
         step("คิดคะแนน");
-        var rounds = publications.ConvertAll(RoundScorer.Score);
+        var rounds = publications.ConvertAll(p => PublishedRound.Of(RoundScorer.Score(p)));
 
         var plan = SiteBuilder.Build(
             source.Library.Site, [.. rounds.Select(r => (r, source.Proofs[r.Publication.Handbook.Path]))], request.Pdf, DataWorkbooks.Write);
