@@ -49,7 +49,6 @@ internal static class ReceiptText
         }
         .Where(group => group.Files.Any())
         .Select(group => $"{group.Words.In(language)} {group.Files.Count()}{new Words(" ไฟล์", "").In(language)}: {string.Join(", ", group.Files.Select(f => f.Name))}")
-        .DefaultIfEmpty(new Words("ไม่ได้รับไฟล์ใด", "nothing was received").In(language))
         .Concat(isDryRun && !files[FilingState.Pending].Any() ? [new Words("--dry-run: ไม่ได้เก็บไฟล์ใด", "--dry-run: nothing was filed").In(language)] : []);
     }
 
