@@ -4,9 +4,9 @@ namespace KpiHandbook.Cli;
 internal static class OutputFolders
 {
     /// <summary>What to say when results would land among the content, also by way of a link; null when they would not.</summary>
-    public static string? Complaint(string output, string content) =>
+    public static string? Complaint(string output, string content, string option = "--output") =>
         Whole(output).StartsWith(Whole(content), StringComparison.Ordinal)
-            ? $"--output {output}: อยู่ในโฟลเดอร์เนื้อหา {content} ให้เลือกโฟลเดอร์ข้างนอก"
+            ? $"{option} {output}: อยู่ในโฟลเดอร์เนื้อหา {content} ให้เลือกโฟลเดอร์ข้างนอก"
             : null;
 
     private static string Whole(string path) =>

@@ -32,11 +32,13 @@ public sealed class ReceiveTests : IDisposable
         var run = Receive(_returned);
 
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
-        Assert.Equal(File.ReadAllBytes(_returned), File.ReadAllBytes(_filed));
         Assert.Contains("รายงานใหม่ 25 ค่า", run.Out, StringComparison.Ordinal);
         Assert.Contains("ครัวเรือนยากจนคงเหลือ: ไม่ถึงระดับ 1", run.Out, StringComparison.Ordinal);
         Assert.EndsWith($"เก็บแล้ว 1 ไฟล์: {_returned}\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, Kpi.Run("check", "--content", _content).ExitCode);
+        var filed = File.ReadAllBytes(_filed);
+        Assert.EndsWith($"เก็บไว้แล้วเหมือนกันทุกค่า 1 ไฟล์: {_returned}\n", Receive(_returned).Out, StringComparison.Ordinal);
+        Assert.Equal(filed, File.ReadAllBytes(_filed));
     }
 
     [Fact]
@@ -110,6 +112,28 @@ public sealed class ReceiveTests : IDisposable
     }
 
     [Fact]
+    public void A_marked_copy_of_a_refused_file_is_written_and_of_no_other()
+    {
+        var good = _folder["betong.xlsx"];
+        File.Copy(Path.Combine(_content, "yala", "2568-2", "results", "2568-08", "betong.xlsx"), good);
+        Change(Passed, "<x:v>-5</x:v>");
+
+        var run = Receive(_returned, good, "--annotate", _folder["back"], "--dry-run");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith($"ทำเครื่องหมายช่องที่ผิดไว้ใน {_folder["back/returned.xlsx"]}\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["returned.xlsx"], Directory.EnumerateFiles(_folder["back"]).Select(Path.GetFileName));
+        Assert.NotEqual(File.ReadAllBytes(_returned), File.ReadAllBytes(_folder["back/returned.xlsx"]));
+    }
+
+    [Theory]
+    [InlineData("content/yala")]
+    [InlineData(".")]
+    [InlineData("")]
+    public void Copies_go_neither_into_the_content_nor_over_the_files_themselves(string folder) =>
+        Assert.Equal(2, Receive(_returned, "--annotate", folder.Length == 0 ? "" : _folder[folder]).ExitCode);
+
+    [Fact]
     public void With_errors_in_the_handbooks_nothing_is_received()
     {
         File.Delete(_filed);
@@ -132,7 +156,7 @@ public sealed class ReceiveTests : IDisposable
         var run = Receive(_returned);
 
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
-        Assert.Equal(File.ReadAllBytes(_returned), File.ReadAllBytes(_filed));
+        Assert.Equal(0, Kpi.Run("check", "--content", _content).ExitCode);
     }
 
     [Theory]

@@ -19,10 +19,11 @@ internal static class ReceiptJson
           reports[]                     unit, filedAt, state (filed, unchanged, pending), new, unchanged, changes[], levels[]
           changes[]                     indicator, input, column, row, label, unit, place, before, after (null คือว่าง)
           levels[]                      indicator, before, after (outcome, level, score)
+          annotated[]                   สำเนาที่ทำเครื่องหมายไว้
           problems[]                    code, severity, file, sheet, cell, message, fix
         """;
 
-    public static void Write(Utf8JsonWriter json, Reception reception, bool isDryRun, Language language)
+    public static void Write(Utf8JsonWriter json, Reception reception, IReadOnlyList<string> copies, bool isDryRun, Language language)
     {
         json.WriteStartObject();
         json.WriteBoolean("dryRun", isDryRun);
@@ -33,6 +34,13 @@ internal static class ReceiptJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("annotated");
+        foreach (var copy in copies)
+        {
+            json.WriteStringValue(SafeText.Of(copy));
+        }
+
+        json.WriteEndArray();
         JsonProblems.WriteList(json, reception.AllProblems, language);
         json.WriteEndObject();
     }
@@ -40,7 +48,7 @@ internal static class ReceiptJson
     private static void Write(Utf8JsonWriter json, Receipt receipt)
     {
         json.WriteStartObject();
-        json.WriteString("file", receipt.Name);
+        json.WriteString("file", SafeText.Of(receipt.Name));
         json.WriteString("office", receipt.Handbook?.Office.Id.ToString());
         json.WriteString("round", receipt.Handbook?.Round.ToString());
         json.WriteString("month", receipt.Month?.ToString());
@@ -108,7 +116,7 @@ internal static class ReceiptJson
 
         json.WriteString("label", change.Input.Label);
         json.WriteString("unit", change.Input.Unit);
-        json.WriteString("place", change.After?.Place.ToString());
+        json.WriteString("place", change.After is { } after ? SafeText.Of($"{after.Place}") : null);
         Write(json, "before", change.Before);
         Write(json, "after", change.After);
         json.WriteEndObject();

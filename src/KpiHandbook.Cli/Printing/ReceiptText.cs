@@ -1,6 +1,7 @@
 using KpiHandbook.Content.Receiving;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Texts;
 
@@ -18,7 +19,7 @@ internal static class ReceiptText
     {
         foreach (var report in receipt.IsRefused ? [] : receipt.Reports)
         {
-            yield return Columns.Fit($"{receipt.Name} · {UnitText.Full(report.Unit)} {receipt.Month!.Value.ToLongText()} ({receipt.Handbook!.Path})", WidestLine);
+            yield return Columns.Fit($"{SafeText.Of(receipt.Name)} · {UnitText.Full(report.Unit)} {receipt.Month!.Value.ToLongText()} ({receipt.Handbook!.Path})", WidestLine);
             yield return "  " + Counts(report).In(language);
             foreach (var line in report.Levels.SelectMany(level => Lines(level, report, language)))
             {
@@ -30,8 +31,9 @@ internal static class ReceiptText
 
         if (!receipt.IsRefused && receipt.BlankUnits is { Count: > 0 } blank)
         {
+            var name = SafeText.Of(receipt.Name);
             var names = string.Join(", ", blank.Select(UnitText.Full));
-            yield return new Words($"{receipt.Name}: ไม่มีค่า จึงไม่มีอะไรให้เก็บ {names}", $"{receipt.Name}: no value, so nothing to file: {names}").In(language);
+            yield return new Words($"{name}: ไม่มีค่า จึงไม่มีอะไรให้เก็บ {names}", $"{name}: no value, so nothing to file: {names}").In(language);
             yield return "";
         }
     }
@@ -48,7 +50,7 @@ internal static class ReceiptText
             (Files: files[null], Words: new Words("ไม่รับ", "refused")),
         }
         .Where(group => group.Files.Any())
-        .Select(group => $"{group.Words.In(language)} {group.Files.Count()}{new Words(" ไฟล์", "").In(language)}: {string.Join(", ", group.Files.Select(f => f.Name))}")
+        .Select(group => $"{group.Words.In(language)} {group.Files.Count()}{new Words(" ไฟล์", "").In(language)}: {string.Join(", ", group.Files.Select(f => SafeText.Of(f.Name)))}")
         .Concat(isDryRun && !files[FilingState.Pending].Any() ? [new Words("--dry-run: ไม่ได้เก็บไฟล์ใด", "--dry-run: nothing was filed").In(language)] : []);
     }
 
@@ -96,5 +98,7 @@ internal static class ReceiptText
     }
 
     private static string ValueOf(ReportChange change, ReportedInput.Scalar? figure, Language language) =>
-        figure is null ? Blank.In(language) : NumberText.Of(figure.Value, change.Input);
+        figure is null ? Blank.In(language)
+        : figure.Value is Value.Text text ? SafeText.Of(text.Words)
+        : NumberText.Of(figure.Value, change.Input);
 }

@@ -34,7 +34,7 @@ internal static class RegisterJson
 
         json.WriteEndArray();
         json.WritePropertyName("received");
-        ReceiptJson.Write(json, new Reception([reception.Receipt], []), isDryRun, language);
+        ReceiptJson.Write(json, new Reception([reception.Receipt], []), [], isDryRun, language);
         json.WriteEndObject();
     }
 

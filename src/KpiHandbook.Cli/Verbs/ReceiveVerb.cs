@@ -8,12 +8,13 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi receive</c>: workbooks that came back, compared with what is filed, and filed.</summary>
 internal static class ReceiveVerb
 {
-    private sealed record Request(string Content, IReadOnlyList<string> Files, bool DryRun, OutputFormat Format, Language Language);
+    private sealed record Request(string Content, IReadOnlyList<string> Files, bool DryRun, string? Annotate, OutputFormat Format, Language Language);
 
     public static Command Create()
     {
         var files = new Argument<string[]>("file") { Description = "ไฟล์ .xlsx ที่กรอกแล้ว หรือโฟลเดอร์ที่มีไฟล์เหล่านั้น", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "แสดงว่าจะเปลี่ยนอะไร โดยไม่เก็บไฟล์ใด" };
+        var annotate = new Option<string?>("--annotate") { Description = "เขียนสำเนาของไฟล์ที่ไม่รับลงในโฟลเดอร์นี้ พร้อมทำเครื่องหมายช่องที่ผิด ให้ส่งกลับหน่วยงาน", HelpName = "folder" };
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
@@ -24,14 +25,20 @@ internal static class ReceiveVerb
             ตัวอย่าง
               kpi receive ยะหา.xlsx
               kpi receive กล่องรับ --dry-run
+              kpi receive กล่องรับ --annotate ส่งกลับ
 
             {ReceiptJson.Help}
-            """) { files, dryRun, format, content, lang };
+            """) { files, dryRun, annotate, format, content, lang };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files)?.Any(string.IsNullOrWhiteSpace) == true)
             {
                 result.AddError("ระบุชื่อไฟล์หรือโฟลเดอร์");
+            }
+
+            if (result.GetResult(annotate) is not null && string.IsNullOrWhiteSpace(result.GetValue(annotate)))
+            {
+                result.AddError("--annotate: ระบุชื่อโฟลเดอร์");
             }
         });
         command.SetAction(parsed => Run(
@@ -40,6 +47,7 @@ internal static class ReceiveVerb
                 parsed.GetValue(content)!,
                 parsed.GetValue(files)!,
                 parsed.GetValue(dryRun),
+                parsed.GetValue(annotate),
                 parsed.GetValue(format),
                 parsed.GetValue(lang))));
         return command;
@@ -47,28 +55,40 @@ internal static class ReceiveVerb
 
     private static int Run(Terminal terminal, Request request)
     {
+        if (request.Annotate is { } folder && AnnotatedCopies.Complaint(folder, request.Content, request.Files) is { } complaint)
+        {
+            return Answers.Refuse([complaint], terminal);
+        }
+
         var source = Source.ReadDefinitions(request.Content);
         List<Problem> mistakes = [.. source.Problems.Where(p => p.Kind.Severity == Severity.Error)];
         if (mistakes.Count > 0)
         {
-            Print(terminal, request, new Reception([], mistakes));
+            Print(terminal, request, new Reception([], mistakes), []);
             terminal.Error.WriteLine(new Words(
                 $"คู่มือใน {request.Content} มีข้อผิดพลาด จึงยังไม่รับไฟล์ใด แก้แล้วสั่งใหม่",
                 $"the handbooks in {request.Content} have errors, so nothing was received; mend them and try again").In(request.Language));
             return ExitCode.ContentErrors;
         }
 
-        var receiver = new Receiver([.. source.Library!.Publications.Select(p => p.Handbook)], request.Content);
+        var receiver = new Receiver([.. source.Library!.Publications.Select(p => p.Handbook)], request.Content, source.Declared);
         var reception = receiver.Receive(request.Files, request.DryRun);
-        Print(terminal, request, reception);
+        IReadOnlyList<string> copies = [];
+        if (request.Annotate is { } marked)
+        {
+            (copies, var unmarked) = AnnotatedCopies.Write(marked, reception, request.Language);
+            reception = reception with { Problems = [.. reception.Problems, .. unmarked] };
+        }
+
+        Print(terminal, request, reception, copies);
         return ProblemPrinter.Errors(reception.AllProblems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
-    private static void Print(Terminal terminal, Request request, Reception reception)
+    private static void Print(Terminal terminal, Request request, Reception reception, IReadOnlyList<string> copies)
     {
         if (request.Format == OutputFormat.Json)
         {
-            terminal.Out.WriteLine(JsonText.Of(json => ReceiptJson.Write(json, reception, request.DryRun, request.Language)));
+            terminal.Out.WriteLine(JsonText.Of(json => ReceiptJson.Write(json, reception, copies, request.DryRun, request.Language)));
             return;
         }
 
@@ -85,6 +105,11 @@ internal static class ReceiveVerb
         foreach (var line in ReceiptText.Summary(reception, request.DryRun, request.Language))
         {
             terminal.Out.WriteLine(line);
+        }
+
+        if (copies.Count > 0)
+        {
+            terminal.Out.WriteLine(SafeText.Of(new Words($"ทำเครื่องหมายช่องที่ผิดไว้ใน {string.Join(", ", copies)}", $"bad cells are marked in {string.Join(", ", copies)}").In(request.Language)));
         }
     }
 }

@@ -65,7 +65,7 @@ internal static class RegisterVerb
             return Answers.Refuse(complaints, terminal);
         }
 
-        var receiver = new RegisterReceiver(handbook, request.Content, request.Output);
+        var receiver = new RegisterReceiver(handbook, request.Content, request.Output, source.Declared);
         var reception = receiver.Receive(reported, request.File, request.File.Replace('\\', '/'), request.DryRun);
         Print(terminal, request, reception);
         return ProblemPrinter.Errors(reception.Receipt.Problems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;

@@ -2,6 +2,7 @@ using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Receiving;
 
@@ -18,8 +19,9 @@ public sealed class Receiver
     /// <summary>A receiver for the rounds of a content folder.</summary>
     /// <param name="handbooks">Every round there is, valid.</param>
     /// <param name="contentFolder">Where results are filed.</param>
-    public Receiver(IReadOnlyList<Handbook> handbooks, string contentFolder)
-        : this(handbooks, new ResultsStore(contentFolder, ResultsStore.WriteClean))
+    /// <param name="declared">Whom the offices declare as contacts.</param>
+    public Receiver(IReadOnlyList<Handbook> handbooks, string contentFolder, DeclaredContacts declared)
+        : this(handbooks, new ResultsStore(contentFolder, ResultsStore.WriteClean, declared))
     {
     }
 
@@ -71,10 +73,13 @@ public sealed class Receiver
         {
             foreach (var report in file.Reports)
             {
-                var (stage, problem) = _target.Stage(handbook, file.UnitOf(report), report);
-                problem ??= isDryRun ? null : stage!.Write();
-                problems.AddRange(problem is null ? [] : [problem]);
-                staged.AddRange(stage is null ? [] : [(report, stage)]);
+                var (stage, found) = _target.Stage(handbook, file.UnitOf(report), report);
+                problems.AddRange(found);
+                if (stage is not null)
+                {
+                    staged.Add((report, stage));
+                    problems.AddRange(isDryRun || stage.Write() is not { } refused ? [] : [refused]);
+                }
             }
 
             if (problems.TrueForAll(p => p.Kind.Severity != Severity.Error) && !isDryRun)

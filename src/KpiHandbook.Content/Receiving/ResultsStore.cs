@@ -3,6 +3,7 @@ using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Receiving;
 
@@ -13,7 +14,10 @@ internal delegate void ReportWriter(Handbook handbook, AssessedUnit unit, UnitRe
 /// The results that a content folder holds, <c>office/round/results/month/unit.xlsx</c>. What is filed is written anew from the values
 /// alone, so that nothing else of a workbook from outside gets in, and is read back before it counts.
 /// </summary>
-internal sealed class ResultsStore(string contentFolder, ReportWriter write)
+/// <param name="contentFolder">The folder.</param>
+/// <param name="write">Writes what is filed.</param>
+/// <param name="declared">Whom the offices declare as contacts; nobody else may be in what is filed.</param>
+internal sealed class ResultsStore(string contentFolder, ReportWriter write, DeclaredContacts declared)
 {
     private const string Results = "results";
     private readonly string _onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
@@ -30,21 +34,21 @@ internal sealed class ResultsStore(string contentFolder, ReportWriter write)
     public string PlaceOf(Handbook handbook, UnitReport report) => $"{NameOf(handbook)}/{Results}/{report.Month}/{report.Unit}.xlsx";
 
     /// <summary>Prepares a report for filing; nothing is written.</summary>
-    public (StagedReport? Staged, Problem? Problem) Stage(Handbook handbook, AssessedUnit unit, UnitReport report)
+    public (StagedReport? Staged, IReadOnlyList<Problem> Problems) Stage(Handbook handbook, AssessedUnit unit, UnitReport report)
     {
         var place = new Place.InTree(PlaceOf(handbook, report));
         var path = Path.Combine(FolderOf(handbook), Results, $"{report.Month}", $"{report.Unit}.xlsx");
         if (Taken(path, handbook, report) is { } taken)
         {
-            return (null, taken);
+            return (null, [taken]);
         }
 
         using var stream = new MemoryStream();
         write(handbook, unit, report, stream);
         var bytes = stream.ToArray();
-        return Differences(handbook, report, bytes, place) is { Count: > 0 } keys
-            ? (null, Problems.FiledDiffers(place, keys))
-            : (new StagedReport(path, place, bytes), null);
+        return Differences(handbook, report, bytes, place) is { Count: > 0 } keys ? (null, [Problems.FiledDiffers(place, keys)])
+            : PrivateValues.In(report, bytes, place.Path, declared) is { Count: > 0 } found ? (null, found)
+            : (new StagedReport(path, place, bytes), []);
     }
 
     // What stands where the folders or the file belong; a link would lead out of the content.

@@ -4,6 +4,7 @@ using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Registers;
 
@@ -19,12 +20,13 @@ public sealed record RegisterReception(IReadOnlyList<DistrictHouseholds> Distric
 /// <param name="handbook">The round, of which at least one indicator is counted from a register.</param>
 /// <param name="contentFolder">The content, where results are filed.</param>
 /// <param name="outputFolder">Where results are written instead, in folders like those of the content; null to file them.</param>
-public sealed class RegisterReceiver(Handbook handbook, string contentFolder, string? outputFolder)
+/// <param name="declared">Whom the offices declare as contacts.</param>
+public sealed class RegisterReceiver(Handbook handbook, string contentFolder, string? outputFolder, DeclaredContacts declared)
 {
     private readonly Receiver _receiver = new(
         [handbook],
-        new ResultsStore(contentFolder, ResultsStore.WriteClean),
-        outputFolder is null ? null : new ResultsStore(outputFolder, ResultsStore.WriteClean));
+        new ResultsStore(contentFolder, ResultsStore.WriteClean, declared),
+        outputFolder is null ? null : new ResultsStore(outputFolder, ResultsStore.WriteClean, declared));
 
     /// <summary>Reads, counts and files a register.</summary>
     /// <param name="month">The month reported.</param>

@@ -7,6 +7,7 @@ using KpiHandbook.Content.Tests.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Tests.Receiving;
 
@@ -205,13 +206,28 @@ public sealed class ReceiverTests : IDisposable
             using var written = new MemoryStream();
             ResultsStore.WriteClean(handbook, unit, report, written);
             stream.Write(Patched(written, "<x:v>50</x:v>", "<x:v>51</x:v>"));
-        });
+        }, DeclaredContacts.None);
 
         var reception = new Receiver([Handbook], store).Receive([Form("yaha", ("budget.spent", "50"))], isDryRun: false);
 
         var problem = Assert.Single(reception.AllProblems);
         Assert.Equal("KPI4207", problem.Kind.Code);
         Assert.Contains("budget.spent", problem.Message.Thai, StringComparison.Ordinal);
+        Assert.False(File.Exists(Filed("yaha")));
+    }
+
+    [Fact]
+    public void What_is_private_is_never_filed_and_is_named_at_its_cell()
+    {
+        var number = MadeNumber();
+        var form = Form("yaha", ("various.people", "3"), ("various.who", $"เลขที่ {number}"));
+
+        var receipt = Assert.Single(Receive(form).Receipts);
+
+        var problem = Assert.Single(receipt.Problems);
+        Assert.Equal("KPI6001", problem.Kind.Code);
+        Assert.StartsWith($"{form}[ผลการดำเนินงาน]!D", problem.Place.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(number[1..], problem.Message.Thai, StringComparison.Ordinal);
         Assert.False(File.Exists(Filed("yaha")));
     }
 
@@ -232,7 +248,7 @@ public sealed class ReceiverTests : IDisposable
 
     private Reception Receive(params string[] files) => Receive(isDryRun: false, files);
 
-    private Reception Receive(bool isDryRun, params string[] files) => new Receiver([Handbook], _folder.Content).Receive(files, isDryRun);
+    private Reception Receive(bool isDryRun, params string[] files) => new Receiver([Handbook], _folder.Content, DeclaredContacts.None).Receive(files, isDryRun);
 
     private string Filed(string unit) => _folder.Filed(Handbook, Month, unit);
 
@@ -248,6 +264,14 @@ public sealed class ReceiverTests : IDisposable
             return new FormTemplate(stream.ToArray());
         });
         return _folder.Put($"{unit}.xlsx", template.Fill(values.Select(v => (template.CellOf(v.Key), (Entry)new Entry.Text(v.Text)))));
+    }
+
+    // A number with a right last digit, of a province that there is not.
+    private static string MadeNumber()
+    {
+        var digits = "199" + Random.Shared.NextInt64(100_000_000, 999_999_999);
+        var sum = digits.Select((d, i) => (d - '0') * (13 - i)).Sum();
+        return $"{digits}{(11 - (sum % 11)) % 10}";
     }
 
     private static byte[] Patched(MemoryStream workbook, string from, string to)

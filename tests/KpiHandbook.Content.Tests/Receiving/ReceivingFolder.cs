@@ -1,5 +1,6 @@
 using KpiHandbook.Content.Receiving;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Tests.Receiving;
 
@@ -29,5 +30,5 @@ internal sealed class ReceivingFolder : IDisposable
         Path.Combine(Content, $"{handbook.Office.Id}", $"{handbook.Round}", "results", month, unit + ".xlsx");
 
     /// <summary>What is filed for a round.</summary>
-    public IReadOnlyList<UnitReport> Load(Handbook handbook) => new ResultsStore(Content, ResultsStore.WriteClean).Load(handbook).Reports;
+    public IReadOnlyList<UnitReport> Load(Handbook handbook) => new ResultsStore(Content, ResultsStore.WriteClean, DeclaredContacts.None).Load(handbook).Reports;
 }

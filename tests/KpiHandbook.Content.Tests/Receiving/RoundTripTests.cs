@@ -5,6 +5,7 @@ using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 using KpiHandbook.Core.Scoring;
 
 namespace KpiHandbook.Content.Tests.Receiving;
@@ -43,7 +44,7 @@ public class RoundTripTests
                 return filling.Report;
             });
 
-            var reception = new Receiver([handbook], folder.Content).Receive([folder.Inbox], isDryRun: false);
+            var reception = new Receiver([handbook], folder.Content, DeclaredContacts.None).Receive([folder.Inbox], isDryRun: false);
 
             Assert.Empty(reception.AllProblems.Where(p => p.Kind.Severity == Severity.Error).Select(p => $"{p.Place} {p.Kind.Code} {p.Message.English}"));
             Assert.Equal(blanks.Count, reception.Receipts.Count(r => r.Reports.Single().State != FilingState.Pending));
@@ -65,7 +66,7 @@ public class RoundTripTests
             var made = FormWriter.UnitsAsked(handbook, month).Select(unit => new RandomFilling(random, handbook, ReportForm.Of(handbook, unit.Id, month)!, month)).ToList();
             var file = folder.Put("all.xlsx", template.Fill(Cells(handbook, template, made)));
 
-            var reception = new Receiver([handbook], folder.Content).Receive([file], isDryRun: false);
+            var reception = new Receiver([handbook], folder.Content, DeclaredContacts.None).Receive([file], isDryRun: false);
 
             Assert.Empty(reception.AllProblems.Select(p => $"{p.Place} {p.Kind.Code} {p.Message.English}"));
             AssertSame(handbook, [.. made.Select(m => m.Report)], folder.Load(handbook));

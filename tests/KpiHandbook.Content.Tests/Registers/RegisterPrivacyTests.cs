@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using KpiHandbook.Content.Registers;
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Privacy;
 using KpiHandbook.TestRegisters;
 
 namespace KpiHandbook.Content.Tests.Registers;
@@ -132,7 +133,7 @@ public sealed class RegisterPrivacyTests : IDisposable
         var said = new StringBuilder();
         try
         {
-            var reception = new RegisterReceiver(RegisterFixture.Round(), content, null).Receive(ReportMonth.Of(2568, 2), path, "r.xlsx", isDryRun);
+            var reception = new RegisterReceiver(RegisterFixture.Round(), content, null, DeclaredContacts.None).Receive(ReportMonth.Of(2568, 2), path, "r.xlsx", isDryRun);
             said.AppendJoin('\n', reception.Receipt.Problems).AppendJoin('\n', reception.Receipt.Reports.SelectMany(r => r.Changes.Changed));
         }
         catch (RegisterException e)

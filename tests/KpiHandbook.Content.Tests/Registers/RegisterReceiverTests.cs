@@ -3,6 +3,7 @@ using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Tests.Registers;
 
@@ -124,7 +125,7 @@ public sealed class RegisterReceiverTests : IDisposable
     {
         var output = Path.Combine(_folder.FullName, "out");
 
-        new RegisterReceiver(RegisterFixture.Round(), Content, output).Receive(February, _fixture.Register.Write(_fixture.Path), RegisterFixture.File, isDryRun: false);
+        new RegisterReceiver(RegisterFixture.Round(), Content, output, DeclaredContacts.None).Receive(February, _fixture.Register.Write(_fixture.Path), RegisterFixture.File, isDryRun: false);
 
         Assert.True(File.Exists(Path.Combine(output, "sa-kaeo/2568-1/results/2568-02/khlong-hat.xlsx")));
         Assert.False(Directory.Exists(Content));
@@ -136,7 +137,7 @@ public sealed class RegisterReceiverTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.FullName, ".git"));
         var inside = _fixture.Register.Write(Path.Combine(_folder.FullName, "r.xlsx"));
 
-        var reception = new RegisterReceiver(RegisterFixture.Round(), Content, null).Receive(February, inside, "r.xlsx", isDryRun: false);
+        var reception = new RegisterReceiver(RegisterFixture.Round(), Content, null, DeclaredContacts.None).Receive(February, inside, "r.xlsx", isDryRun: false);
 
         Assert.Equal("KPI4230", Assert.Single(reception.Receipt.Problems).Kind.Code);
         Assert.Empty(reception.Districts);
@@ -158,7 +159,7 @@ public sealed class RegisterReceiverTests : IDisposable
     }
 
     private RegisterReception Receive(bool isDryRun, Handbook? handbook = null) =>
-        new RegisterReceiver(handbook ?? RegisterFixture.Round(), Content, null)
+        new RegisterReceiver(handbook ?? RegisterFixture.Round(), Content, null, DeclaredContacts.None)
             .Receive(February, _fixture.Register.Write(_fixture.Path), RegisterFixture.File, isDryRun);
 
     private string Filed(string unit)
