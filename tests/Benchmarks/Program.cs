@@ -1,5 +1,6 @@
 // Times the whole process of the main job (the site of content/, no PDF) beside an empty .NET process, alternating, and prints medians,
 // their ratio and the peak memory. Run it on the compiled program:  ./kpi check && dotnet run -c Release --project tests/Benchmarks
+// A register of 100,000 made-up households:  dotnet run -c Release --project tests/Benchmarks -- register
 // The speed of scoring alone, from memory:  dotnet run -c Release --project tests/Benchmarks -- scoring
 using System.Diagnostics;
 using System.Globalization;
@@ -25,9 +26,21 @@ if (!File.Exists(program))
 }
 
 const int Rounds = 25;
+const int RegisterRounds = 5;
 var output = Directory.CreateTempSubdirectory("kpi-benchmark-");
 try
 {
+    if (args is ["register"])
+    {
+        string[] count =
+        [
+            "register", LargeRegister.Write(Path.Combine(output.FullName, "r.xlsx")), "--content", Path.Combine(root, "content"),
+            "--office", "sa-kaeo", "--round", "2568-1", "--month", "2568-02", "--dry-run",
+        ];
+        Print("kpi register", [.. Enumerable.Range(0, RegisterRounds).Select(_ => Measure(program, count))]);
+        return 0;
+    }
+
     string[] build = ["build", "--no-pdf", "--content", Path.Combine(root, "content"), "--output", Path.Combine(output.FullName, "site")];
     var empty = new List<Run>();
     var full = new List<Run>();
