@@ -41,7 +41,7 @@ internal sealed class FieldWords(Input input, IReadOnlyList<Input> others)
         InputType.Text => "ไม่ใส่ชื่อบุคคล เลขประจำตัว หรือข้อมูลส่วนบุคคล",
         InputType.Date => "พิมพ์วัน/เดือน/ปี พ.ศ. เช่น 29/8/2568",
         InputType.Count => $"กรอกจำนวนเต็ม{Limits}",
-        InputType.Percent => $"กรอกตัวเลขร้อยละ เช่น 85 หรือ 85%{Limits}{DecimalsAllowed}",
+        InputType.Percent => $"กรอกตัวเลขร้อยละ เช่น 85 ค่าไม่เกิน 1 ให้ใส่ % เช่น 0.5%{Limits}{DecimalsAllowed}",
         _ => $"กรอกตัวเลข{Limits}{DecimalsAllowed}",
     };
 

@@ -8,7 +8,7 @@ namespace KpiHandbook.Content.Tests.Forms;
 public class FormValidityTests
 {
     [Fact]
-    public void A_form_is_valid_for_Excel_2010() => Assert.All(WrittenForms.All(), form =>
+    public void A_form_is_valid_for_Excel_2010() => Assert.All(WrittenForms.All, form =>
     {
         using var book = SpreadsheetDocument.Open(new MemoryStream(form.Bytes), isEditable: false);
         var validator = new OpenXmlValidator(FileFormatVersions.Office2010);

@@ -16,7 +16,7 @@ public class LibreOfficeFormTests(ITestOutputHelper output)
     public void A_form_opens_in_LibreOffice_and_keeps_all_that_it_has()
     {
         using var office = new LibreOffice();
-        var files = WrittenForms.All().Select(form => Save(office, form.Name, form.Bytes)).ToList();
+        var files = WrittenForms.All.Select(form => Save(office, form.Name, form.Bytes)).ToList();
 
         var saved = office.Convert("xlsx", [.. files]);
 
@@ -33,7 +33,7 @@ public class LibreOfficeFormTests(ITestOutputHelper output)
     public void A_form_filled_in_shows_the_levels_that_Core_gives()
     {
         using var office = new LibreOffice();
-        var filled = WrittenForms.All().Where(f => f.Unit is not null).SelectMany(form => Enumerable.Range(1, 2).Select(seed => Fill(office, form, seed))).ToList();
+        var filled = WrittenForms.All.Where(f => f.Unit is not null).SelectMany(form => Enumerable.Range(1, 2).Select(seed => Fill(office, form, seed))).ToList();
 
         var saved = office.Convert("xlsx", [.. filled.Select(f => f.File)]);
 

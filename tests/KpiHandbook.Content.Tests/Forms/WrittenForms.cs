@@ -18,14 +18,16 @@ internal sealed record WrittenForm(Handbook Handbook, ReportMonth Month, Assesse
 /// <summary>Forms of every published round: for each set of criteria of its own, one unit of each kind, and all units together.</summary>
 internal static class WrittenForms
 {
-    public static IReadOnlyList<WrittenForm> All() =>
+    private static readonly Lazy<IReadOnlyList<WrittenForm>> Forms = new(() =>
     [
         .. from handbook in ContentLoader.Load(Repository.PathOf("content")).Library!.Publications.Select(p => p.Handbook)
            from month in handbook.Period.Months.DistinctBy(m => string.Join(' ', Kinds(handbook, m).Select(k => k.Key)))
            where FormWriter.UnitsAsked(handbook, month).Count > 0
            from unit in Kinds(handbook, month).Select(k => (AssessedUnit?)k.Unit).Append(null)
            select Write(new FormOrder(handbook, month, ContactVisibility.Full), unit),
-    ];
+    ]);
+
+    public static IReadOnlyList<WrittenForm> All => Forms.Value;
 
     private static WrittenForm Write(FormOrder order, AssessedUnit? unit)
     {

@@ -35,6 +35,7 @@ internal sealed class CellGuards
         yield return (Test.All(tables.Select(t => t.IsBlank()).Prepend(AreAllBlank())), LevelWords.NotReported);
         yield return (Test.Any(_single.Select(HoldsNoValue).Concat(tables.Select(t => t.HoldsNoValue()))), LevelWords.Unreadable);
         yield return (Test.Any(tables.SelectMany(t => new[] { IsAlone ? Test.Never : t.IsBlank(), t.IsIncomplete() }).Prepend(IsAnyBlank())), LevelWords.Incomplete);
+        yield return (Test.Any(_single.Where(i => i.Type == InputType.Percent).Select(IsShare).Concat(tables.Select(t => t.HoldsShare()))), LevelWords.Share);
         yield return (Test.Any(_single.SelectMany(IsRefused).Concat(tables.SelectMany(t => t.IsRefused()))), LevelWords.Unreadable);
         yield return (Test.Any(_single.Where(IsNumber).Select(IsTooLarge).Concat(tables.SelectMany(t => t.IsTooLarge()))), LevelWords.TooLarge);
     }
@@ -98,12 +99,13 @@ internal sealed class CellGuards
         {
             yield return Test.Of($"{cell}>{most.ToDecimal(15)}");
         }
+    }
 
-        if (input.Type == InputType.Percent)
-        {
-            // 0.85 may be meant as 85 %, and a typed 85 % arrives as 0.85.
-            yield return Test.Of($"AND({cell}<>0,ABS({cell})<=1)");
-        }
+    // 0.85 may be meant as 85 %, and a typed 85 % arrives as 0.85.
+    private Test IsShare(Input input)
+    {
+        var cell = _cells.CellOf(input);
+        return Test.Of($"AND({cell}<>0,ABS({cell})<=1)");
     }
 
     private Test IsTooLarge(Input input) => input.Max is Bound.Fixed && LeastOf(input) is not null && FormFigures.MostOf(input, _most) < _most

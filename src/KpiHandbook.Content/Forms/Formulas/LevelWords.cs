@@ -8,6 +8,7 @@ internal static class LevelWords
     public const string NotReported = "ยังไม่รายงาน";
     public const string Incomplete = "ยังกรอกไม่ครบ";
     public const string Unreadable = "ตรวจค่าที่กรอก";
+    public const string Share = "ใส่ % แบบกรอกคิดระดับไม่ได้";
     public const string TooLarge = "ตัวเลขใหญ่เกินกว่าที่แบบกรอกคิดได้";
     public const string NotComputable = "คิดระดับไม่ได้ ตัวหารเป็น 0";
     public const string Gap = "อยู่ในช่องว่างของเกณฑ์";

@@ -44,9 +44,13 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
             ]);
     }
 
+    /// <summary>True where a percentage may be meant in two ways.</summary>
+    public Test HoldsShare() => Test.Any(_required.Where(c => c.Type == InputType.Percent).Select(c => Test.Of(
+        $"{Count([Compares(c, ">", Rational.Zero), Compares(c, "<=", Rational.One)])}+{Count([Compares(c, "<", Rational.Zero), Compares(c, ">=", -Rational.One)])}>0")));
+
     /// <summary>
-    /// True where a value lies outside what its column may hold, has too many decimals, or is a percentage that may be meant in two
-    /// ways. Decimals show in the sum alone, for no function looks at a column cell by cell: those that add up to a round sum do not.
+    /// True where a value lies outside what its column may hold, or has too many decimals. Those show in the sum alone, for no function
+    /// looks at a column cell by cell: decimals that add up to a round sum do not.
     /// </summary>
     public IEnumerable<Test> IsRefused()
     {
@@ -61,12 +65,6 @@ internal sealed class TableGuards(Input table, InputCells cells, BigInteger most
             if (column.Max is Bound.Fixed { Value: var largest })
             {
                 outside.Add(Count([Compares(column, ">", largest)]));
-            }
-
-            if (column.Type == InputType.Percent)
-            {
-                outside.Add(Count([Compares(column, ">", Rational.Zero), Compares(column, "<=", Rational.One)]));
-                outside.Add(Count([Compares(column, "<", Rational.Zero), Compares(column, ">=", -Rational.One)]));
             }
 
             if (outside.Count > 0)

@@ -21,7 +21,7 @@ internal sealed record FilledForm(
     IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, RawContent>>> Rows)
 {
     private static readonly Place Here = new Place.OnCommandLine("form");
-    private static readonly string[] Refusals = [LevelWords.Unreadable, LevelWords.TooLarge, LevelWords.Incomplete];
+    private static readonly string[] Refusals = [LevelWords.Unreadable, LevelWords.Share, LevelWords.TooLarge, LevelWords.Incomplete];
     private static readonly string[] Unreported = [LevelWords.NotReported, LevelWords.Incomplete];
 
     public static RawContent Number(Rational number) => new RawContent.Number(double.Parse(number.ToDecimal(15), CultureInfo.InvariantCulture));
