@@ -153,6 +153,17 @@ public class FormWriterTests
         Assert.True(book.Worksheet(WorkbookLayout.EvidenceSheet).PageSetup.FirstRowToRepeatAtTop > 0);
     }
 
+    [Theory]
+    [InlineData("raman", "'ผลการดำเนินงาน'!$6:$6")]
+    [InlineData("all", "'ทุกหน่วยงาน'!$A:$B,'ทุกหน่วยงาน'!$6:$9")]
+    public void What_is_repeated_is_named_as_spreadsheets_need_it(string unit, string titles)
+    {
+        using var zip = new ZipArchive(new MemoryStream(FormFixture.Bytes(unit)));
+        using var workbook = new StreamReader(zip.GetEntry("xl/workbook.xml")!.Open());
+
+        Assert.Contains($">{titles}<", workbook.ReadToEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_font_names_a_family_and_a_character_set_that_stand_in_for_it()
     {
