@@ -69,6 +69,38 @@ public class AttackTests
         Assert.Equal(isWithheld, scored.Trace.Value is null && scored.Outcome is not Outcome.NotComputable);
     }
 
+    // Of 41, whatever leaves 1 to 4 has level 5, and 1 to 4 have none: the level says no more than “fewer than 5”. Of 20 it does.
+    [Theory]
+    [InlineData(41, 38, "5")]
+    [InlineData(41, 2, "below")]
+    [InlineData(20, 18, "withheld")]
+    public void A_level_stays_where_it_leaves_all_that_is_below_the_threshold_possible(int target, int passed, string outcome)
+    {
+        var round = PublishedRound.Of(Score(new World(5, 0, MonthRule.Latest, false, [target, 50, 50], [[passed, 25, 25], [passed, 25, 25]])));
+
+        var scored = round.Current!.Find("north")!.Find(Id<Indicator>.Of("small"))!;
+
+        Assert.Equal(outcome, Outcomes.Word(scored.Outcome));
+        Assert.Null(scored.Trace.Value);
+        Assert.Null(NextStep.Of(scored, round.Current.Find("north")!.Unit));
+    }
+
+    [Theory]
+    [InlineData("groups=[members:20;members:3]", true)]
+    [InlineData("groups=[members:20;members:0]", false)]
+    public void A_small_count_in_one_row_withholds_the_whole_table(string given, bool isWithheld)
+    {
+        var indicator = An.Indicator().Named("groups").Table("groups", An.Input("members", InputType.Count)).Levels("count(groups) >= 1").Build() with { SuppressBelow = 5 };
+        var round = Rounds.Handbook(An.Office("north"), [indicator], Rounds.Agreement("districts", AppliesTo.Districts, Rounds.Entry(Section.Team, 1, "groups", 100)))
+            .Score(Rounds.Report("north", "2568-09", ("groups", given)));
+
+        var scored = PublishedRound.Of(round).Current!.Find("north")!.Assignments[0];
+
+        Assert.Equal(isWithheld ? 1 : 2, scored.Trace.Given.Count);
+        Assert.Equal(isWithheld ? "withheld" : "1", Outcomes.Word(scored.Outcome));
+        Assert.Equal(!isWithheld, PublishedRound.Of(round).Publication.Reports[0].Indicators.Count == 1);
+    }
+
     [Fact]
     public void The_offices_total_that_tells_the_only_withheld_count_is_refused_without_naming_it()
     {
