@@ -29,6 +29,7 @@ internal static class RoundJson
             WriteDocument(json, handbook.Document);
             json.WriteString("page", links.To(Routes.Round(handbook)));
             json.WriteString("results", links.To(Routes.ResultsTable(handbook)));
+            json.WriteString("dataPackage", links.To(Routes.DataPackage(handbook)));
             json.WriteObjects("agreements", handbook.Agreements, agreement => WriteAgreement(json, agreement));
             json.WriteObjects("indicators", handbook.Indicators, indicator =>
             {
