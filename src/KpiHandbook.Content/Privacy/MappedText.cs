@@ -9,34 +9,42 @@ internal sealed class MappedText
     private const string Separator = "\n¶¶\n";
 
     private readonly StringBuilder _text = new();
-    private readonly List<int> _origins = [];
+    private readonly List<(int At, int Origin)> _runs = [];
 
     public int Length => _text.Length;
 
     /// <summary>The place in the other text.</summary>
-    public int OriginOf(int at) => _origins.Count == 0 ? 0 : _origins[Math.Clamp(at, 0, _origins.Count - 1)];
+    public int OriginOf(int at)
+    {
+        var run = _runs.BinarySearch((at, int.MaxValue));
+        run = run < 0 ? ~run - 1 : run;
+        return run < 0 ? 0 : _runs[run].Origin + at - _runs[run].At;
+    }
 
     public void Append(char c, int origin)
     {
+        StartRun(origin);
         _text.Append(c);
-        _origins.Add(origin);
     }
 
     public void Append(ReadOnlySpan<char> text, int origin)
     {
+        StartRun(origin);
         _text.Append(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            _origins.Add(origin + i);
-        }
     }
 
     public void Separate(int origin)
     {
+        StartRun(origin);
         _text.Append(Separator);
-        for (var i = 0; i < Separator.Length; i++)
+    }
+
+    // Where the text goes on as the other does, one run stands for all of it.
+    private void StartRun(int origin)
+    {
+        if (_runs.Count == 0 || _runs[^1].Origin + _text.Length - _runs[^1].At != origin)
         {
-            _origins.Add(origin);
+            _runs.Add((_text.Length, origin));
         }
     }
 
