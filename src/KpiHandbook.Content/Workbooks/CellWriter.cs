@@ -21,7 +21,7 @@ internal static class CellWriter
             case null:
                 break;
             case Value.Number number when input.Type == InputType.Percent && !number.Amount.IsZero && number.Amount.Abs() <= Rational.One:
-                cell.Style.NumberFormat.SetFormat("0.00%");
+                cell.Style.NumberFormat.SetFormat($"0.{new string('0', Math.Max(2, input.Decimals))}%");
                 Write(cell, number.Amount / Rational.Hundred);
                 break;
             case Value.Number number:

@@ -79,6 +79,17 @@ public class WorkbookWriterTests
     }
 
     [Fact]
+    public void A_small_percentage_is_shown_with_all_its_decimals()
+    {
+        using var book = new XLWorkbook();
+        var cell = book.AddWorksheet("ก").Cell(1, 1);
+
+        CellWriter.Write(cell, SmallHandbook.Input("share", InputType.Percent, decimals: 4), SmallHandbook.Number("0.1234"));
+
+        Assert.Equal(new CellFormat(NumberShape.Percent, 4), NumberFormats.Of(cell.Style.NumberFormat.Format));
+    }
+
+    [Fact]
     public void A_unit_that_nobody_assesses_has_no_form()
     {
         var handbook = SmallHandbook.Build() with { Agreements = [] };
