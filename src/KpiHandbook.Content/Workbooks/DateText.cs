@@ -70,8 +70,8 @@ internal static partial class DateText
 
     private static BuddhistDate? OfYear(int year, Era era, int month, int day) => (year, era) switch
     {
-        (>= 2400 and <= 2743, not Era.Common) => BuddhistDate.Of(year, month, day),
-        (>= 1900 and <= 2200, not Era.Buddhist) => BuddhistDate.Of(year + EraOffset, month, day),
+        ( >= 2400 and <= 2743, not Era.Common) => BuddhistDate.Of(year, month, day),
+        ( >= 1900 and <= 2200, not Era.Buddhist) => BuddhistDate.Of(year + EraOffset, month, day),
         _ => null,
     };
 

@@ -91,7 +91,8 @@ public static class ReturnedWorkbook
                 .. ReturnedFileName.Compare(file, handbook, month, unit),
                 .. Older(identity, form is null ? DefinitionsHash.OfAll(handbook, month) : DefinitionsHash.Of(form)),
                 .. problems,
-            ]) { Units = [.. units] };
+            ])
+        { Units = [.. units] };
     }
 
     private static IEnumerable<Problem> Older(ReturnedIdentity identity, string current)
