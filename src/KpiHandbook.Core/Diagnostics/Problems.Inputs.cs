@@ -25,7 +25,7 @@ public static partial class Problems
     private static readonly ProblemKind FigureNotANumberKind = Error("KPI2056", "ให้ตัวเลขแก่ข้อมูลที่ไม่ใช่ตัวเลข", "figure of an input that is no number");
     private static readonly ProblemKind NothingPrintedKind = Error("KPI2057", "รายการ printed ไม่มีสิ่งที่พิมพ์", "printed entry without anything printed");
     private static readonly ProblemKind OwnWithoutSetByKind = Error("KPI2058", "มี own แต่ไม่มี set-by", "own without set-by");
-    private static readonly ProblemKind RegisterInputNoCountKind = Error("KPI2060", "นับจากทะเบียนลงในข้อมูลที่ไม่ใช่จำนวนนับ", "register input that is no count");
+    private static readonly ProblemKind RegisterInputNoCountKind = Error("KPI2062", "นับจากทะเบียนลงในข้อมูลที่ไม่ใช่จำนวนนับ", "register input that is no count");
 
     private static ProblemKind[] InputKinds =>
     [
