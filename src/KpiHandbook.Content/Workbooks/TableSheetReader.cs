@@ -20,11 +20,14 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
             ? key
             : null;
 
-    /// <summary>True when anything stands below the label row, which the sheet of another unit's indicator may leave as it was.</summary>
+    /// <summary>
+    /// True when anything that would be read stands below the label row, which the sheet of another unit's indicator may leave as it was.
+    /// </summary>
     public static bool HoldsFigures(RawSheet sheet, RawCell key)
     {
         var labels = sheet.FindText(WorkbookLayout.NumberHeading, key.At.Row)?.At.Row ?? key.At.Row + 1;
-        return sheet.Rows.Where(r => r > labels).SelectMany(sheet.Row).Any(c => c.At.Column > 1 && !c.IsBlank);
+        var unread = sheet.Rows.Where(r => key.At.Row < r && r <= labels).SelectMany(sheet.Row).Where(IsUnread).Select(c => c.At.Column).Append(1).ToHashSet();
+        return sheet.Rows.Where(r => r > labels).SelectMany(sheet.Row).Any(c => !unread.Contains(c.At.Column) && !c.IsBlank);
     }
 
     public void Read(RawSheet sheet, RawCell key, Indicator indicator, Input table)
