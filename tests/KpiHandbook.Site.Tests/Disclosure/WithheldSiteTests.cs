@@ -4,8 +4,11 @@ using System.Text.Json;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Site.Tests.Disclosure;
 
@@ -63,6 +66,16 @@ public class WithheldSiteTests
         Assert.Equal(JsonValueKind.Null, result.GetProperty("value").ValueKind);
         Assert.True(month.GetProperty("sections").EnumerateArray().Last().GetProperty("withheld").GetBoolean());
         Assert.Contains(",withheld,,,", SamplePages.Text("results.csv", Withholding(5)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workbook_says_where_a_level_and_a_score_are_withheld()
+    {
+        var (round, proof) = SamplePages.Proven(Withholding(5));
+        var north = MatrixTable.Of(new RoundSite(SampleRound.Settings, round, proof, HasBook: true)).Rows[0];
+
+        Assert.Contains(DataCell.Of("ไม่แสดงระดับ"), north);
+        Assert.Equal(DataCell.Of("ไม่แสดง"), north[^1]);
     }
 
     private static ScoredRound Withholding(int below, string unit = "north", int? passed = null)

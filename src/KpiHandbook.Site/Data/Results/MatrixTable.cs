@@ -27,7 +27,7 @@ internal static class MatrixTable
             [
                 DataCell.Of(UnitText.Full(u.Unit)),
                 .. entries.Select(e => u.Find(e.Indicator) is { } scored ? LevelOf(scored) : DataCell.None),
-                .. sections.Select(s => DataCell.Of(u.Report is null ? null : u.Sections.FirstOrDefault(score => score.Section == s)?.OfHundred)),
+                .. sections.Select(s => u.Report is null ? DataCell.None : ScoreOf(u.Sections.FirstOrDefault(score => score.Section == s))),
             ])]);
     }
 
@@ -35,4 +35,7 @@ internal static class MatrixTable
 
     private static DataCell LevelOf(ScoredAssignment scored) =>
         scored.Outcome.Factor is { } factor ? DataCell.Of(factor) : DataCell.Of(OutcomeText.Of(scored));
+
+    private static DataCell ScoreOf(SectionScore? section) =>
+        section is null ? DataCell.None : section.OfHundred is { } score ? DataCell.Of(score) : DataCell.Of(WithheldText.Score);
 }
