@@ -79,6 +79,7 @@ public static class ContentLoader
         }
 
         var indicators = folder.Indicators.Select(file => IndicatorOf(file, raw, office, ids)).ToArray();
+        RegisterRules.CheckAgreement(folder.Indicators);
         ReportUnused(folder, raw, indicatorIds);
         return office is not null && raw is not null && !folder.Definition!.Problems.HasErrors && indicators.All(i => i is not null)
             ? HandbookBuilder.Build(raw, folder.Id, office, indicators!, new Place.InText(folder.Definition.Path, 1, 1))

@@ -17,14 +17,17 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
     public IEnumerable<RegisterRow> Rows(SheetPart part)
     {
         var columns = new Dictionary<int, RegisterColumn>();
+        var shape = new SheetShape();
+        var hidden = 0;
         RegisterRow? row = null;
-        foreach (var cells in ByRow(part))
+        foreach (var cells in ByRow(part, shape))
         {
             if (row is not null)
             {
                 row.Fill(cells);
                 if (!row.IsBlank)
                 {
+                    hidden += shape.HidesRow(row.Number) ? 1 : 0;
                     yield return row;
                 }
             }
@@ -48,13 +51,18 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
         {
             faults.Add(Problems.RegisterHeadingsMissing(faults.PlaceOf(sheet), RegisterLayout.MostRowsAboveHeadings));
         }
+
+        if (hidden > 0)
+        {
+            faults.Add(Problems.RegisterRowsHidden(faults.PlaceOf(sheet), RegisterLayout.NameOf(sheet), hidden));
+        }
     }
 
     // Always the same list.
-    private static IEnumerable<IReadOnlyList<RawCell>> ByRow(SheetPart part)
+    private static IEnumerable<IReadOnlyList<RawCell>> ByRow(SheetPart part, SheetShape shape)
     {
         var cells = new List<RawCell>();
-        foreach (var cell in SheetXml.Stream(part, new SheetShape()))
+        foreach (var cell in SheetXml.Stream(part, shape))
         {
             if (cells.Count > 0 && cells[0].At.Row != cell.At.Row)
             {

@@ -75,6 +75,9 @@ internal sealed class SheetShape
 
     public void HideRow(int row) => _hiddenRows.Add(row);
 
+    /// <summary>True for a row that is hidden, once its first cell was read.</summary>
+    public bool HidesRow(int row) => _hiddenRows.Contains(row);
+
     /// <exception cref="InvalidDataException">More spans than a program writes.</exception>
     public void HideColumns(int from, int to)
     {

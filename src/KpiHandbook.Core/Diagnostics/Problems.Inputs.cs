@@ -26,13 +26,14 @@ public static partial class Problems
     private static readonly ProblemKind NothingPrintedKind = Error("KPI2057", "รายการ printed ไม่มีสิ่งที่พิมพ์", "printed entry without anything printed");
     private static readonly ProblemKind OwnWithoutSetByKind = Error("KPI2058", "มี own แต่ไม่มี set-by", "own without set-by");
     private static readonly ProblemKind RegisterInputNoCountKind = Error("KPI2062", "นับจากทะเบียนลงในข้อมูลที่ไม่ใช่จำนวนนับ", "register input that is no count");
+    private static readonly ProblemKind RegistersDifferKind = Error("KPI2063", "ทะเบียนเดียวกันมีกติกาต่างกัน", "one register with two rules");
 
     private static ProblemKind[] InputKinds =>
     [
         UnknownInputKind, ReservedNameKind, TableWithoutColumnsKind, OnlyForTablesKind, ColumnShadowsInputKind, BoundsCrossedKind,
         BoundNotForTypeKind, BoundNotANumberKind, DecimalsNotForTypeKind, ImproveNotForTextKind, TargetRowMissingKind, TargetsNotFiveKind, TargetTotalKind,
         TargetLevelsTurnKind, BadLevelRangeKind, TargetNotANumberKind, TargetsNeedMoreKind, FigureNotANumberKind, NothingPrintedKind, OwnWithoutSetByKind,
-        RegisterInputNoCountKind,
+        RegisterInputNoCountKind, RegistersDifferKind,
     ];
 
     /// <summary>A name that is no input of the indicator, or no column of the table.</summary>
@@ -160,6 +161,14 @@ public static partial class Problems
         RegisterInputNoCountKind, place,
         new($"“{name}” ไม่ใช่ข้อมูลชนิด count ทะเบียนให้ได้แต่จำนวนครัวเรือน", $"“{name}” is no count; a register gives numbers of households alone."),
         new("แก้ type เป็น count หรือลบออกจาก register", "Make its type count, or take it out of register."));
+
+    /// <summary>Two indicators of one round that are counted from its register by different rules.</summary>
+    public static Problem RegistersDiffer(Place place, string key, string value, string other, string otherValue) => new(
+        RegistersDifferKind, place,
+        new(
+            $"{key} ของ register เป็น {value} แต่ของตัวชี้วัด {other} ในรอบเดียวกันเป็น {otherValue}",
+            $"The register's {key} is {value}; that of {other}, in the same round, is {otherValue}."),
+        new("ทุกตัวชี้วัดในรอบนับจากทะเบียนเดียวกัน แก้ให้ตรงกัน", "All indicators of a round are counted from one register: make them the same."));
 
     /// <summary>Districts' own projects of an indicator that is the same for all.</summary>
     public static Problem OwnWithoutSetBy(Place place) => new(

@@ -146,5 +146,13 @@ public static partial class Problems
         stated is null
             ? new($"“{heading}” ไม่ใช่จำนวนครัวเรือน นับจากแผ่นงานข้อมูลครัวเรือนได้ {counted}", $"“{heading}” is no number of households; the households give {counted}.")
             : new($"“{heading}” สรุปไว้ {stated} แต่นับจากแผ่นงานข้อมูลครัวเรือนได้ {counted}", $"“{heading}” is {stated} in the summary; the households give {counted}."),
-        new("แก้จำนวนในสรุป หรือแก้สถานะและกิจกรรมของครัวเรือน ให้ตรงกัน", "Correct the summary, or the households, so that they agree."));
+        new(
+            "แก้จำนวนในสรุป หรือแก้สถานะและกิจกรรมของครัวเรือน ให้ตรงกัน ถ้าสรุปเป็นสูตร เปิดไฟล์ให้คำนวณใหม่แล้วบันทึก",
+            "Correct the summary, or the households, so that they agree; where the summary is formulas, open the file so that they are computed anew, and save it."));
+
+    /// <summary>Rows that nobody sees, and that count.</summary>
+    public static Problem RegisterRowsHidden(Place place, string sheet, int rows) => new(
+        RegisterRowsHiddenKind, place,
+        new($"แผ่นงาน “{sheet}” มีแถวที่ซ่อนอยู่ {rows} แถว และถูกอ่านด้วย", $"The sheet “{sheet}” has hidden rows that are read as well: {rows}."),
+        new("ล้างตัวกรองหรือยกเลิกการซ่อนแถวแล้วตรวจดู แถวใดไม่ต้องการให้ลบออก", "Clear the filter or show the rows, look at them, and delete those that are not meant."));
 }

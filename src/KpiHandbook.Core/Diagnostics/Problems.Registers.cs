@@ -41,6 +41,7 @@ public static partial class Problems
     private static readonly ProblemKind RegisterSummaryDiffersKind = Error("KPI4262", "สรุปไม่ตรงกับที่นับได้", "a summary unlike the count");
 
     private static readonly ProblemKind RegisterNotAskedKind = Error("KPI4263", "อำเภอที่ไม่ต้องรายงานตัวชี้วัดจากทะเบียน", "a district that is not asked for the register's counts");
+    private static readonly ProblemKind RegisterRowsHiddenKind = Warning("KPI4264", "แถวที่ซ่อนในทะเบียน", "hidden rows of a register");
 
     private static readonly Words CheckWithSource = new("ตรวจช่องนี้กับเอกสารต้นทางของครัวเรือน แล้วแก้ให้ถูก", "Check the cell against the household's papers and correct it.");
 
@@ -52,7 +53,7 @@ public static partial class Problems
         RegisterIdTwiceKind, RegisterIdInTwoDistrictsKind, RegisterHouseTwiceKind, RegisterAmountMissingKind, RegisterIncomeNegativeKind,
         RegisterNoMembersKind, RegisterAverageDiffersKind, RegisterAboveLineKind, RegisterDayMissingKind, RegisterActivityMissingKind,
         RegisterDayLaterKind, RegisterNotCountedKind, RegisterPlanUnknownKind, RegisterPlanOfOtherStatusKind, RegisterPlanMissingKind,
-        RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind,
+        RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind, RegisterRowsHiddenKind,
     ];
 
     /// <summary>The register lies where everything is published.</summary>

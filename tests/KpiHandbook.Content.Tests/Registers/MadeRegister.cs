@@ -47,6 +47,9 @@ internal sealed class MadeRegister
     /// <summary>Renamed headings: a test's misspellings; an empty name leaves the heading away.</summary>
     public Dictionary<string, string> Renamed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Rows of households that nobody sees, by their number on the sheet.</summary>
+    public HashSet<int> Hidden { get; } = [];
+
     /// <summary>Everything private that was put in.</summary>
     public List<string> Secrets { get; } = [];
 
@@ -164,15 +167,15 @@ internal sealed class MadeRegister
             WriteRow(w, 3, [.. headings.Select(h => Renamed.GetValueOrDefault(h, h))], strings);
             for (var i = 0; i < rows.Count; i++)
             {
-                WriteRow(w, i + 4, [.. headings.Select(h => rows[i].GetValueOrDefault(h))], strings);
+                WriteRow(w, i + 4, [.. headings.Select(h => rows[i].GetValueOrDefault(h))], strings, number == 2 && Hidden.Contains(i + 4));
             }
 
             w.Write("</sheetData></worksheet>");
         });
 
-    private static void WriteRow(StreamWriter writer, int row, object?[] cells, Dictionary<string, int> strings)
+    private static void WriteRow(StreamWriter writer, int row, object?[] cells, Dictionary<string, int> strings, bool isHidden = false)
     {
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\">"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\"{(isHidden ? " hidden=\"1\"" : "")}>"));
         for (var column = 0; column < cells.Length; column++)
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row}");

@@ -65,6 +65,7 @@ public class RegisterProblemTests
             $"{Plan}!B6 KPI4258"),
         ["a developable household without a plan"] = (r => r.Plan.RemoveAt(1), $"{Households}!G8 KPI4259"),
         ["a plan of nothing"] = (r => r.Plan[1][MadeRegister.Planned] = "", $"{Households}!G8 KPI4259"),
+        ["rows that are hidden"] = (r => r.Hidden.UnionWith([4, 6]), $"{Households} KPI4264"),
     };
 
     public static TheoryData<string> Errors => [.. Cases.Keys];
