@@ -13,7 +13,7 @@ internal static class SampleRound
 {
     private static readonly Place Nowhere = new Place.InTree("content/sample");
     private static readonly WorkGroup Group = new(Id<WorkGroup>.Of("information"), "กลุ่มงานสารสนเทศ", "สารสนเทศฯ");
-    private static readonly Person Owner = new(Id<Person>.Of("somchai"), "นายสมชาย ใจดี", "ผู้อำนวยการกลุ่มงานสารสนเทศ", Group, "081-000-1234");
+    private static readonly Person Owner = new(Id<Person>.Of("somchai"), "นายสมชาย ใจดี", "ผู้อำนวยการกลุ่มงานสารสนเทศ", Group, "081-000-1234") { Email = "somchai2@example.org" };
 
     public static Office Office { get; } = new(
         Id<Office>.Of("sample"),

@@ -4,7 +4,7 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Content.Forms;
 
 /// <summary>Whom to ask, as one row of a form.</summary>
-/// <param name="Who">A person, a position or a work group.</param>
+/// <param name="Who">A person, a position or a work group, with the e-mail address where there is one to show.</param>
 /// <param name="Phone">Empty where there is none to show.</param>
 /// <param name="About">The indicators, by their places: <c>รายทีมที่ 1, 3</c>.</param>
 internal sealed record FormContact(string Who, string Phone, string About)
@@ -24,9 +24,14 @@ internal sealed record FormContact(string Who, string Phone, string About)
         ContactVisibility.OfficeOnly when indicator.Contacts.Count > 0 =>
             indicator.Contacts.Select(c => ($"{c.Person.Position}{GroupOf(c.Person)}", "")),
         ContactVisibility.Full when indicator.Contacts.Count > 0 =>
-            indicator.Contacts.Select(c => ($"{c.Person.Name} {c.Person.Position}{GroupOf(c.Person)}", c.Person.Phone ?? indicator.Group.Phone ?? "")),
-        _ => [(indicator.Group.Name, visibility == ContactVisibility.Full ? indicator.Group.Phone ?? "" : "")],
+            indicator.Contacts.Select(c => (
+                $"{c.Person.Name} {c.Person.Position}{GroupOf(c.Person)}{Mail(c.Person.Email ?? indicator.Group.Email)}",
+                c.Person.Phone ?? indicator.Group.Phone ?? "")),
+        ContactVisibility.Full => [(indicator.Group.Name + Mail(indicator.Group.Email), indicator.Group.Phone ?? "")],
+        ContactVisibility.OfficeOnly => [(indicator.Group.Name, "")],
     };
+
+    private static string Mail(string? address) => address is null ? "" : $" อีเมล {address}";
 
     // A head's position already names the group.
     private static string GroupOf(Person person) =>

@@ -90,12 +90,18 @@ internal static class OfficeRules
     }
 
     // Only called when everything required is there.
-    private static WorkGroup WorkGroupOf(Keyed<RawWorkGroup> group) =>
-        new(Id<WorkGroup>.Of(group.Key.Value), group.Value!.Name!.Value, group.Value.ShortName!.Value) { Phone = group.Value.Phone?.Value };
+    private static WorkGroup WorkGroupOf(Keyed<RawWorkGroup> group) => new(Id<WorkGroup>.Of(group.Key.Value), group.Value!.Name!.Value, group.Value.ShortName!.Value)
+    {
+        Phone = group.Value.Phone?.Value,
+        Email = group.Value.Email?.Value,
+    };
 
     private static Person PersonOf(Keyed<RawPerson> person, Dictionary<string, WorkGroup> groups)
     {
         var raw = person.Value!;
-        return new Person(Id<Person>.Of(person.Key.Value), raw.Name!.Value, raw.Position!.Value, groups[raw.Group!.Value], raw.Phone?.Value);
+        return new Person(Id<Person>.Of(person.Key.Value), raw.Name!.Value, raw.Position!.Value, groups[raw.Group!.Value], raw.Phone?.Value)
+        {
+            Email = raw.Email?.Value,
+        };
     }
 }

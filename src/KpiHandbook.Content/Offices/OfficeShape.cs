@@ -16,13 +16,14 @@ internal sealed record RawOffice(
 internal sealed record RawDistrict(Located<string>? Name);
 
 /// <summary>A work group as read.</summary>
-internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName, Located<string>? Phone);
+internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName, Located<string>? Phone, Located<string>? Email);
 
 /// <summary>A term with its meaning as read.</summary>
 internal sealed record RawTerm(Located<string>? Name, Located<string>? Meaning);
 
 /// <summary>A person as read.</summary>
-internal sealed record RawPerson(Located<string>? Name, Located<string>? Position, Located<string>? Group, Located<string>? Phone);
+internal sealed record RawPerson(
+    Located<string>? Name, Located<string>? Position, Located<string>? Group, Located<string>? Phone, Located<string>? Email);
 
 /// <summary>What <c>office.yaml</c> holds.</summary>
 internal static class OfficeShape
@@ -41,12 +42,11 @@ internal static class OfficeShape
     private static readonly Field<Located<string>> GroupPhone = Field.Optional(
         "phone", new PhoneType(), "หมายเลขโทรศัพท์ของกลุ่มงาน เช่น 037-425-070", "Telephone of the work group, like 037-425-070");
 
-    // Nothing is made of an e-mail address yet; whoever declares one allows its use in texts (see the privacy guard).
     private static readonly Field<Located<string>> Email = Field.Optional(
-        "email", FieldTypes.Text, "อีเมลของราชการ ที่อยู่ซึ่งไม่ได้ใส่ไว้ที่นี่จะใช้ในเนื้อหาไม่ได้", "Official e-mail; an address not declared here cannot be used in any text");
+        "email", new EmailType(), "อีเมลของราชการ ที่อยู่ซึ่งไม่ได้ใส่ไว้ที่นี่จะใช้ในเนื้อหาไม่ได้", "Official e-mail; an address not declared here cannot be used in any text");
 
     private static readonly Shape<RawWorkGroup> WorkGroup = new(
-        [GroupName, GroupShortName, GroupPhone, Email], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName), v.Of(GroupPhone)));
+        [GroupName, GroupShortName, GroupPhone, Email], v => new RawWorkGroup(v.Of(GroupName), v.Of(GroupShortName), v.Of(GroupPhone), v.Of(Email)));
 
     private static readonly Field<Located<string>> PersonName = Field.Required(
         "name", FieldTypes.Text, "ชื่อ สกุล พร้อมคำนำหน้า", "Name with the title");
@@ -61,7 +61,7 @@ internal static class OfficeShape
 
     private static readonly Shape<RawPerson> Person = new(
         [PersonName, Position, PersonGroup, Phone, Email],
-        v => new RawPerson(v.Of(PersonName), v.Of(Position), v.Of(PersonGroup), v.Of(Phone)));
+        v => new RawPerson(v.Of(PersonName), v.Of(Position), v.Of(PersonGroup), v.Of(Phone), v.Of(Email)));
 
     private static readonly Field<Located<string>> Name = Field.Required(
         "name", FieldTypes.Text, "ชื่อเต็มของสำนักงาน", "Full name of the office");

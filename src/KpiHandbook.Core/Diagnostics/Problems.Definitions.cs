@@ -30,6 +30,7 @@ public static partial class Problems
     private static readonly ProblemKind UnknownInheritedKind = Error("KPI2022", "ไม่มีตัวชี้วัดที่จะใช้ต่อ", "unknown indicator to inherit");
     private static readonly ProblemKind InheritsCycleKind = Error("KPI2023", "ตัวชี้วัดใช้ต่อกันเป็นวง", "indicators inherit in a circle");
     private static readonly ProblemKind InheritedDoesNotFitKind = Error("KPI2024", "สิ่งที่ใช้ต่อมาไม่เข้ากับที่นี่", "what is inherited does not fit");
+    private static readonly ProblemKind MalformedEmailKind = Error("KPI2025", "อีเมลผิดรูปแบบ", "malformed e-mail address");
 
     private static ProblemKind[] DefinitionKinds =>
     [
@@ -37,7 +38,7 @@ public static partial class Problems
         DuplicateNumberKind, IndicatorTwiceKind, ChoiceNotOptionalKind, ForDistrictsOnlyKind, UnknownAgreementKind, FollowsCycleKind,
         SectionsMissingKind, FollowsWithSectionsKind, RepeatedItemKind, MalformedPhoneKind, PeriodUnlikeRoundKind, PeriodBackwardsKind,
         DateOutsideRoundKind, ReservedIdKind, DerivedWithoutWeightKind, UnknownInheritedKind, InheritsCycleKind,
-        InheritedDoesNotFitKind,
+        InheritedDoesNotFitKind, MalformedEmailKind,
     ];
 
     /// <summary>A district that the office does not have.</summary>
@@ -144,6 +145,12 @@ public static partial class Problems
         MalformedPhoneKind, place,
         new($"หมายเลขโทรศัพท์ “{found}” ผิดรูปแบบ", $"“{found}” is no telephone number in the form of these files."),
         new("เขียนด้วยเลขอารบิกคั่นด้วยขีด เช่น 081-822-4258, 073-203-651 หรือ 02-141-6000 ต่อ 12", "Write Arabic digits in groups, like 081-822-4258, 073-203-651 or 02-141-6000 ต่อ 12."));
+
+    /// <summary>No e-mail address.</summary>
+    public static Problem MalformedEmail(Place place, string found) => new(
+        MalformedEmailKind, place,
+        new($"อีเมล “{found}” ผิดรูปแบบ", $"“{found}” is no e-mail address."),
+        new("เขียนที่อยู่เดียว ไม่มีเว้นวรรค เช่น yala@cdd.go.th", "Write one address without blanks, like yala@cdd.go.th."));
 
     /// <summary>A period that reaches outside the days that the round's name means.</summary>
     public static Problem PeriodUnlikeRound(Place place, Period found, RoundId round) => new(

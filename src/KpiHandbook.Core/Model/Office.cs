@@ -39,6 +39,9 @@ public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName)
 {
     /// <summary>Its telephone, where the document gives one.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>Its e-mail address, where the document gives one.</summary>
+    public string? Email { get; init; }
 }
 
 /// <summary>An official, as printed in a handbook.</summary>
@@ -47,7 +50,11 @@ public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName)
 /// <param name="Position">ตำแหน่ง.</param>
 /// <param name="Group">The work group.</param>
 /// <param name="Phone">Digits in groups, <c>081-822-4258</c>; null where the document gives none.</param>
-public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string? Phone);
+public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string? Phone)
+{
+    /// <summary>The official e-mail address; null where the document gives none.</summary>
+    public string? Email { get; init; }
+}
 
 /// <summary>Whom an agreement assesses: a district, or the provincial office itself.</summary>
 /// <param name="Id">The district's id, or <c>office</c>; the name of its results workbooks.</param>

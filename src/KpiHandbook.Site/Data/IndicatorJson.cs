@@ -80,6 +80,7 @@ internal static class IndicatorJson
             json.WriteString("position", contact.Person.Position);
             json.WriteString("group", contact.Person.Group);
             json.WriteString("phone", contact.Person.Phone?.Text);
+            json.WriteString("email", contact.Person.Email?.Text);
         });
 
     private static IEnumerable<(Agreement Agreement, AgreementEntry Entry)> EntriesOf(Handbook handbook, Indicator indicator) =>

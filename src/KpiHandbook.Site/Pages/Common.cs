@@ -30,7 +30,8 @@ public sealed record ContactGroup(string Role, IReadOnlyList<ContactView> People
 /// <param name="Position">ตำแหน่ง.</param>
 /// <param name="Group">กลุ่มงาน; null when the position names it.</param>
 /// <param name="Phone">As written, with its <c>tel:</c> address; null where the site shows none.</param>
-public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone);
+/// <param name="Email">The address, with its <c>mailto:</c> one; null where the site shows none.</param>
+public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone, Link? Email);
 
 /// <summary>A file with the same results.</summary>
 /// <param name="Link">The file.</param>

@@ -4,7 +4,7 @@ using KpiHandbook.Site.Pages;
 namespace KpiHandbook.Site.Texts;
 
 /// <summary>
-/// Contacts, as much of them as the site may show. Nothing else of the site reads a person's name or a telephone number. An indicator for
+/// Contacts, as much of them as the site may show. Nothing else of the site reads a person's name, telephone number or e-mail address. An indicator for
 /// which the document names nobody has its work group.
 /// </summary>
 public static class ContactText
@@ -14,13 +14,13 @@ public static class ContactText
     {
         ContactVisibility.Full =>
         [
-            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), person.Phone is { } phone ? Phone(phone) : null)),
-            .. OfGroup(indicator, indicator.Group.Phone),
+            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), Phone(person.Phone), Email(person.Email))),
+            .. OfGroup(indicator, Phone(indicator.Group.Phone), Email(indicator.Group.Email)),
         ],
         ContactVisibility.OfficeOnly =>
         [
-            .. Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null)),
-            .. OfGroup(indicator, null),
+            .. Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null, null)),
+            .. OfGroup(indicator, null, null),
         ],
         ContactVisibility.None => [],
     };
@@ -31,12 +31,16 @@ public static class ContactText
             .Select(g => new ContactGroup(Of(g.Key), [.. g.Select(c => view(c.Person)).Distinct()])),
     ];
 
-    // Beside people the group stands only for its telephone.
-    private static IEnumerable<ContactGroup> OfGroup(Indicator indicator, string? phone) => phone is null && indicator.Contacts.Count > 0
-        ? []
-        : [new ContactGroup(indicator.Contacts.Count == 0 ? "ผู้รับผิดชอบ" : "โทรศัพท์กลุ่มงาน", [new ContactView(null, indicator.Group.Name, null, phone is null ? null : Phone(phone))])];
+    // Beside people the group stands only for its telephone and e-mail.
+    private static IEnumerable<ContactGroup> OfGroup(Indicator indicator, Link? phone, Link? email)
+    {
+        var role = indicator.Contacts.Count == 0 ? "ผู้รับผิดชอบ" : email is not null ? "ติดต่อกลุ่มงาน" : phone is not null ? "โทรศัพท์กลุ่มงาน" : null;
+        return role is null ? [] : [new ContactGroup(role, [new ContactView(null, indicator.Group.Name, null, phone, email)])];
+    }
 
-    private static Link Phone(string number) => new(number, $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}");
+    private static Link? Phone(string? number) => number is null ? null : new(number, $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}");
+
+    private static Link? Email(string? address) => address is null ? null : new(address, $"mailto:{address}");
 
     private static string Of(ContactRole role) => role switch
     {

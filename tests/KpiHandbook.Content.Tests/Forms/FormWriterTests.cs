@@ -130,6 +130,17 @@ public class FormWriterTests
     }
 
     [Theory]
+    [InlineData(ContactVisibility.Full, true)]
+    [InlineData(ContactVisibility.OfficeOnly, false)]
+    public void An_address_of_the_group_stands_beside_it_where_contacts_are_shown(ContactVisibility visibility, bool isShown)
+    {
+        var round = FormFixture.Published.First(h => h.Path is "ubon-ratchathani/2568");
+        using var book = FormFixture.Book($"{round.Office.Districts[0].Id}", round, visibility);
+
+        Assert.Equal(isShown, FormFixture.Text(book.Worksheet(WorkbookLayout.InstructionSheet)).Contains($"อีเมล {round.Office.Groups[0].Email}", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Sample_rounds_say_so_on_every_sheet(bool sample)

@@ -64,6 +64,7 @@ public sealed class IndicatorPageTests
         var pages = string.Concat(plan.Pages.Select(p => SamplePages.Html(p.Build())));
         Assert.Equal(hasPerson, pages.Contains("นายสมชาย ใจดี", StringComparison.Ordinal));
         Assert.Equal(hasPerson, pages.Contains("tel:0810001234", StringComparison.Ordinal));
+        Assert.Equal(hasPerson, pages.Contains("<a href=\"mailto:somchai2@example.org\">somchai2@example.org</a>", StringComparison.Ordinal));
         Assert.Equal(hasPosition, pages.Contains("ผู้อำนวยการกลุ่มงานสารสนเทศ", StringComparison.Ordinal));
     }
 

@@ -32,12 +32,12 @@ public sealed partial class PrintPageTests
 
     // In a PDF a relative link becomes the address of a folder on the machine that printed.
     [Fact]
-    public void Nothing_in_the_book_links_out_of_it_but_telephone_numbers()
+    public void Nothing_in_the_book_links_out_of_it_but_telephone_numbers_and_addresses()
     {
         var book = Html[Html.IndexOf("<main", StringComparison.Ordinal)..];
         Assert.All(
             Href().Matches(book).Select(m => m.Groups["to"].Value),
-            to => Assert.True(to.StartsWith('#') || to.StartsWith("tel:", StringComparison.Ordinal), to));
+            to => Assert.True(to.StartsWith('#') || to.StartsWith("tel:", StringComparison.Ordinal) || to.StartsWith("mailto:", StringComparison.Ordinal), to));
     }
 
     [Fact]

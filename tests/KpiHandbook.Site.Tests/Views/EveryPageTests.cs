@@ -25,7 +25,7 @@ public sealed class EveryPageTests
             .Concat(Assets.All.Select(a => $"assets/{a.Name}"))
             .Append("sample/2568-2/handbook.pdf")
             .ToHashSet(StringComparer.Ordinal);
-        var links = Link().Matches(Html(path)).Select(m => m.Groups["to"].Value).Where(l => !l.StartsWith("tel:", StringComparison.Ordinal)).ToList();
+        var links = Link().Matches(Html(path)).Select(m => m.Groups["to"].Value).Where(l => !l.StartsWith("tel:", StringComparison.Ordinal) && !l.StartsWith("mailto:", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link =>
         {
@@ -118,6 +118,6 @@ public sealed class EveryPageTests
 
     private static Regex Entity() => new("&[^;]+;", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    // Sources of figures and telephone numbers.
-    private static Regex AsTyped() => new("<span class=\"source\">[^<]*</span>|<a href=\"tel:[^<]*</a>", RegexOptions.None, TimeSpan.FromSeconds(1));
+    // Sources of figures, telephone numbers and e-mail addresses.
+    private static Regex AsTyped() => new("<span class=\"source\">[^<]*</span>|<a href=\"(tel|mailto):[^<]*</a>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }
