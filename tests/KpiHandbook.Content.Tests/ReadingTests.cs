@@ -135,8 +135,7 @@ public class ReadingTests
     public void A_file_that_the_system_does_not_open_is_the_machines_failure()
     {
         using var content = new ContentCase("_good");
-        File.Delete(Path.Combine(content.Folder, "site.yaml"));
-        File.CreateSymbolicLink(Path.Combine(content.Folder, "site.yaml"), Path.Combine(content.Folder, "nowhere"));
+        using var held = new FileStream(Path.Combine(content.Folder, "site.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         var failure = Assert.Throws<MachineException>(() => ContentLoader.Load(content.Folder)).Problem;
 
