@@ -57,7 +57,7 @@ internal static class OfficeShape
         "group", FieldTypes.Id, "รหัสกลุ่มงานที่สังกัด ตามรายการ groups", "Id of the work group");
 
     private static readonly Field<Located<string>> Phone = Field.Optional(
-        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 081-822-4258 ไม่ใส่ถ้าเอกสารไม่บอก", "Telephone, like 081-822-4258; left out when the document gives none");
+        "phone", new PhoneType(), "หมายเลขโทรศัพท์ของสำนักงาน เช่น 08X-XXX-XXXX ไม่ใส่ถ้าเอกสารไม่บอก", "Telephone, like 08X-XXX-XXXX; left out when the document gives none");
 
     private static readonly Shape<RawPerson> Person = new(
         [PersonName, Position, PersonGroup, Phone, Email],

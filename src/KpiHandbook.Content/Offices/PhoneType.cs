@@ -5,7 +5,7 @@ using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Content.Offices;
 
-/// <summary>A Thai telephone number in groups: mobile <c>081-822-4258</c>, landline <c>073-203-651</c> or <c>02-141-6000</c>, with an extension.</summary>
+/// <summary>A Thai telephone number in groups: mobile <c>08X-XXX-XXXX</c>, landline <c>07X-XXX-XXX</c> or <c>02-XXX-XXXX</c>, with an extension.</summary>
 internal sealed class PhoneType : ScalarType<string>
 {
     public override JsonObject Schema() => new()

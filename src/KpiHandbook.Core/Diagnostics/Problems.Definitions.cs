@@ -144,7 +144,7 @@ public static partial class Problems
     public static Problem MalformedPhone(Place place, string found) => new(
         MalformedPhoneKind, place,
         new($"หมายเลขโทรศัพท์ “{found}” ผิดรูปแบบ", $"“{found}” is no telephone number in the form of these files."),
-        new("เขียนด้วยเลขอารบิกคั่นด้วยขีด เช่น 081-822-4258, 073-203-651 หรือ 02-141-6000 ต่อ 12", "Write Arabic digits in groups, like 081-822-4258, 073-203-651 or 02-141-6000 ต่อ 12."));
+        new("เขียนด้วยเลขอารบิกคั่นด้วยขีด เช่น 08X-XXX-XXXX, 07X-XXX-XXX หรือ 02-XXX-XXXX ต่อ 12", "Write Arabic digits in groups, like 08X-XXX-XXXX, 07X-XXX-XXX or 02-XXX-XXXX ต่อ 12."));
 
     /// <summary>No e-mail address.</summary>
     public static Problem MalformedEmail(Place place, string found) => new(

@@ -49,7 +49,7 @@ public sealed record WorkGroup(Id<WorkGroup> Id, string Name, string ShortName)
 /// <param name="Name">With the title.</param>
 /// <param name="Position">ตำแหน่ง.</param>
 /// <param name="Group">The work group.</param>
-/// <param name="Phone">Digits in groups, <c>081-822-4258</c>; null where the document gives none.</param>
+/// <param name="Phone">Digits in groups, <c>08X-XXX-XXXX</c>; null where the document gives none.</param>
 public sealed record Person(Id<Person> Id, string Name, string Position, WorkGroup Group, string? Phone)
 {
     /// <summary>The official e-mail address; null where the document gives none.</summary>
