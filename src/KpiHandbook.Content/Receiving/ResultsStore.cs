@@ -68,12 +68,13 @@ internal sealed class ResultsStore(string contentFolder, ReportWriter write, Dec
             .FirstOrDefault();
     }
 
-    // A person's figures must not change on the way.
+    // A person's figures must not change on the way. Warnings are about those figures too, and were said of the file that came.
     private static List<string> Differences(Handbook handbook, UnitReport report, byte[] bytes, Place place)
     {
         var (found, problems) = ReadBack(handbook, report, bytes, place);
-        return found is null || problems.Count > 0
-            ? [.. problems.Select(p => $"{p.Kind.Code} {p.Place}")]
+        var refusals = problems.Where(p => found is null || p.Kind.Severity == Severity.Error).ToList();
+        return found is null || refusals.Count > 0
+            ? [.. refusals.Select(p => $"{p.Kind.Code} {p.Place}")]
             : [.. ReportChanges.Of(handbook, report, found).Changed.Select(c => $"{c.Indicator.Id}.{(c.Table ?? c.Input).Name}").Distinct(StringComparer.Ordinal)];
     }
 

@@ -72,6 +72,16 @@ public sealed class ReceiverTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_of_the_form_does_not_keep_it_from_being_filed()
+    {
+        var receipt = Assert.Single(Receive(Form("yaha", ("various.people", "3"))).Receipts);
+
+        Assert.Contains(receipt.Problems, p => p.Kind.Code is "KPI4061");
+        Assert.All(receipt.Problems, p => Assert.Equal(Severity.Warning, p.Kind.Severity));
+        Assert.True(File.Exists(Filed("yaha")));
+    }
+
+    [Fact]
     public void A_dry_run_says_the_same_and_writes_nothing()
     {
         var report = Assert.Single(Assert.Single(Receive(isDryRun: true, Form("yaha", ("budget.spent", "50"))).Receipts).Reports);
