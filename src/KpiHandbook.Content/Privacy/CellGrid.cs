@@ -15,64 +15,72 @@ internal sealed class CellGrid<T>(Func<T, int, Place> placeOf)
 
     private static readonly Words Downwards = new("ช่องละหลักลงมา 13 แถว", "thirteen cells below each other");
 
-    private readonly SortedDictionary<int, SortedDictionary<int, (string Text, T Source)>> _rows = [];
+    // In one list, and not by row and column in dictionaries of tuples, whose methods are not compiled ahead of time.
+    private List<Cell> _cells = [];
+    private bool _isInOrder = true;
 
+    /// <summary>Adds a cell; one that is there already gives way to it.</summary>
     public void Add(int row, int column, string text, T source)
     {
-        if (!_rows.TryGetValue(row, out var cells))
+        var cell = new Cell(row, column, text, source);
+        switch (_cells.Count == 0 ? -1 : _cells[^1].ComparedTo(row, column))
         {
-            _rows[row] = cells = [];
+            case 0:
+                _cells[^1] = cell;
+                return;
+            case > 0:
+                _isInOrder = false;
+                break;
         }
 
-        cells[column] = (text, source);
+        _cells.Add(cell);
     }
 
     /// <summary>Looks at every row and column.</summary>
     /// <param name="finder">Takes what is found.</param>
     public void LookAt(PrivateFinder finder)
     {
-        var last = _rows.Count == 0 ? 0 : _rows.Keys.Last();
-        var digits = new SortedDictionary<int, List<int>>();
-        foreach (var (row, cells) in _rows)
+        if (!_isInOrder)
         {
-            LookAtRow(cells, finder);
-            foreach (var (column, cell) in cells)
-            {
-                LookBelow(row, column, cell.Text, last, finder);
-                if (StandsAlone(row, column, cell.Text))
-                {
-                    (digits.TryGetValue(column, out var rows) ? rows : digits[column] = []).Add(row);
-                }
-            }
+            _cells = [.. _cells.GroupBy(c => (c.Row, c.Column)).Select(c => c.Last()).OrderBy(c => c.Row).ThenBy(c => c.Column)];
         }
 
-        foreach (var (column, rows) in digits)
+        var digits = new List<Cell>();
+        var end = 0;
+        for (var first = 0; first < _cells.Count; first = end)
         {
-            LookDown(column, rows, finder);
+            for (end = first; end < _cells.Count && _cells[end].Row == _cells[first].Row; end++)
+            {
+                LookBelow(_cells[end], finder);
+                if (StandsAlone(_cells[end]))
+                {
+                    digits.Add(_cells[end]);
+                }
+            }
+
+            finder.Look(string.Join('\t', _cells[first..end].Select(c => c.Text)), first, PlaceFrom);
+        }
+
+        foreach (var column in digits.Count < NationalId.Length ? [] : digits.GroupBy(c => c.Column))
+        {
+            LookDown([.. column], finder);
         }
     }
 
-    private void LookAtRow(SortedDictionary<int, (string Text, T Source)> cells, PrivateFinder finder)
+    // The place of a character in the texts of a row, of which this is the first cell.
+    private Place PlaceFrom(int cell, int at)
     {
-        var text = string.Join('\t', cells.Values.Select(c => c.Text));
-        finder.Look(text, cells, (all, at) =>
+        for (; at > _cells[cell].Text.Length; cell++)
         {
-            foreach (var (cell, source) in all.Values)
-            {
-                if (at <= cell.Length)
-                {
-                    return placeOf(source, at);
-                }
+            at -= _cells[cell].Text.Length + 1;
+        }
 
-                at -= cell.Length + 1;
-            }
-
-            throw new ArgumentOutOfRangeException(nameof(at));
-        });
+        return placeOf(_cells[cell].Source, at);
     }
 
-    private void LookBelow(int row, int column, string heading, int last, PrivateFinder finder)
+    private void LookBelow(Cell head, PrivateFinder finder)
     {
+        var heading = head.Text;
         var isName = heading.Trim() is "ชื่อ" or "รายชื่อ";
         var kind = isName ? PersonalHeading.Name : PersonalColumns.KindOf(heading);
         if (kind is not { } asks)
@@ -81,9 +89,9 @@ internal sealed class CellGrid<T>(Func<T, int, Place> placeOf)
         }
 
         var (first, filled, blank) = ((Place?)null, 0, 0);
-        for (var below = row + 1; blank < MostBlankRows && below <= last; below++)
+        for (var below = head.Row + 1; blank < MostBlankRows && below <= _cells[^1].Row; below++)
         {
-            var cell = At(below, column);
+            var cell = At(below, head.Column);
             blank = cell is null ? blank + 1 : 0;
             if (cell is { } found && IsPersonal(asks, isName, found.Text, finder.Declared))
             {
@@ -92,7 +100,7 @@ internal sealed class CellGrid<T>(Func<T, int, Place> placeOf)
             }
         }
 
-        if (filled == 0 && At(row, column + 1) is { } beside && IsPersonal(asks, isName || asks is PersonalHeading.Name, beside.Text, finder.Declared))
+        if (filled == 0 && At(head.Row, head.Column + 1) is { } beside && IsPersonal(asks, isName || asks is PersonalHeading.Name, beside.Text, finder.Declared))
         {
             (first, filled) = (placeOf(beside.Source, 0), 1);
         }
@@ -106,19 +114,19 @@ internal sealed class CellGrid<T>(Func<T, int, Place> placeOf)
     private static bool IsPersonal(PersonalHeading asks, bool titled, string cell, DeclaredContacts declared) =>
         PersonalColumns.IsFilled(asks, cell, declared) && (!titled || PersonalColumns.IsPersonName(cell));
 
-    private void LookDown(int column, List<int> rows, PrivateFinder finder)
+    private void LookDown(List<Cell> digits, PrivateFinder finder)
     {
         var first = 0;
-        for (var i = 1; i <= rows.Count; i++)
+        for (var i = 1; i <= digits.Count; i++)
         {
-            if (i < rows.Count && rows[i] == rows[i - 1] + 1)
+            if (i < digits.Count && digits[i].Row == digits[i - 1].Row + 1)
             {
                 continue;
             }
 
-            if (i - first == NationalId.Length && NationalId.IsSpelt([.. rows[first..i].Select(row => (byte)DigitAt(row, column))]))
+            if (i - first == NationalId.Length && NationalId.IsSpelt([.. digits[first..i].Select(c => (byte)c.Digit)]))
             {
-                finder.Add(Problems.PrivateValue(placeOf(_rows[rows[first]][column].Source, 0), PrivateKind.NationalId, Masked, Downwards));
+                finder.Add(Problems.PrivateValue(placeOf(digits[first].Source, 0), PrivateKind.NationalId, Masked, Downwards));
             }
 
             first = i;
@@ -126,13 +134,35 @@ internal sealed class CellGrid<T>(Func<T, int, Place> placeOf)
     }
 
     // Digits below each other spell a number only where nothing else stands beside them: a column of small counts is a table.
-    private bool StandsAlone(int row, int column, string text) =>
-        PersonalColumns.DigitOf(text) >= 0 && IsBlankOrDigit(row, column - 1) && IsBlankOrDigit(row, column + 1);
+    private bool StandsAlone(Cell cell) =>
+        cell.Digit >= 0 && At(cell.Row, cell.Column - 1) is null or { Digit: >= 0 } && At(cell.Row, cell.Column + 1) is null or { Digit: >= 0 };
 
-    private bool IsBlankOrDigit(int row, int column) => At(row, column) is null || DigitAt(row, column) >= 0;
+    private Cell? At(int row, int column)
+    {
+        var (from, to) = (0, _cells.Count - 1);
+        while (from <= to)
+        {
+            var middle = from + ((to - from) / 2);
+            switch (_cells[middle].ComparedTo(row, column))
+            {
+                case 0:
+                    return string.IsNullOrWhiteSpace(_cells[middle].Text) ? null : _cells[middle];
+                case < 0:
+                    from = middle + 1;
+                    break;
+                default:
+                    to = middle - 1;
+                    break;
+            }
+        }
 
-    private int DigitAt(int row, int column) => PersonalColumns.DigitOf(_rows[row][column].Text);
+        return null;
+    }
 
-    private (string Text, T Source)? At(int row, int column) =>
-        _rows.TryGetValue(row, out var cells) && cells.TryGetValue(column, out var cell) && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;
+    private sealed record Cell(int Row, int Column, string Text, T Source)
+    {
+        public int Digit => PersonalColumns.DigitOf(Text);
+
+        public int ComparedTo(int row, int column) => Row == row ? Column.CompareTo(column) : Row.CompareTo(row);
+    }
 }

@@ -18,6 +18,15 @@ internal static class EscapedText
         var decoded = new MappedText();
         for (var i = 0; i < text.Length;)
         {
+            var plain = text.AsSpan(i).IndexOfAny('\\', '%');
+            if (plain != 0)
+            {
+                plain = plain < 0 ? text.Length - i : plain;
+                decoded.Append(text.AsSpan(i, plain), i);
+                i += plain;
+                continue;
+            }
+
             var (c, width) = At(text, i);
             decoded.Append(c, i);
             i += width;

@@ -9,16 +9,17 @@ internal sealed class MappedText
     private const string Separator = "\n¶¶\n";
 
     private readonly StringBuilder _text = new();
-    private readonly List<(int At, int Origin)> _runs = [];
+    private readonly List<int> _runs = [];
+    private readonly List<int> _origins = [];
 
     public int Length => _text.Length;
 
     /// <summary>The place in the other text.</summary>
     public int OriginOf(int at)
     {
-        var run = _runs.BinarySearch((at, int.MaxValue));
+        var run = _runs.BinarySearch(at);
         run = run < 0 ? ~run - 1 : run;
-        return run < 0 ? 0 : _runs[run].Origin + at - _runs[run].At;
+        return run < 0 ? 0 : _origins[run] + at - _runs[run];
     }
 
     public void Append(char c, int origin)
@@ -42,9 +43,14 @@ internal sealed class MappedText
     // Where the text goes on as the other does, one run stands for all of it.
     private void StartRun(int origin)
     {
-        if (_runs.Count == 0 || _runs[^1].Origin + _text.Length - _runs[^1].At != origin)
+        if (_runs.Count > 0 && _runs[^1] == _text.Length)
         {
-            _runs.Add((_text.Length, origin));
+            _origins[^1] = origin;
+        }
+        else if (_runs.Count == 0 || _origins[^1] + _text.Length - _runs[^1] != origin)
+        {
+            _runs.Add(_text.Length);
+            _origins.Add(origin);
         }
     }
 

@@ -69,7 +69,7 @@ internal static class CoordinatesDetector
         }
 
         var before = text[Math.Max(0, groups[at].Start - WidestPair)..groups[at].Start];
-        return before.Contains("UTM", StringComparison.OrdinalIgnoreCase) && IsMetres(groups, at, text) ? 2 : 0;
+        return IsMetres(groups, at, text) && before.Contains("UTM", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }
 
     private static bool IsMilitary(DigitGroups groups, int at, ReadOnlySpan<char> letters) =>

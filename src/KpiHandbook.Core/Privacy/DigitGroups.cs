@@ -37,34 +37,34 @@ internal readonly record struct DigitGroup(int Start, int End, int First, int Co
 
 /// <summary>
 /// The digits of a text, by groups: Arabic, Thai, full-width and every other decimal digit of Unicode. One pass, no backtracking. Kept and
-/// filled again for the next text, so that many short texts cost no memory.
+/// filled again for the next text, so that many short texts cost no memory. In arrays: the methods of a list of our own structs are not
+/// compiled ahead of time, and these are called for every number of a site.
 /// </summary>
 internal sealed class DigitGroups
 {
     private const int WidestJoint = 4;
 
-    private readonly List<DigitGroup> _groups = [];
+    private DigitGroup[] _groups = new DigitGroup[64];
     private byte[] _digits = new byte[256];
     private int _count;
 
-    public int Count => _groups.Count;
+    public int Count { get; private set; }
 
     public int Digits => _count;
 
-    public DigitGroup this[int index] => _groups[index];
+    public ref readonly DigitGroup this[int index] => ref _groups.AsSpan(0, Count)[index];
 
     /// <summary>The digits of a run of groups, as numbers 0–9.</summary>
     public ReadOnlySpan<byte> DigitsOf(int from, int groups)
     {
-        var last = _groups[from + groups - 1];
-        return _digits.AsSpan(_groups[from].First..(last.First + last.Count));
+        ref readonly var last = ref this[from + groups - 1];
+        return _digits.AsSpan(this[from].First..(last.First + last.Count));
     }
 
     /// <summary>Reads a text.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
-        _groups.Clear();
-        _count = 0;
+        (Count, _count) = (0, 0);
         if (_digits.Length < text.Length)
         {
             _digits = new byte[text.Length];
@@ -73,6 +73,12 @@ internal sealed class DigitGroups
         var end = 0;
         for (var i = 0; i < text.Length;)
         {
+            if (IsPlain(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             var (value, width) = DigitAt(text, i);
             if (value < 0)
             {
@@ -95,7 +101,13 @@ internal sealed class DigitGroups
                 }
             }
 
-            _groups.Add(new DigitGroup(start, i, first, _count - first, _groups.Count == 0 ? Joint.Apart : JointOf(text[end..start])));
+            if (Count == _groups.Length)
+            {
+                Array.Resize(ref _groups, Count * 2);
+            }
+
+            _groups[Count] = new DigitGroup(start, i, first, _count - first, Count == 0 ? Joint.Apart : JointOf(text[end..start]));
+            Count++;
             end = i;
         }
     }
@@ -114,11 +126,14 @@ internal sealed class DigitGroups
         c is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF' or '\u3164' or (>= '\u115F' and <= '\u1160') or (>= '\u200B' and <= '\u200F')
             or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or (< ' ' and not ('\t' or '\n' or '\r'));
 
+    // Almost every character that is no digit. Comparisons alone: even a call of the framework's, for each character of a site, is felt.
+    private static bool IsPlain(char c) => c is < '0' or (> '9' and < '\u0660') or (>= 'ก' and < '๐');
+
     // Digits in bold, double-struck and so on lie beyond the first plane.
     private static (int Value, int Width) DigitAt(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        return char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+        return c is >= '\uD800' and <= '\uDBFF' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
             ? (CharUnicodeInfo.GetDecimalDigitValue(new string(text.Slice(at, 2)), 0), 2)
             : (ValueOf(c), 1);
     }

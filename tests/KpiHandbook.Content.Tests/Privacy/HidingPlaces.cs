@@ -45,6 +45,8 @@ internal static class HidingPlaces
             $"<row r=\"2\">{string.Concat(id.Plain.Select((c, i) => SpoiltBook.Number($"{(char)('B' + i)}2", c.ToString())))}</row>"), "[ผล]!B2"),
         Workbook("a column, a digit a cell", id => SpoiltBook.WithCells(
             string.Concat(id.Plain.Select((c, i) => $"<row r=\"{i + 3}\">{SpoiltBook.Number($"D{i + 3}", c.ToString())}</row>"))), "[ผล]!D3"),
+        Workbook("a column, a digit a cell, the rows from below", id => SpoiltBook.WithCells(
+            string.Concat(id.Plain.Select((c, i) => $"<row r=\"{i + 3}\">{SpoiltBook.Number($"D{i + 3}", c.ToString())}</row>").Reverse())), "[ผล]!D3"),
         Workbook("rich text in runs", id => SpoiltBook.WithCells(
             $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>{id.Plain[..4]}</t></r><r><rPr><b/></rPr><t>{id.Plain[4..]}</t></r></is></c></row>"), "[ผล]!A1"),
         Workbook("a shared string that no cell shows", id => SpoiltBook.WithCells("", ("xl/sharedStrings.xml", $"<sst><si><t>{id.Plain}</t></si></sst>")), "[xl/sharedStrings.xml]"),
