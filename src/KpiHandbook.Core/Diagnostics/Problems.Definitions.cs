@@ -150,7 +150,7 @@ public static partial class Problems
     public static Problem MalformedEmail(Place place, string found) => new(
         MalformedEmailKind, place,
         new($"อีเมล “{found}” ผิดรูปแบบ", $"“{found}” is no e-mail address."),
-        new("เขียนที่อยู่เดียว ไม่มีเว้นวรรค เช่น yala@cdd.go.th", "Write one address without blanks, like yala@cdd.go.th."));
+        new("เขียนที่อยู่เดียว ไม่มีเว้นวรรค ในรูป …@cdd.go.th", "Write one address without blanks, in the form of …@cdd.go.th."));
 
     /// <summary>A period that reaches outside the days that the round's name means.</summary>
     public static Problem PeriodUnlikeRound(Place place, Period found, RoundId round) => new(
