@@ -72,8 +72,9 @@ internal static class HouseholdSheetWriter
 
         void Average(int row, RegisterColumn column, RegisterColumn income)
         {
+            // Words count as nothing, so that they give no error.
             var (baht, people) = ($"{LetterOf(income)}{row}", $"{LetterOf(RegisterColumn.Members)}{row}");
-            sheet.Cell(row, ColumnOf(column)).SetFormulaA1($"IF(OR({baht}=\"\",{people}=\"\"),\"\",{baht}/{people})").Style.NumberFormat.SetFormat("#,##0.00");
+            sheet.Cell(row, ColumnOf(column)).SetFormulaA1($"IF(COUNT({baht},{people})<2,\"\",IF({people}>0,{baht}/{people},\"\"))").Style.NumberFormat.SetFormat("#,##0.00");
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class IncomeRules
     private Rational? Income(RegisterRow row, RegisterColumn column, RegisterColumn averageColumn, int? members)
     {
         var income = NotNegative(row, column);
-        var average = NotNegative(row, averageColumn);
+        var average = Follows(row, column, averageColumn) ? null : NotNegative(row, averageColumn);
         // An average may be rounded to whole baht, either way.
         if (income is { } baht && average is { } each && members is { } people && (baht - (each * people)).Abs() >= people)
         {
@@ -92,9 +92,15 @@ internal sealed class IncomeRules
         return income;
     }
 
+    // A formula over words is an error; the words themselves are read, or refused where they stand.
+    private static bool Follows(RegisterRow row, RegisterColumn column, RegisterColumn averageColumn) =>
+        row[averageColumn]?.Content is RawContent.Error && (row[column]?.Content is not RawContent.Number || row[RegisterColumn.Members]?.Content is not RawContent.Number);
+
     private Rational? NotNegative(RegisterRow row, RegisterColumn column)
     {
-        var amount = _cells.ReadAmount(Sheet, row[column]);
+        // An average seldom ends at two decimals, and only checks what income and members give.
+        var cell = column is RegisterColumn.Average or RegisterColumn.AverageAfter && row[column] is { } average ? average with { Decimals = null } : row[column];
+        var amount = _cells.ReadAmount(Sheet, cell);
         if (amount is not { Sign: < 0 })
         {
             return amount;

@@ -37,6 +37,8 @@ public class RegisterProblemTests
         ["a negative income"] = (r => { r.Households[1][MadeRegister.Income] = -5; r.Households[1][MadeRegister.Average] = null; }, $"{Households}!I5 KPI4249"),
         ["nobody"] = (r => r.Households[1][MadeRegister.Members] = 0, $"{Households}!H5 KPI4250"),
         ["another average"] = (r => r.Households[1][MadeRegister.Average] = 25000, $"{Households}!J5 KPI4251"),
+        ["an average that is an error"] = (r => r.Households[1][MadeRegister.Average] = Broken, $"{Households}!J5 KPI4040"),
+        ["an average of an income of words"] = (r => { r.Households[1][MadeRegister.Income] = "หกหมื่น"; r.Households[1][MadeRegister.Average] = Broken; }, $"{Households}!I5 KPI4043"),
         ["a developable household at the line"] = (r => { r.Households[4][MadeRegister.Income] = 120000; r.Households[4][MadeRegister.Average] = 40000; }, $"{Households}!I8 KPI4252"),
         ["an activity without its day"] = (r => r.Households[4][MadeRegister.Activity] = "อบรม", $"{Households}!M8 KPI4253"),
         ["a day without its activity"] = (r => r.Households[4][MadeRegister.Day] = "1/2/2568", $"{Households}!L8 KPI4254"),
@@ -94,6 +96,20 @@ public class RegisterProblemTests
 
         Assert.Equal([Warnings[name].Expected], fixture.Problems());
         Assert.Equal(2, fixture.Read().Districts.Count);
+    }
+
+    [Fact]
+    public void Figures_in_Thai_digits_count_although_the_average_beside_them_is_an_error()
+    {
+        using var fixture = new RegisterFixture();
+        fixture.Register.Summarise();
+        fixture.Register.Households[0][MadeRegister.Members] = "๓";
+        fixture.Register.Households[0][MadeRegister.Income] = "๖๐,๐๐๐";
+        fixture.Register.Households[0][MadeRegister.Average] = Broken;
+        fixture.Register.Households[0][MadeRegister.AverageAfter] = Broken;
+
+        Assert.Empty(fixture.Problems());
+        Assert.Equal([0, 1], fixture.Read().Districts.Select(d => d.Counts[Core.Model.RegisterCount.Passed]));
     }
 
     [Fact]

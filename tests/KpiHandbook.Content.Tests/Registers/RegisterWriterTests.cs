@@ -27,10 +27,15 @@ public sealed class RegisterWriterTests : IDisposable
     [Fact]
     public void The_same_round_gives_the_same_bytes() => Assert.Equal(Blank("sa-kaeo/2568-1"), Blank("sa-kaeo/2568-1"));
 
-    [Fact]
-    public void A_filled_register_counts_itself_as_the_program_does()
+    // 100,000 and 160,000 baht of three people: neither average ends, and the cells show two decimals.
+    [Theory]
+    [InlineData(60000, 150000)]
+    [InlineData(100000, 160000)]
+    public void A_filled_register_counts_itself_as_the_program_does(int income, int after)
     {
         using var fixture = new RegisterFixture();
+        fixture.Register.Households[0][MadeRegister.Income] = income;
+        fixture.Register.Households[0][MadeRegister.After] = after;
         using (var book = Open())
         {
             Fill(book.Worksheet(Households), fixture.Register.Households);
@@ -67,6 +72,19 @@ public sealed class RegisterWriterTests : IDisposable
         Assert.All(book.Worksheets, s => Assert.True(s.Protection.IsProtected));
         Assert.False(book.Worksheet(Households).Cell(6, 2).Style.Protection.Locked);
         Assert.True(book.Worksheet(Households).Cell(5, 2).Style.Protection.Locked);
+    }
+
+    [Fact]
+    public void An_average_of_words_is_blank_and_no_error()
+    {
+        using var book = Open();
+        var row = book.Worksheet(Households).Row(6);
+        (row.Cell("H").Value, row.Cell("I").Value) = ("๓", 60000);
+        Assert.Equal("", row.Cell("J").GetString());
+        (row.Cell("H").Value, row.Cell("I").Value) = (0, 60000);
+        Assert.Equal("", row.Cell("J").GetString());
+        row.Cell("H").Value = 3;
+        Assert.Equal(20000, row.Cell("J").GetDouble());
     }
 
     private static byte[] Blank(string round)
