@@ -39,7 +39,9 @@ internal sealed class MarkupText
     {
         var markup = new MarkupText(source, placeOf);
         markup.Read();
-        finder.Look(markup._text.ToString(), markup, static (m, at) => m._placeOf(m._text.OriginOf(at)), where);
+        var text = markup._text.ToString();
+        finder.Look(text, markup, static (m, at) => m._placeOf(m._text.OriginOf(at)), where);
+        finder.LookJoined(text, markup, static (m, at) => m._placeOf(m._text.OriginOf(at)), where);
         foreach (var table in markup._tables)
         {
             table.LookAt(finder);
@@ -157,7 +159,7 @@ internal sealed class MarkupText
             }
         }
 
-        if (_cell is null)
+        if (_cell is null && name is not "br")
         {
             _text.Separate(at);
         }

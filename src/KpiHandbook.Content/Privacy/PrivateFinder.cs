@@ -6,6 +6,8 @@ namespace KpiHandbook.Content.Privacy;
 /// <summary>Collects what is private in the parts of one file. One finder for one file and thread.</summary>
 internal sealed class PrivateFinder(DeclaredContacts declared)
 {
+    private const int MostFinds = 2_000;
+
     private readonly PrivacyDetector _detector = new(declared);
     private readonly List<Problem> _problems = [];
 
@@ -22,25 +24,50 @@ internal sealed class PrivateFinder(DeclaredContacts declared)
     /// <param name="where">Which part of the file, where the place does not say so.</param>
     public void Look<T>(ReadOnlySpan<char> text, T source, Func<T, int, Place> placeOf, Words? where = null)
     {
-        foreach (var span in _detector.Find(text))
+        foreach (var span in Find(text))
         {
-            var value = text.Slice(span.Start, span.Length).ToString();
-            _problems.Add(Core.Diagnostics.Problems.PrivateValue(placeOf(source, span.Start), span.Kind, Masked(value), where));
+            Add(text, span, placeOf(source, span.Start), where);
         }
     }
 
     /// <summary>Looks at a text of one place.</summary>
     public void Look(ReadOnlySpan<char> text, Place place, Words? where = null) => Look(text, place, static (all, _) => all, where);
 
+    /// <summary>Looks for ID numbers that a line's end breaks in two.</summary>
+    public void LookJoined<T>(string text, T source, Func<T, int, Place> placeOf, Words? where = null)
+    {
+        if (LineJoins.Of(text) is not { } joined)
+        {
+            return;
+        }
+
+        var whole = joined.ToString();
+        foreach (var span in Find(whole).Where(s => s.Kind is PrivateKind.NationalId))
+        {
+            Add(whole, span, placeOf(source, joined.OriginOf(span.Start)), where);
+        }
+    }
+
     /// <summary>Looks for ID numbers alone, in what may be no text at all.</summary>
     public void LookForIds(ReadOnlySpan<char> text, Place place, Words? where = null)
     {
-        foreach (var span in _detector.Find(text))
+        foreach (var span in Find(text))
         {
             if (span.Kind is PrivateKind.NationalId)
             {
-                _problems.Add(Core.Diagnostics.Problems.PrivateValue(place, span.Kind, Masked(text.Slice(span.Start, span.Length).ToString()), where));
+                Add(text, span, place, where);
             }
+        }
+    }
+
+    // A file with so many finds is refused as it is; more of them would only cost.
+    private IReadOnlyList<PrivateSpan> Find(ReadOnlySpan<char> text) => _problems.Count < MostFinds ? _detector.Find(text) : [];
+
+    private void Add(ReadOnlySpan<char> text, PrivateSpan span, Place place, Words? where)
+    {
+        if (_problems.Count < MostFinds)
+        {
+            _problems.Add(Core.Diagnostics.Problems.PrivateValue(place, span.Kind, Masked(text.Slice(span.Start, span.Length).ToString()), where));
         }
     }
 

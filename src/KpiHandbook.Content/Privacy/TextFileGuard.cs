@@ -19,7 +19,8 @@ internal static class TextFileGuard
             finder.Look(decoded.ToString(), (places, decoded), static (p, at) => p.places.Of(p.decoded.OriginOf(at)));
         }
 
-        if (text.Contains("</", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal))
+        if (text.Contains("</", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal)
+            || text.Contains("<br", StringComparison.OrdinalIgnoreCase) || text.Contains('&', StringComparison.Ordinal))
         {
             MarkupText.LookAt(text, places.Of, finder);
         }
@@ -27,7 +28,11 @@ internal static class TextFileGuard
         switch (Path.GetExtension(path).ToLowerInvariant())
         {
             case ".md":
-                LookAtMarkdown(places, finder);
+                MarkdownGuard.LookAt(places, finder);
+                break;
+            case ".yaml" or ".yml":
+                YamlScalars.LookAt(places, 0, text, finder);
+                finder.LookJoined(text, places, static (p, at) => p.Of(at));
                 break;
             case ".csv":
                 LookAtCells(places, ',', finder);
@@ -39,51 +44,6 @@ internal static class TextFileGuard
                 LookAtFolded(places, finder);
                 break;
         }
-    }
-
-    // Emphasis stands inside words; a table's rows are lines with bars.
-    private static void LookAtMarkdown(TextPlaces places, PrivateFinder finder)
-    {
-        var text = places.Text;
-        var plain = new MappedText();
-        var grid = new CellGrid<int>((start, offset) => places.Of(start + offset));
-        var (row, at) = (0, 0);
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            var start = at;
-            at += line.Length + (text.AsSpan(at + line.Length).StartsWith("\r\n") ? 2 : 1);
-            for (var i = 0; i < line.Length; i++)
-            {
-                if (line[i] is not ('*' or '`' or '_' or '~'))
-                {
-                    plain.Append(line[i], start + i);
-                }
-            }
-
-            plain.Append('\n', start + line.Length);
-            row++;
-            if (line.TrimStart() is not ['|', ..])
-            {
-                row += 10;
-                continue;
-            }
-
-            if (!line.ContainsAnyExcept("|-: \t"))
-            {
-                row--;
-                continue;
-            }
-
-            var column = 0;
-            foreach (var cell in line.Split('|'))
-            {
-                var words = line[cell].Trim();
-                grid.Add(row, column++, words.ToString(), start + cell.Start.Value + line[cell].IndexOf(words, StringComparison.Ordinal));
-            }
-        }
-
-        finder.Look(plain.ToString(), (places, plain), static (p, i) => p.places.Of(p.plain.OriginOf(i)));
-        grid.LookAt(finder);
     }
 
     private static void LookAtCells(TextPlaces places, char separator, PrivateFinder finder)

@@ -14,6 +14,7 @@ internal static class HidingPlaces
 
     public static IReadOnlyList<HidingPlace> All =>
     [
+        .. Broken,
         Text("front matter", Md, id => $"---\ntitle: ก\nnote: เลข {id.Plain}\n---\n", ":3:11"),
         Text("prose with dashes", Md, id => $"ข้อความ\n\nนาย ก ({id.Dashed})\n", ":3:8"),
         Text("prose in Thai digits", Md, id => $"เลข{id.Thai}", ":1:4"),
@@ -70,6 +71,19 @@ internal static class HidingPlaces
         new("a PNG's text", "content/a/attachments/b.png", id => Png(id.Dashed), "b.png"),
         new("a JPEG's EXIF", "content/a/attachments/b.jpg", id => [0xFF, 0xD8, 0xFF, 0xE1, 0, 40, .. "Exif\0\0"u8, .. Encoding.Unicode.GetBytes(id.Plain), 0xFF, 0xD9], "b.jpg"),
         new("an old Office file", "content/a/attachments/b.doc", id => [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes($"x{id.Plain}x"), 0], "b.doc"),
+    ];
+
+    private static IReadOnlyList<HidingPlace> Broken =>
+    [
+        Text("a folded value in YAML", "content/a/office.yaml", id => $"name: >\n  {id.Plain[..5]}\n  {id.Plain[5..]}\n", ":2:3"),
+        Text("a continued value in YAML", "content/a/office.yaml", id => $"name: \"{id.Plain[..6]}\\\n  {id.Plain[6..]}\"\n", ":1:8"),
+        Text("a plain value over two lines in YAML", "content/a/office.yaml", id => $"name: รหัส {id.Dashed[..8]}\n  {id.Dashed[8..]}\n", ":1:12"),
+        Text("front matter over two lines", Md, id => $"---\ntitle: {id.Plain[..2]}\n  {id.Plain[2..]}\n---\n", ":2:8"),
+        Text("prose over two lines", Md, id => $"ก\n\nเลข {id.Plain[..8]}\n{id.Plain[8..]}\n", ":3:5"),
+        Text("prose over two lines with dashes", Md, id => $"เลข {id.Dashed[..8]}\\\n{id.Dashed[8..]}\n", ":1:5"),
+        Text("prose with a line's end as a tag", Md, id => $"เลข {id.Dashed[..8]}<br>{id.Dashed[8..]}\n", ":1:5"),
+        Text("prose with a comment inside", Md, id => $"เลข {id.Plain[..8]}<!-- ก -->{id.Plain[8..]}\n", ":1:5"),
+        Text("a Markdown list, a digit an item", Md, id => string.Concat(id.Plain.Select((c, i) => $"{i + 1}. {c}\n")), ":1:4"),
     ];
 
     private static HidingPlace Text(string name, string path, Func<PlantedId, string> text, string place) =>
