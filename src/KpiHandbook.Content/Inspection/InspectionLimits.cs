@@ -36,11 +36,29 @@ internal static class InspectionLimits
     /// <summary>Names of elements, attributes and namespaces in a part.</summary>
     public const int MostNames = 10_000;
 
+    /// <summary>Sheets of a workbook. An all-units form has one for each table and few more.</summary>
+    public const int MostSheets = 200;
+
+    /// <summary>Relations of all parts, hyperlinks among them.</summary>
+    public const int MostRelations = 10_000;
+
+    /// <summary>Content types that are given, of at most <see cref="MostEntries"/> parts.</summary>
+    public const int MostTypes = 2 * MostEntries;
+
+    /// <summary>Cell styles and number formats. Excel allows 65,490 cell styles, and as many that those are made from.</summary>
+    public const int MostStyles = 150_000;
+
+    /// <summary>Characters of an attribute that says what parts are and where they lead. Excel allows addresses of 2,083.</summary>
+    public const int MostOfAttribute = 4096;
+
     /// <summary>Cells with content in a workbook whose cells are kept in memory. The fullest form has some 20,000.</summary>
     public const int MostCells = 100_000;
 
     /// <summary>Shared strings of such a workbook.</summary>
     public const int MostStrings = 100_000;
+
+    /// <summary>The same of a register.</summary>
+    public const int MostStringsOfRegister = 1_000_000;
 
     /// <summary>Merged ranges of such a workbook; each is looked at for each cell.</summary>
     public const int MostMerges = 2_000;

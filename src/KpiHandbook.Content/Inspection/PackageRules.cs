@@ -11,6 +11,10 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
     private const int LongestName = 255;
     private const string ContentTypes = "[Content_Types].xml";
 
+    private static readonly Words Relations = new("ลิงก์และการเชื่อมโยง", "links and relations");
+    private static readonly Words Types = new("รายการชนิดเนื้อหา", "content types");
+    private static readonly Words Styles = new("รูปแบบเซลล์", "cell styles");
+
     private static readonly string[] MacroKinds =
         ["vbaProject", "wordVbaData", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet", "attachedToolbars"];
 
@@ -34,6 +38,7 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
 
     public void Check()
     {
+        RefuseLists();
         if (OtherDocument() is { } other)
         {
             refusals.Add(other);
@@ -45,14 +50,13 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
         RefuseAny(SourceKinds, SourceParts, Problems.WorkbookHasSource);
         RefuseAny(EmbeddedKinds, EmbeddedParts, Problems.WorkbookEmbeds);
         RefuseAny(["externalLink"], ["xl/externalLinks/"], Problems.WorkbookReachesOut);
-        if (facts.Relations.Find(r => r.IsExternal && r.Kind is not "hyperlink") is { } outside)
+        if (facts.Relations.First.Find(r => r.IsExternal && r.Kind is not "hyperlink") is { } outside)
         {
             refusals.Add(Problems.WorkbookReachesOut(place, outside.Part));
         }
 
-        if (facts.ReachingFormulas.Count > 0)
+        if (facts.ReachingFormula is var (part, cell))
         {
-            var (part, cell) = facts.ReachingFormulas[0];
             refusals.Add(Problems.FormulaReachesOut(place, cell is null ? part : $"{part} {cell}"));
         }
 
@@ -64,8 +68,8 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
 
     private Problem? OtherDocument()
     {
-        var main = facts.Relations.Find(r => r is { Part: "_rels/.rels", Kind: "officeDocument", IsExternal: false })?.Target.TrimStart('/');
-        var type = facts.Types.Find(t => string.Equals(t.Part, main, StringComparison.OrdinalIgnoreCase)).Type ?? "";
+        var main = facts.Relations.First.Find(r => r is { Part: "_rels/.rels", Kind: "officeDocument", IsExternal: false })?.Target.TrimStart('/');
+        var type = facts.Types.First.Find(t => string.Equals(t.Part, main, StringComparison.OrdinalIgnoreCase)).Type ?? "";
         return Has("content.xml") && Has("mimetype") ? Problems.OtherDocument(place, new("ไฟล์ OpenDocument เช่น .ods ของ LibreOffice", "an OpenDocument file, such as .ods of LibreOffice"))
             : Has("Index/Document.iwa") ? Problems.OtherDocument(place, new("ไฟล์ของ Apple Numbers", "a file of Apple Numbers"))
             : type.Contains("wordprocessingml", StringComparison.Ordinal) ? Problems.OtherDocument(place, new("เอกสาร Word", "a Word document"))
@@ -95,9 +99,30 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
         }
     }
 
+    private void RefuseLists()
+    {
+        if (facts.Sheets > InspectionLimits.MostSheets)
+        {
+            refusals.Add(Problems.TooManySheets(place, facts.Sheets, InspectionLimits.MostSheets));
+        }
+
+        foreach (var (what, count, most) in new[]
+        {
+            (Relations, facts.Relations.Count, InspectionLimits.MostRelations),
+            (Types, facts.Types.Count, InspectionLimits.MostTypes),
+            (Styles, facts.Styles, InspectionLimits.MostStyles),
+        })
+        {
+            if (count > most)
+            {
+                refusals.Add(Problems.WorkbookListTooLong(place, what, count, most));
+            }
+        }
+    }
+
     private void RefuseMacros()
     {
-        if (facts.Types.Exists(t => t.Type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+        if (facts.Types.First.Exists(t => t.Type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
             || t.Type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
         {
             refusals.Add(Problems.WorkbookHasMacros(place));
@@ -108,7 +133,7 @@ internal sealed class PackageRules(PackageFacts facts, IReadOnlyList<ZipEntry> e
 
     private void RefuseAny(string[] kinds, string[] parts, Func<Place, string, Problem> problem)
     {
-        var relation = facts.Relations.Find(r => kinds.Contains(r.Kind, StringComparer.OrdinalIgnoreCase));
+        var relation = facts.Relations.First.Find(r => kinds.Contains(r.Kind, StringComparer.OrdinalIgnoreCase));
         var part = relation?.Target ?? entries.FirstOrDefault(e => StartsWithAny(e.Name, parts))?.Name;
         if (part is not null)
         {

@@ -81,13 +81,20 @@ internal sealed class XmlScan(string part, PackageFacts facts, Place place)
                 _formula.Clear();
                 _inFormula = !xml.IsEmptyElement;
                 break;
-            case "Relationship" when xml.GetAttribute("Type") is { } type:
+            case "sheet":
+                facts.Sheets++;
+                break;
+            case "xf" or "numFmt":
+                facts.Styles++;
+                break;
+            case "Relationship" when Short(xml, "Type") is { } type:
+                _ = Short(xml, "Id");
                 facts.Relations.Add(new PackageRelation(
-                    part, type[(type.LastIndexOf('/') + 1)..], xml.GetAttribute("Target") ?? "",
+                    part, type[(type.LastIndexOf('/') + 1)..], Short(xml, "Target") ?? "",
                     string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)));
                 break;
-            case "Override" or "Default" when xml.GetAttribute("ContentType") is { } type:
-                facts.Types.Add((xml.GetAttribute("PartName")?.TrimStart('/'), type));
+            case "Override" or "Default" when Short(xml, "ContentType") is { } type:
+                facts.Types.Add((Short(xml, "PartName")?.TrimStart('/'), type));
                 break;
         }
     }
@@ -114,9 +121,13 @@ internal sealed class XmlScan(string part, PackageFacts facts, Place place)
         _inFormula = false;
         if (FormulaRules.ReachesOut(_formula.ToString()))
         {
-            facts.ReachingFormulas.Add((part, _cell));
+            facts.ReachingFormula ??= (part, _cell);
         }
     }
+
+    // What is kept of a part is short.
+    private string? Short(XmlReader xml, string attribute) =>
+        xml.GetAttribute(attribute) is { Length: > InspectionLimits.MostOfAttribute } ? throw TooIntricate() : xml.GetAttribute(attribute);
 
     private PartRefusedException TooIntricate() => new(Problems.XmlTooIntricate(place, part));
 }

@@ -12,6 +12,9 @@ internal static class NumberFormats
     private const string Placeholders = "0#?";
     private const string General = "General";
 
+    // Excel's own limit; what is longer is not looked at.
+    private const int LongestCode = 255;
+
     // What changes a figure when it stands beside it.
     private static readonly string[] ScalingWords = ["พัน", "หมื่น", "แสน", "ล้าน", "thousand", "million", "billion"];
     private static readonly string[] ScalingSigns = ["k", "m", "mn", "mb", "bn"];
@@ -20,7 +23,7 @@ internal static class NumberFormats
     public static List<CellFormat> Read(XmlReader xml)
     {
         var formats = new List<CellFormat>();
-        var codes = new Dictionary<int, string>();
+        var codes = new Dictionary<int, CellFormat>();
         var inCellFormats = false;
         using (xml)
         {
@@ -29,14 +32,14 @@ internal static class NumberFormats
                 switch (xml)
                 {
                     case { NodeType: XmlNodeType.Element, LocalName: "numFmt" } when xml.GetAttribute("numFmtId") is { } id:
-                        codes[int.Parse(id, CultureInfo.InvariantCulture)] = xml.GetAttribute("formatCode") ?? "";
+                        codes[int.Parse(id, CultureInfo.InvariantCulture)] = xml.GetAttribute("formatCode") is { Length: > LongestCode } ? new(NumberShape.Altered) : Of(xml.GetAttribute("formatCode") ?? "");
                         break;
                     case { LocalName: "cellXfs" }:
                         inCellFormats = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
                         break;
                     case { NodeType: XmlNodeType.Element, LocalName: "xf" } when inCellFormats:
                         var number = int.Parse(xml.GetAttribute("numFmtId") ?? "0", CultureInfo.InvariantCulture);
-                        formats.Add(codes.TryGetValue(number, out var code) ? Of(code) : Of(number));
+                        formats.Add(codes.TryGetValue(number, out var format) ? format : Of(number));
                         break;
                 }
             }

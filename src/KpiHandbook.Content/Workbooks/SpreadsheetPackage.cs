@@ -31,15 +31,17 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
             ? NumberFormats.Read(Part(styles.Target))
             : [];
         var (names, countsFrom1904) = ReadSheetNames(root.Target);
-        if (names.DistinctBy(n => n.Relation, StringComparer.Ordinal).Count() < names.Count)
+        var sheets = names
+            .Select(n => (n.Name, n.Hidden, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
+            .ToList();
+        if (sheets.DistinctBy(s => s.Relation.Target, StringComparer.OrdinalIgnoreCase).Count() < sheets.Count)
         {
             throw new InvalidDataException("one part for several sheets");
         }
 
         return
         [
-            .. names
-                .Select(n => (n.Name, n.Hidden, Relation: relations.GetValueOrDefault(n.Relation) ?? throw new InvalidDataException("no such part")))
+            .. sheets
                 .Where(n => n.Relation.Is("worksheet"))
                 .Select(n => new SheetPart(n.Name, n.Hidden, n.Relation.Target, () => Part(n.Relation.Target), strings, formats, countsFrom1904)),
         ];
@@ -56,6 +58,7 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
     private (List<(string Name, bool Hidden, string Relation)> Sheets, bool CountsFrom1904) ReadSheetNames(string workbook)
     {
         var sheets = new List<(string Name, bool Hidden, string Relation)>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var countsFrom1904 = false;
         using var xml = Part(workbook);
         while (xml.Read())
@@ -74,7 +77,7 @@ internal sealed class SpreadsheetPackage(InspectedPackage package)
                         relation = xml is { LocalName: "id", Prefix.Length: > 0 } ? xml.Value : relation;
                     }
 
-                    if (sheets.Exists(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)))
+                    if (!names.Add(name))
                     {
                         throw new InvalidDataException($"two sheets {name}");
                     }

@@ -25,13 +25,15 @@ public static partial class Problems
     private static readonly ProblemKind WorkbookHasSourceKind = Error("KPI4132", "มีการเชื่อมต่อข้อมูลภายนอก", "connections to outside data");
     private static readonly ProblemKind FormulaReachesOutKind = Error("KPI4133", "สูตรที่เรียกข้อมูลจากภายนอก", "formulas that call outside");
     private static readonly ProblemKind WorkbookTooFullKind = Error("KPI4134", "สมุดงานมีข้อมูลมากเกินไป", "a workbook that holds too much");
+    private static readonly ProblemKind TooManySheetsKind = Error("KPI4135", "สมุดงานมีแผ่นงานมากเกินไป", "a workbook with too many sheets");
+    private static readonly ProblemKind WorkbookListTooLongKind = Error("KPI4136", "รายการภายในสมุดงานยาวเกินไป", "a list inside the workbook that is too long");
 
     private static ProblemKind[] WorkbookContainerKinds =>
     [
         ContainerCutOffKind, EntryDamagedKind, ContainerContradictoryKind, ContainerOfUnknownKindKind, EntryEncryptedKind,
         EntryMethodUnknownKind, EntryTwiceKind, EntryNameEscapesKind, TooManyEntriesKind, InflatesTooLargeKind, InflatesTooMuchKind,
         XmlDocumentTypeKind, XmlMalformedKind, XmlNotUtf8Kind, XmlTooIntricateKind, WorkbookReachesOutKind, WorkbookEmbedsKind,
-        WorkbookHasSourceKind, FormulaReachesOutKind, WorkbookTooFullKind,
+        WorkbookHasSourceKind, FormulaReachesOutKind, WorkbookTooFullKind, TooManySheetsKind, WorkbookListTooLongKind,
     ];
 
     private static Words AskAgain => new("ขอไฟล์จากหน่วยงานอีกครั้ง", "Ask the unit for the file again.");
@@ -147,6 +149,16 @@ public static partial class Problems
     public static Problem WorkbookTooFull(Place place, Words what, long count, long most) => new(
         WorkbookTooFullKind, place,
         new($"สมุดงานมี{what.Thai} {count:N0} เกิน {most:N0}", $"The workbook has {count:N0} {what.English}; at most {most:N0} are read."), CopyIntoForm);
+
+    /// <summary>More sheets than any form has.</summary>
+    public static Problem TooManySheets(Place place, long count, long most) => new(
+        TooManySheetsKind, place,
+        new($"สมุดงานมี {count:N0} แผ่นงาน เกิน {most:N0}", $"The workbook has {count:N0} sheets; at most {most:N0} are read."), CopyIntoForm);
+
+    /// <summary>A list that would be kept in memory: relations, content types, styles.</summary>
+    public static Problem WorkbookListTooLong(Place place, Words what, long count, long most) => new(
+        WorkbookListTooLongKind, place,
+        new($"ภายในสมุดงานมี{what.Thai} {count:N0} รายการ เกิน {most:N0}", $"There are {count:N0} {what.English} inside the workbook; at most {most:N0} are read."), CopyIntoForm);
 
     private static string Printable(string text) => string.Concat(text.Select(c => c is < ' ' or >= '\u007F' ? '?' : c));
 }
