@@ -57,7 +57,8 @@ public static class HouseholdRegister
         var faults = new RegisterFaults(file);
         var parts = new SpreadsheetPackage(package).Sheets();
         var sheets = Enum.GetValues<RegisterSheet>().ToDictionary(
-            s => s, s => parts.FirstOrDefault(p => string.Equals(Compared(p.Name), Compared(RegisterLayout.NameOf(s)), StringComparison.OrdinalIgnoreCase)));
+            s => s, s => Find(parts, RegisterLayout.NameOf(s)));
+        new RegisterIdentityRules(handbook, faults).Check(Find(parts, WorkbookLayout.IdentitySheet));
         foreach (var (sheet, _) in sheets.Where(s => s.Value is null))
         {
             faults.Add(Problems.RegisterSheetMissing(faults.Whole, RegisterLayout.NameOf(sheet)));
@@ -81,6 +82,9 @@ public static class HouseholdRegister
         IReadOnlyList<Problem> problems = [.. warnings, .. faults.Problems];
         return new RegisterReading(problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : households.Counts(), problems);
     }
+
+    private static SheetPart? Find(IReadOnlyList<SheetPart> parts, string name) =>
+        parts.FirstOrDefault(p => string.Equals(Compared(p.Name), Compared(name), StringComparison.OrdinalIgnoreCase));
 
     private static string Compared(string name) => CellText.Normalise(name).Replace(" ", "", StringComparison.Ordinal);
 }

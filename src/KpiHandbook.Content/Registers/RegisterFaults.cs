@@ -43,6 +43,9 @@ internal sealed class RegisterFaults(string file)
     /// <summary>A cell of the register, or a sheet as a whole.</summary>
     public Place PlaceOf(RegisterSheet sheet, CellAddress? at = null) => new Place.InSheet(file, RegisterLayout.NameOf(sheet), at?.ToString());
 
+    /// <summary>A cell of a sheet of another kind.</summary>
+    public Place PlaceOf(string sheet, CellAddress at) => new Place.InSheet(file, sheet, $"{at}");
+
     /// <summary>The register as a whole.</summary>
     public Place Whole => new Place.InTree(file);
 

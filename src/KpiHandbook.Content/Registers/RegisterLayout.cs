@@ -57,6 +57,8 @@ internal enum RegisterColumn
 ///
 /// sheet 3 แผนการพัฒนา       a row for each planned activity; the ID number says whose
 ///   ที่ | เลขประจำตัวประชาชน | ชื่อ-สกุล หัวหน้าครัวเรือน | กิจกรรมตามแผน | งบประมาณ (บาท) | กำหนดแล้วเสร็จ | ผู้รับผิดชอบ
+///
+/// sheet ข้อมูลไฟล์: identity  a row for the office and one for the round; registers made by hand have none
 /// </code>
 /// A household is developed when it is developable and both an activity and its day are recorded; it has passed when its average income
 /// after development reaches the line. Names are never looked at, nor what the plan says. Rows that a filter hides count as well.

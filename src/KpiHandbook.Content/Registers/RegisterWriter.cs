@@ -27,8 +27,11 @@ public static class RegisterWriter
         HouseholdSheetWriter.Write(households, handbook, districts);
         SummarySheetWriter.Write(summary, handbook);
         PlanSheetWriter.Write(plan, handbook);
+        var identity = book.AddWorksheet(WorkbookLayout.IdentitySheet);
+        RegisterIdentityWriter.Write(identity, handbook);
         Lock(instructions);
         Lock(summary);
+        Lock(identity);
         foreach (var open in new[] { households, plan })
         {
             Lock(open)

@@ -42,6 +42,9 @@ public static partial class Problems
 
     private static readonly ProblemKind RegisterNotAskedKind = Error("KPI4263", "อำเภอที่ไม่ต้องรายงานตัวชี้วัดจากทะเบียน", "a district that is not asked for the register's counts");
     private static readonly ProblemKind RegisterRowsHiddenKind = Warning("KPI4264", "แถวที่ซ่อนในทะเบียน", "hidden rows of a register");
+    private static readonly ProblemKind RegisterOfOtherOfficeKind = Error("KPI4265", "ทะเบียนของสำนักงานอื่น", "another office's register");
+    private static readonly ProblemKind RegisterOfOtherRoundKind = Error("KPI4266", "ทะเบียนของรอบอื่น", "another round's register");
+    private static readonly ProblemKind RegisterWithoutIdentityKind = Warning("KPI4267", "ทะเบียนไม่บอกสำนักงานและรอบ", "a register that does not say whose it is");
 
     private static readonly Words CheckWithSource = new("ตรวจช่องนี้กับเอกสารต้นทางของครัวเรือน แล้วแก้ให้ถูก", "Check the cell against the household's papers and correct it.");
 
@@ -54,6 +57,7 @@ public static partial class Problems
         RegisterNoMembersKind, RegisterAverageDiffersKind, RegisterAboveLineKind, RegisterDayMissingKind, RegisterActivityMissingKind,
         RegisterDayLaterKind, RegisterNotCountedKind, RegisterPlanUnknownKind, RegisterPlanOfOtherStatusKind, RegisterPlanMissingKind,
         RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind, RegisterRowsHiddenKind,
+        RegisterOfOtherOfficeKind, RegisterOfOtherRoundKind, RegisterWithoutIdentityKind,
     ];
 
     /// <summary>The register lies where everything is published.</summary>
@@ -72,6 +76,24 @@ public static partial class Problems
     public static Problem RegisterRefused(Place place, ProblemKind kind) => new(
         kind, place, kind.Title,
         new("ให้อำเภอคัดลอกข้อมูลลงในทะเบียนเปล่าจาก kpi forms --register บันทึกเป็น .xlsx แล้วส่งใหม่", "Have the district copy the data into a blank register from kpi forms --register, save it as .xlsx and send that."));
+
+    /// <summary>A register that was made for another office.</summary>
+    public static Problem RegisterOfOtherOffice(Place place, string office) => new(
+        RegisterOfOtherOfficeKind, place,
+        new($"แผ่นงานข้อมูลไฟล์บอกว่าทะเบียนนี้ไม่ใช่ของ{office}", $"The register says that it is not of {office}."),
+        new("ตรวจว่าเลือกไฟล์และ --office ถูก ถ้าใช้แบบผิด ให้คัดลอกข้อมูลลงในทะเบียนเปล่าของสำนักงานนี้", "See whether the file and --office are right; if the wrong blank was used, copy the data into one of this office."));
+
+    /// <summary>A register that was made for another round.</summary>
+    public static Problem RegisterOfOtherRound(Place place, string made, string asked) => new(
+        RegisterOfOtherRoundKind, place,
+        new($"ทะเบียนนี้เป็นของรอบ {made} แต่สั่งนับให้รอบ {asked}", $"The register is of round {made}, and is counted for {asked}."),
+        new($"ตรวจว่าเลือกไฟล์และ --round ถูก ถ้าใช้แบบผิด ให้คัดลอกข้อมูลลงในทะเบียนเปล่าของรอบ {asked}", $"See whether the file and --round are right; if the wrong blank was used, copy the data into one of {asked}."));
+
+    /// <summary>A register that says neither office nor round, or neither that can be read.</summary>
+    public static Problem RegisterWithoutIdentity(Place place, string path) => new(
+        RegisterWithoutIdentityKind, place,
+        new($"ทะเบียนไม่บอกว่าเป็นของสำนักงานและรอบใด จึงนับให้ {path} ตามที่สั่ง", $"The register does not say of which office and round it is; it is counted for {path} as asked."),
+        new($"ตรวจว่าเป็นไฟล์ของรอบนี้ ครั้งต่อไปให้ใช้ทะเบียนเปล่าจาก kpi forms {path} --register", $"See whether it is this round's; next time use the blank one from kpi forms {path} --register."));
 
     /// <summary>A sheet is not there.</summary>
     public static Problem RegisterSheetMissing(Place place, string sheet) => new(

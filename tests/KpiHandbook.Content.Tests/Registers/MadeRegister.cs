@@ -35,8 +35,13 @@ internal sealed class MadeRegister
     private const int Line = 40000;
     private static readonly string[] PlanHeadings = ["ที่", Id, Name, Planned, "งบประมาณ (บาท)", "กำหนดแล้วเสร็จ", "ผู้รับผิดชอบ"];
 
+    private static readonly string[] IdentityHeadings = ["รายการ", "รหัส"];
+
+    /// <summary>Office and round; null for a register that does not say.</summary>
+    public (string Office, string Round)? Identity { get; set; } = ("sa-kaeo", "2568-1");
+
     /// <summary>Sheet names, which a test may change.</summary>
-    public string[] Sheets { get; } = ["1 สรุปข้อมูล", "2 ข้อมูลครัวเรือน", "3 แผนการพัฒนา"];
+    public string[] Sheets { get; } = ["1 สรุปข้อมูล", "2 ข้อมูลครัวเรือน", "3 แผนการพัฒนา", "ข้อมูลไฟล์"];
 
     public List<Dictionary<string, object?>> Households { get; } = [];
 
@@ -123,6 +128,7 @@ internal sealed class MadeRegister
             Summarise();
         }
 
+        var parts = Identity is null ? 3 : 4;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         const string ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -131,21 +137,26 @@ internal sealed class MadeRegister
             $"<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
             + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
-            + string.Concat(Enumerable.Range(1, 3).Select(i => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))
+            + string.Concat(Enumerable.Range(1, parts).Select(i => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))
             + "</Types>"));
         Part(zip, "_rels/.rels", w => w.Write($"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
         Part(zip, "xl/workbook.xml", w => w.Write(
             $"<workbook xmlns=\"{ns}\" xmlns:r=\"{relations}\"><sheets>"
-            + string.Concat(Sheets.Select((name, i) => $"<sheet name=\"{SecurityElement.Escape(name)}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))
+            + string.Concat(Sheets.Take(parts).Select((name, i) => $"<sheet name=\"{SecurityElement.Escape(name)}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))
             + "</sheets></workbook>"));
         Part(zip, "xl/_rels/workbook.xml.rels", w => w.Write(
             $"<Relationships xmlns=\"{package}/relationships\">"
-            + string.Concat(Enumerable.Range(1, 3).Select(i => $"<Relationship Id=\"r{i}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))
+            + string.Concat(Enumerable.Range(1, parts).Select(i => $"<Relationship Id=\"r{i}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))
             + $"<Relationship Id=\"r9\" Type=\"{relations}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
         var strings = new Dictionary<string, int>(StringComparer.Ordinal);
         Sheet(zip, 1, ns, SummaryHeadings, Summary, strings);
         Sheet(zip, 2, ns, HouseholdHeadings, Households, strings);
         Sheet(zip, 3, ns, PlanHeadings, Plan, strings);
+        if (Identity is { } identity)
+        {
+            Sheet(zip, 4, ns, IdentityHeadings, [Named("สำนักงาน", identity.Office), Named("รอบการประเมิน", identity.Round)], strings);
+        }
+
         Part(zip, "xl/sharedStrings.xml", w =>
         {
             w.Write($"<sst xmlns=\"{ns}\">");
@@ -212,6 +223,9 @@ internal sealed class MadeRegister
         ];
         return SummaryHeadings.Zip(counts).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
     }
+
+    private static Dictionary<string, object?> Named(string row, string id) =>
+        new(StringComparer.Ordinal) { [IdentityHeadings[0]] = row, [IdentityHeadings[1]] = id };
 
     private static void Part(ZipArchive zip, string name, Action<StreamWriter> write)
     {

@@ -26,7 +26,7 @@ public sealed class RegisterPrivacyTests : IDisposable
     [MemberData(nameof(Columns))]
     public void A_private_value_in_a_wrong_column_stays_inside(string heading)
     {
-        foreach (var spoil in (Action<MadeRegister, object>[])[InHouseholds, InSummary, InPlan, InHeadings])
+        foreach (var spoil in (Action<MadeRegister, object>[])[InHouseholds, InSummary, InPlan, InHeadings, InIdentity])
         {
             foreach (var value in Secrets())
             {
@@ -46,6 +46,8 @@ public sealed class RegisterPrivacyTests : IDisposable
             var column = MadeRegister.SummaryHeadings[Array.IndexOf(Headings, heading) % MadeRegister.SummaryHeadings.Length];
             register.Summary[0][column] = value;
         }
+
+        void InIdentity(MadeRegister register, object value) => register.Identity = (value as string ?? "sa-kaeo", value as string ?? "2568-1");
 
         void InHeadings(MadeRegister register, object value) => register.Renamed[heading] = value as string ?? heading;
     }

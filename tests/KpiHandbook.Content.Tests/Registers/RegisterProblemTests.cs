@@ -13,6 +13,8 @@ public class RegisterProblemTests
 
     private static readonly Dictionary<string, (Action<MadeRegister> Spoil, string Expected)> Cases = new(StringComparer.Ordinal)
     {
+        ["another office's"] = (r => r.Identity = ("yala", "2568-1"), "[ข้อมูลไฟล์]!B4 KPI4265"),
+        ["another round's"] = (r => r.Identity = ("sa-kaeo", "2568-2"), "[ข้อมูลไฟล์]!B5 KPI4266"),
         ["a sheet under another name"] = (r => r.Sheets[2] = "แผน", " KPI4232"),
         ["a sheet without headings"] = (r => Rename(r, "อำเภอ", "ก", "ข", "ค", "ง", "จ", "ฉ", "ช"), $"{Summary} KPI4233"),
         ["a heading near the right one"] = (r => r.Renamed[MadeRegister.Status] = "สถานะครัวเรื่อน", $"{Households}!K3 KPI4234"),
@@ -67,6 +69,8 @@ public class RegisterProblemTests
             $"{Plan}!B6 KPI4258"),
         ["a developable household without a plan"] = (r => r.Plan.RemoveAt(1), $"{Households}!G8 KPI4259"),
         ["a plan of nothing"] = (r => r.Plan[1][MadeRegister.Planned] = "", $"{Households}!G8 KPI4259"),
+        ["no identity"] = (r => r.Identity = null, " KPI4267"),
+        ["a round that reads as none"] = (r => r.Identity = ("sa-kaeo", MadeRegister.IdOf(3)), " KPI4267"),
         ["rows that are hidden"] = (r => r.Hidden.UnionWith([4, 6]), $"{Households} KPI4264"),
     };
 
@@ -171,6 +175,16 @@ public class RegisterProblemTests
     }
 
     [Fact]
+    public void Another_rounds_register_says_which_it_is()
+    {
+        using var fixture = new RegisterFixture();
+
+        var problem = fixture.Read("sa-kaeo/2568-2", "2568-08").Problems.First(p => p.Kind.Code is "KPI4266");
+
+        Assert.Equal("ทะเบียนนี้เป็นของรอบ 2568-1 แต่สั่งนับให้รอบ 2568-2", problem.Message.Thai);
+    }
+
+    [Fact]
     public void Khao_chakan_may_add_one_household_above_the_line_and_no_more()
     {
         using var fixture = new RegisterFixture();
@@ -187,6 +201,8 @@ public class RegisterProblemTests
     {
         using var fixture = new RegisterFixture();
         fixture.Register.Add("เขาฉกรรจ์", "พัฒนาได้", income: 130000);
+
+        fixture.Register.Identity = ("sa-kaeo", "2568-2");
 
         Assert.Equal(["KPI4252"], fixture.Read("sa-kaeo/2568-2", "2568-08").Problems.Select(p => p.Kind.Code));
     }

@@ -67,7 +67,7 @@ public sealed class RegisterWriterTests : IDisposable
     {
         using var book = Open();
 
-        Assert.Equal(["คำชี้แจง", "1 สรุปข้อมูล", Households, "3 แผนการพัฒนา"], book.Worksheets.Select(s => s.Name));
+        Assert.Equal(["คำชี้แจง", "1 สรุปข้อมูล", Households, "3 แผนการพัฒนา", "ข้อมูลไฟล์"], book.Worksheets.Select(s => s.Name));
         Assert.All(book.Worksheets, s => Assert.Contains("ห้าม", s.Cell(3, 1).GetString(), StringComparison.Ordinal));
         Assert.All(book.Worksheets, s => Assert.True(s.Protection.IsProtected));
         Assert.False(book.Worksheet(Households).Cell(6, 2).Style.Protection.Locked);
