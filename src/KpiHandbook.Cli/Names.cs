@@ -6,10 +6,14 @@ namespace KpiHandbook.Cli;
 internal static class Names
 {
     /// <summary>Says that there is no such thing, what was probably meant, and what there is.</summary>
-    public static string Unknown(string what, string name, IEnumerable<string> known)
+    /// <param name="what">What is asked for.</param>
+    /// <param name="name">What was typed.</param>
+    /// <param name="known">What there is.</param>
+    /// <param name="sameThing">What was meant for certain, where that is known.</param>
+    public static string Unknown(string what, string name, IEnumerable<string> known, string? sameThing = null)
     {
         var names = known.ToList();
-        var meant = NearestName.Of(name, names) is { } near ? $" หมายถึง {near} หรือไม่" : "";
+        var meant = (sameThing ?? NearestName.Of(name, names)) is { } near ? $" หมายถึง {near} หรือไม่" : "";
         return $"ไม่มี{what} “{name}”{meant} (มี {string.Join(", ", names)})";
     }
 }

@@ -58,6 +58,17 @@ public sealed class FormsTests
     }
 
     [Fact]
+    public void Thai_names_and_years_of_the_common_era_are_understood()
+    {
+        var run = Kpi.Run("forms", "yala/2568-2", "--month", "2025-08", "--district", "ยะหา", "--district", "อำเภอเบตง", "--output", "forms");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("“2025-08” หมายถึง 2568-08", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“ยะหา” หมายถึง yaha", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“อำเภอเบตง” หมายถึง betong", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_round_that_there_is_not_has_a_near_name()
     {
         var run = Kpi.Run("forms", "yala/2568-3", "--output", "content/");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Forms;
 using KpiHandbook.Content.Workbooks;
@@ -12,6 +13,8 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi forms</c>: the workbooks that an office sends out to be filled in.</summary>
 internal static class FormsVerb
 {
+    private const int BuddhistYears = 543;
+
     private sealed record Request(
         string Content, string Round, IReadOnlyList<string> Districts, bool AllDistricts, bool Register, string? Month, string Output, Language Language);
 
@@ -131,16 +134,29 @@ internal static class FormsVerb
             return month;
         }
 
-        complaints.Add(Names.Unknown("เดือนที่ต้องรายงาน", request.Month, months.Select(m => $"{m}")));
+        complaints.Add(Names.Unknown("เดือนที่ต้องรายงาน", request.Month, months.Select(m => $"{m}"), InBuddhistYears(request.Month, months)));
         return null;
     }
+
+    // 2025-08 is 2568-08.
+    private static string? InBuddhistYears(string typed, List<ReportMonth> months)
+    {
+        var parts = typed.Split('-');
+        return parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var year)
+            ? months.Select(m => $"{m}").FirstOrDefault(m => string.Equals(m, $"{year + BuddhistYears}-{parts[1].PadLeft(2, '0')}", StringComparison.Ordinal))
+            : null;
+    }
+
+    // ยะหา and อำเภอยะหา are yaha.
+    private static string? ByThaiName(string typed, List<AssessedUnit> units) =>
+        units.Find(u => string.Equals(u.Name, typed.Trim().Replace("อำเภอ", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal))?.Id;
 
     private static List<AssessedUnit> UnitsOf(Handbook handbook, Request request, ReportMonth? month, List<string> complaints)
     {
         var assessed = handbook.AssessedUnits().Select(a => a.Unit).DistinctBy(u => u.Id, StringComparer.Ordinal).ToList();
         foreach (var unknown in request.Districts.Where(d => !assessed.Exists(u => string.Equals(u.Id, d, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal))
         {
-            complaints.Add(Names.Unknown("อำเภอ", unknown, assessed.Select(u => u.Id)));
+            complaints.Add(Names.Unknown("อำเภอ", unknown, assessed.Select(u => u.Id), ByThaiName(unknown, assessed)));
         }
 
         if (month is not { } reported)

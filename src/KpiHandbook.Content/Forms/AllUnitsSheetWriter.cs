@@ -15,10 +15,10 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
 {
     private const int FirstColumn = 3;
     private const double IdWidth = 14;
-    private const double NameWidth = 20;
+    private const double NameWidth = 30;
     private const double ValueWidth = 14;
     private const double TextWidth = 28;
-    private const double PageWidth = 140;
+    private const double PageWidth = 190;
     private const int Scale = 75;
     private const double LabelLines = 4;
     private static readonly XLColor NotAsked = XLColor.FromHtml("#E4E2DC");
@@ -27,7 +27,7 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
     /// <summary>Writes the sheet; returns where the units' names are, as a formula names it.</summary>
     public string Write(IXLWorksheet sheet, SheetTitle title)
     {
-        var head = title.Write(sheet, $"ผลการดำเนินงานของทุกหน่วยงาน {title.Handbook.Round.ToText()}");
+        var head = title.Write(sheet, WorkbookLayout.InputSheet);
         var keys = head + 3;
         var last = keys + forms.Count;
         sheet.Cell(keys, 1).SetValue(WorkbookLayout.KeyHeading);
@@ -78,7 +78,7 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
 
         var title = sheet.Range(head, from, head, _column - 1);
         title.Merge();
-        sheet.Cell(head, from).SetValue($"{line.Number}. {line.Indicator.ShortTitle}").Style.Alignment.SetWrapText();
+        sheet.Cell(head, from).SetValue($"{FormNames.Of(line.Section)}ที่ {line.Number} {line.Indicator.ShortTitle}").Style.Alignment.SetWrapText();
         sheet.Range(head, from, last, _column - 1).Style.Border.SetLeftBorder(XLBorderStyleValues.None);
     }
 

@@ -10,7 +10,7 @@ internal static class EvidenceSheetWriter
     private const string Tick = "✓";
     private const int Columns = 4;
     private const int TickColumn = 4;
-    private static readonly double[] Widths = [5, 12, 52, 9];
+    private static readonly double[] Widths = [6, 14, 70, 12];
 
     public static void Write(IXLWorksheet sheet, SheetTitle title, ReportForm form)
     {

@@ -81,7 +81,6 @@ internal static class FieldValidation
         rule.InputMessage = Clip(prompt, LongestMessage);
     }
 
-    // A percentage that was typed with its sign is stored as a share, which has two decimals more.
     private static string NumberRule(string cell, Input input, Func<string, string?> cellOf)
     {
         var tests = new List<string> { $"ABS({cell})<1E+15" };
@@ -91,7 +90,7 @@ internal static class FieldValidation
         }
         else
         {
-            tests.Add($"ROUND({cell},{input.Decimals + (input.Type == InputType.Percent ? 2 : 0)})={cell}");
+            tests.Add(Decimals(cell, input));
         }
 
         if (MayBeNegative(input))
@@ -120,6 +119,13 @@ internal static class FieldValidation
                     break;
             }
         }
+    }
+
+    // A percentage that was typed with its sign is stored as a share, which has two decimals more.
+    private static string Decimals(string cell, Input input)
+    {
+        var plain = $"ROUND({cell},{input.Decimals})={cell}";
+        return input.Type == InputType.Percent ? $"OR({plain},AND(ABS({cell})<=1,ROUND({cell},{input.Decimals + 2})={cell}))" : plain;
     }
 
     private static bool MayBeNegative(Input input) =>

@@ -8,6 +8,9 @@ namespace KpiHandbook.Content.Forms;
 /// <param name="others">The inputs beside it.</param>
 internal sealed class FieldWords(Input input, IReadOnlyList<Input> others)
 {
+    /// <summary>How a percentage is typed.</summary>
+    public const string PercentSign = "ไม่ต้องใส่ % ยกเว้นค่าไม่เกิน 1 เช่น 0.5%";
+
     private const int LongestLabel = 60;
 
     public string PromptTitle => input.Type switch
@@ -30,7 +33,7 @@ internal sealed class FieldWords(Input input, IReadOnlyList<Input> others)
         InputType.Text => $"ข้อความยาวเกินไป ต้องไม่เกิน {Value.Text.MostCharacters} ตัวอักษร",
         InputType.Date => "ต้องเป็นวัน เดือน และปีสี่หลัก เช่น 29/8/2568",
         InputType.Count => $"ต้องเป็นจำนวนเต็ม{Limits}",
-        InputType.Percent => $"ต้องเป็นตัวเลขร้อยละ{Limits}{DecimalsAllowed}",
+        InputType.Percent => $"ต้องเป็นตัวเลขร้อยละ{Limits}{DecimalsAllowed} {PercentSign}",
         InputType.Money => $"ต้องเป็นจำนวนเงิน{Limits}{DecimalsAllowed}",
         _ => $"ต้องเป็นตัวเลข{Limits}{DecimalsAllowed}",
     };
@@ -41,7 +44,7 @@ internal sealed class FieldWords(Input input, IReadOnlyList<Input> others)
         InputType.Text => "ไม่ใส่ชื่อบุคคล เลขประจำตัว หรือข้อมูลส่วนบุคคล",
         InputType.Date => "พิมพ์วัน/เดือน/ปี พ.ศ. เช่น 29/8/2568",
         InputType.Count => $"กรอกจำนวนเต็ม{Limits}",
-        InputType.Percent => $"กรอกตัวเลขร้อยละ เช่น 85 ค่าไม่เกิน 1 ให้ใส่ % เช่น 0.5%{Limits}{DecimalsAllowed}",
+        InputType.Percent => $"กรอกตัวเลขร้อยละ เช่น 85 {PercentSign}{Limits}{DecimalsAllowed}",
         _ => $"กรอกตัวเลข{Limits}{DecimalsAllowed}",
     };
 

@@ -19,7 +19,7 @@ internal sealed class FigureSheetWriter(
     private const int LevelColumn = 6;
     private const int KeyColumn = 7;
     private const double TextLines = 3;
-    private static readonly double[] Widths = [5, 33, 41, 16, 12, 15, 10];
+    private static readonly double[] Widths = [5, 40, 53, 18, 16, 18, 24];
 
     private static readonly string[] Headings =
     [
@@ -52,6 +52,8 @@ internal sealed class FigureSheetWriter(
 
             row = WriteLine(sheet, row, line);
         }
+
+        sheet.PageSetup.PrintAreas.Add(1, 1, row, LevelColumn);
     }
 
     // Bounds and levels name cells further down.
@@ -135,9 +137,11 @@ internal sealed class FigureSheetWriter(
         FieldValidation.Add(cell.AsRange(), input, indicator.Inputs, name => _rows.TryGetValue((indicator, name), out var other) ? $"$D${other}" : null);
         SheetStyle.Unit(sheet.Cell(row, UnitColumn).SetValue(input.Type == InputType.YesNo ? $"{YesNoText.Yes}/{YesNoText.No}" : input.Unit));
         SheetStyle.Key(sheet.Cell(row, KeyColumn).SetValue(key));
-        sheet.Cell(row, KeyColumn).Style.Alignment.SetShrinkToFit();
     }
 
     private string WhatCounts(Indicator indicator, Input input) =>
-        string.Join(' ', new[] { input.What, KnownFigures.Of(indicator, input, form.Unit) }.Where(t => t is not null));
+        string.Join(' ', new[]
+        {
+            input.What, input.Type == InputType.Percent ? FieldWords.PercentSign : null, KnownFigures.Of(indicator, input, form.Unit),
+        }.Where(t => t is not null));
 }

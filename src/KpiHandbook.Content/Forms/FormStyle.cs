@@ -12,7 +12,7 @@ internal static class FormStyle
     private const double BottomMargin = 0.7;
 
     // Sarabun is narrow; the fonts that stand in for it are wider. Thai breaks between words, so that a part of each line stays empty.
-    private const double LettersPerWidth = 1.15;
+    private const double LettersPerWidth = 1.05;
     private const double LostLetters = 4;
     private const double BoldWidth = 1.12;
     private static readonly XLColor OpenGround = XLColor.FromHtml("#FFF6CC");

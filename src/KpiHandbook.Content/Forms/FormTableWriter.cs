@@ -16,6 +16,8 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
 {
     private const int EmptyRows = 100;
     private const int EmptyRowsForAll = 300;
+    private const int PrintedRows = 35;
+    private const int PrintedRowsForAll = 60;
     private const double NumberWidth = 10;
     private const double UnitWidth = 20;
     private const double RemarkWidth = 32;
@@ -29,7 +31,11 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
             ? [.. order.Handbook.Period.Months.TakeWhile(m => m <= order.Month)]
             : [];
 
+    private int Rows => unitNames is not null ? EmptyRowsForAll : HasRemarks ? EmptyRows : _months.Count;
+
     private bool HasRemarks => _months.Count == 0;
+
+    private int Printed => unitNames is null ? PrintedRows : PrintedRowsForAll;
 
     private int UnitColumn => unitNames is null ? 0 : 2;
 
@@ -46,7 +52,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
         [
             NumberWidth,
             .. UnitColumn > 0 ? [UnitWidth] : Array.Empty<double>(),
-            .. HasRemarks ? [RemarkWidth] : Array.Empty<double>(),
+            .. HasRemarks ? [Math.Max(RemarkWidth, PortraitWidth - NumberWidth - (UnitColumn > 0 ? UnitWidth : 0) - (table.Columns.Count * ColumnWidth))] : Array.Empty<double>(),
             .. table.Columns.Select(_ => ColumnWidth),
         ];
         var orientation = widths.Sum() > PortraitWidth ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
@@ -59,6 +65,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
         var from = labels + 1;
         var to = labels + WriteNumbers(sheet, from);
         SheetStyle.Rule(sheet.Range(from, 1, to, Last));
+        sheet.PageSetup.PrintAreas.Add(1, 1, Math.Min(to, labels + Printed), Last);
         if (HasRemarks)
         {
             var remarks = sheet.Range(from, RemarkColumn, to, RemarkColumn);
@@ -82,6 +89,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
         [
             table.What,
             .. table.Columns.Where(c => c.What is not null).Select(c => $"{c.Label}: {c.What}"),
+            HasRemarks ? $"กรอกได้ {Rows} แถว แต่พิมพ์ออกมาเฉพาะ {Printed} แถวแรก ถ้ากรอกมากกว่านั้น ให้ขยายพื้นที่พิมพ์ก่อนพิมพ์" : null,
         ];
         foreach (var sentence in sentences.OfType<string>())
         {
@@ -125,8 +133,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
 
     private int WriteNumbers(IXLWorksheet sheet, int from)
     {
-        var rows = unitNames is not null ? EmptyRowsForAll : HasRemarks ? EmptyRows : _months.Count;
-        for (var i = 0; i < rows; i++)
+        for (var i = 0; i < Rows; i++)
         {
             var cell = sheet.Cell(from + i, 1);
             cell.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
@@ -134,7 +141,7 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
             sheet.Row(from + i).Height = SheetStyle.LineHeight;
         }
 
-        return rows;
+        return Rows;
     }
 
     private string WriteColumn(IXLWorksheet sheet, int from, int to, int at, Input column)

@@ -37,7 +37,7 @@ public static class FormWriter
         var form = ReportForm.Of(order.Handbook, unit.Id, order.Month) is { Lines.Count: > 0 } asked
             ? asked
             : throw new ArgumentException($"{unit.Id} has nothing to report for {order.Month}", nameof(unit));
-        var title = new SheetTitle(order.Handbook, form.Unit, order.Month);
+        var title = new SheetTitle(order.Handbook, form.Unit, order.Month, IsBlank: true);
         using var book = FormStyle.NewBook();
         new InstructionSheetWriter(order, form.Lines, FormSteps.OfUnit(form.Tables.Any())).Write(book.AddWorksheet(WorkbookLayout.InstructionSheet), title);
         var inputs = book.AddWorksheet(WorkbookLayout.InputSheet);
@@ -72,7 +72,7 @@ public static class FormWriter
             throw new ArgumentException($"nobody has anything to report for {order.Month}", nameof(order));
         }
 
-        var title = new SheetTitle(order.Handbook, new AssessedUnit(WorkbookLayout.AllUnits, WorkbookLayout.AllUnitsSheet, null), order.Month);
+        var title = new SheetTitle(order.Handbook, new AssessedUnit(WorkbookLayout.AllUnits, WorkbookLayout.AllUnitsSheet, null), order.Month, IsBlank: true);
         var all = new ReportForm(title.Unit, LinesOf(forms));
         using var book = FormStyle.NewBook();
         new InstructionSheetWriter(order, all.Lines, FormSteps.OfAll(all.Tables.Any())).Write(book.AddWorksheet(WorkbookLayout.InstructionSheet), title);

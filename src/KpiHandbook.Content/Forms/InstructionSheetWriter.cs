@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Forms;
@@ -10,9 +11,10 @@ namespace KpiHandbook.Content.Forms;
 /// <param name="steps">How it is filled in (<see cref="FormSteps"/>).</param>
 internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<FormLine> lines, IReadOnlyList<string> steps)
 {
+    private const string EventsHeading = "กำหนดการที่เกี่ยวข้อง";
     private const string NotSet = "ไม่ได้กำหนด";
     private const int Columns = 5;
-    private static readonly double[] Widths = [12, 10, 30, 14, 15];
+    private static readonly double[] Widths = [14, 10, 43, 18, 18];
     private readonly IReadOnlyList<Indicator> _indicators = [.. lines.Select(l => l.Indicator)];
     private int _row;
 
@@ -34,13 +36,22 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
 
     private void WriteFacts(IXLWorksheet sheet, SheetTitle title)
     {
-        Fact(sheet, "ใช้รายงาน", $"ผลตามตัวชี้วัดของ{title.UnitName} เดือน{order.Month.ToLongText()} {order.Handbook.Round.ToText()} ({order.Handbook.Period.ToLongText()})");
+        Fact(sheet, "ใช้รายงาน", $"ผลตามตัวชี้วัดของ{title.UnitName} เดือน{order.Month.ToLongText()} {order.Handbook.Round.ToText()} ช่วงวันที่ {order.Handbook.Period.ToLongText()}");
         Fact(sheet, "ส่งภายใน", ReportDays.First(_indicators, order.Month, order.Handbook) is { } due
-            ? $"วันที่ {due.ToLongText()} ซึ่งเป็นกำหนดแรกสุดของตัวชี้วัดในแบบนี้"
+            ? $"วันที่ {due.ToLongText()} ซึ่งเป็นวันรายงานแรกสุดของตัวชี้วัดในแบบนี้{EarlierDays(due)}"
             : "คู่มือไม่ได้กำหนดวันรายงานของเดือนนี้ ให้ส่งตามวันที่สำนักงานแจ้ง");
         sheet.Cell(_row - 1, 2).Style.Font.SetBold();
         Fact(sheet, "ส่งที่", $"{order.Handbook.Office.Name} ตามช่องทางที่สำนักงานแจ้ง ส่งเป็นไฟล์ .xlsx นี้ ไม่ต้องแปลงเป็นแบบอื่น");
+        if (order.Handbook.SampleResults)
+        {
+            Fact(sheet, "การแสดงผล", "กรอกได้ตามปกติ แต่รอบนี้เป็นรอบตัวอย่าง ผลที่รับเข้าจะแสดงบนเว็บไซต์ว่าเป็นข้อมูลตัวอย่าง");
+        }
     }
+
+    private string EarlierDays(BuddhistDate due) =>
+        ReportDays.Before(due, _indicators, order.Month, order.Handbook) is { Count: > 0 } days
+            ? $" และมีกำหนดอื่นก่อนหน้านั้นในวันที่ {string.Join(" และ ", days.Select(d => d.ToLongText()))} ดูที่ “{EventsHeading}”"
+            : "";
 
     private void WriteIndicators(IXLWorksheet sheet)
     {
@@ -78,7 +89,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
             return;
         }
 
-        Heading(sheet, "กำหนดการที่เกี่ยวข้อง");
+        Heading(sheet, EventsHeading);
         foreach (var item in events)
         {
             Fact(sheet, item.Date.ToShortText(), item.Text);

@@ -37,6 +37,16 @@ internal static class ReportDays
     public static BuddhistDate? First(IEnumerable<Indicator> indicators, ReportMonth month, Handbook handbook) =>
         indicators.Select(i => Of(i, month, handbook)).Where(d => d is not null).Order().FirstOrDefault();
 
+    /// <summary>The calendar's days in the month for these indicators that come before the first day on which figures are due.</summary>
+    public static IReadOnlyList<BuddhistDate> Before(BuddhistDate first, IReadOnlyList<Indicator> indicators, ReportMonth month, Handbook handbook) =>
+    [
+        .. Events(indicators, month, handbook)
+            .Where(e => e.Date.Month == month && e.Date < first && e.Indicators.Count > 0)
+            .Select(e => e.Date)
+            .Distinct()
+            .Order(),
+    ];
+
     /// <summary>
     /// What the calendar says for a month's report: its events in the month, those after the round with its last month; without those
     /// of other indicators.

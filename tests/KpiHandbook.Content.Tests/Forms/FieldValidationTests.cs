@@ -20,6 +20,7 @@ public class FieldValidationTests
     [InlineData(InputType.Percent, 2, 85.55, true)]
     [InlineData(InputType.Percent, 2, 0.8555, true)]
     [InlineData(InputType.Percent, 2, 0.85555, false)]
+    [InlineData(InputType.Percent, 2, 12.3456, false)]
     [InlineData(InputType.Percent, 2, 100.01, false)]
     [InlineData(InputType.Number, 3, 0.125, true)]
     [InlineData(InputType.Number, 3, 0.1251, false)]
@@ -53,7 +54,7 @@ public class FieldValidationTests
 
     [Theory]
     [InlineData(InputType.Count, "จำนวนเต็ม", "กรอกจำนวนเต็ม ตั้งแต่ 1 แต่ไม่เกิน “ข้อมูล y”")]
-    [InlineData(InputType.Percent, "ร้อยละ", "กรอกตัวเลขร้อยละ เช่น 85 ค่าไม่เกิน 1 ให้ใส่ % เช่น 0.5% ตั้งแต่ 1 แต่ไม่เกิน “ข้อมูล y” ทศนิยมไม่เกิน 2 ตำแหน่ง")]
+    [InlineData(InputType.Percent, "ร้อยละ", "กรอกตัวเลขร้อยละ เช่น 85 ไม่ต้องใส่ % ยกเว้นค่าไม่เกิน 1 เช่น 0.5% ตั้งแต่ 1 แต่ไม่เกิน “ข้อมูล y” ทศนิยมไม่เกิน 2 ตำแหน่ง")]
     [InlineData(InputType.Money, "จำนวนเงิน (บาท)", "กรอกตัวเลข ตั้งแต่ 1 แต่ไม่เกิน “ข้อมูล y” ทศนิยมไม่เกิน 2 ตำแหน่ง")]
     [InlineData(InputType.Date, "วันที่", "พิมพ์วัน/เดือน/ปี พ.ศ. เช่น 29/8/2568")]
     [InlineData(InputType.YesNo, "ใช่ หรือ ไม่ใช่", "เลือก ใช่ หรือ ไม่ใช่ จากรายการในช่อง")]

@@ -143,11 +143,14 @@ public class FormWriterTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Sample_rounds_say_so_on_every_sheet(bool sample)
+    public void A_blank_form_of_a_sample_round_says_once_what_becomes_of_its_figures(bool sample)
     {
         using var book = FormFixture.Book("raman", SmallHandbook.Build(sample));
 
-        Assert.All(book.Worksheets, s => Assert.Equal(sample, FormFixture.Text(s).Contains(WorkbookLayout.SampleNotice, StringComparison.Ordinal)));
+        Assert.DoesNotContain(book.Worksheets, s => FormFixture.Text(s).Contains(WorkbookLayout.SampleNotice, StringComparison.Ordinal));
+        Assert.Equal(
+            sample ? [WorkbookLayout.InstructionSheet] : [],
+            book.Worksheets.Where(s => FormFixture.Text(s).Contains("ข้อมูลตัวอย่าง", StringComparison.Ordinal)).Select(s => s.Name));
     }
 
     [Fact]
@@ -165,8 +168,8 @@ public class FormWriterTests
     }
 
     [Theory]
-    [InlineData("raman", "'ผลการดำเนินงาน'!$6:$6")]
-    [InlineData("all", "'ทุกหน่วยงาน'!$A:$B,'ทุกหน่วยงาน'!$6:$9")]
+    [InlineData("raman", "'ผลการดำเนินงาน'!$5:$5")]
+    [InlineData("all", "'ทุกหน่วยงาน'!$A:$B,'ทุกหน่วยงาน'!$5:$8")]
     public void What_is_repeated_is_named_as_spreadsheets_need_it(string unit, string titles)
     {
         using var zip = new ZipArchive(new MemoryStream(FormFixture.Bytes(unit)));

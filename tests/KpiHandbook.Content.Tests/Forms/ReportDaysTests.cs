@@ -35,6 +35,15 @@ public class ReportDaysTests
     }
 
     [Fact]
+    public void A_form_names_the_days_that_come_before_its_own()
+    {
+        var round = FormFixture.Published.Single(h => h.Path is "sa-kaeo/2568-1");
+        var march = ReportMonth.Of(2568, 3);
+
+        Assert.Equal(["2568-03-10"], ReportDays.Before(ReportDays.First(round.Indicators, march, round)!.Value, round.Indicators, march, round).Select(d => $"{d}"));
+    }
+
+    [Fact]
     public void Events_after_the_round_belong_to_its_last_month()
     {
         var round = FormFixture.Published.Single(h => h.Path is "sa-kaeo/2567-1");
