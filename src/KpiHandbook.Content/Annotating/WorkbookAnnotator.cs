@@ -1,5 +1,6 @@
 using System.Xml;
 using KpiHandbook.Content.Inspection;
+using KpiHandbook.Content.Registers;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 
@@ -21,7 +22,7 @@ public static class WorkbookAnnotator
     /// <param name="displayName">As problems name it.</param>
     /// <param name="problems">What is wrong with it; those of other files are passed over.</param>
     /// <param name="language">Of the comments.</param>
-    /// <returns>The copy's bytes, or why there is none.</returns>
+    /// <returns>The copy's bytes, or why there is none; neither of a household register.</returns>
     public static (byte[]? Copy, Problem? Problem) Annotate(string path, string displayName, IReadOnlyList<Problem> problems, Language language)
     {
         ArgumentNullException.ThrowIfNull(problems);
@@ -29,6 +30,12 @@ public static class WorkbookAnnotator
         if (WorkbookInspector.Inspect(path, place).Package is not { } package)
         {
             return (null, Problems.NotAnnotated(place, Refused));
+        }
+
+        // Nobody gets a second file of names and ID numbers; that it is a register is said already.
+        if (RegisterRecognition.IsRegister(package))
+        {
+            return (null, null);
         }
 
         try

@@ -52,13 +52,16 @@ public static class HouseholdRegister
         }
     }
 
+    /// <summary>True for a sheet that has the name of one of the three.</summary>
+    internal static bool IsNamed(SheetPart part, RegisterSheet sheet) => IsNamed(part, RegisterLayout.NameOf(sheet));
+
     private static RegisterReading Read(Handbook handbook, ReportMonth month, string file, InspectedPackage package, List<Problem> warnings)
     {
         var faults = new RegisterFaults(file);
         var parts = new SpreadsheetPackage(package).Sheets();
         var sheets = Enum.GetValues<RegisterSheet>().ToDictionary(
-            s => s, s => Find(parts, RegisterLayout.NameOf(s)));
-        new RegisterIdentityRules(handbook, faults).Check(Find(parts, WorkbookLayout.IdentitySheet));
+            s => s, s => parts.FirstOrDefault(p => IsNamed(p, s)));
+        new RegisterIdentityRules(handbook, faults).Check(parts.FirstOrDefault(p => IsNamed(p, WorkbookLayout.IdentitySheet)));
         foreach (var (sheet, _) in sheets.Where(s => s.Value is null))
         {
             faults.Add(Problems.RegisterSheetMissing(faults.Whole, RegisterLayout.NameOf(sheet)));
@@ -83,8 +86,7 @@ public static class HouseholdRegister
         return new RegisterReading(problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : households.Counts(), problems);
     }
 
-    private static SheetPart? Find(IReadOnlyList<SheetPart> parts, string name) =>
-        parts.FirstOrDefault(p => string.Equals(Compared(p.Name), Compared(name), StringComparison.OrdinalIgnoreCase));
+    private static bool IsNamed(SheetPart part, string name) => string.Equals(Compared(part.Name), Compared(name), StringComparison.OrdinalIgnoreCase);
 
     private static string Compared(string name) => CellText.Normalise(name).Replace(" ", "", StringComparison.Ordinal);
 }

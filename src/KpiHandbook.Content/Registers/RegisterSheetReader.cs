@@ -10,6 +10,10 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
     /// <summary>True once all headings were found.</summary>
     public bool HasHeadings { get; private set; }
 
+    /// <summary>True when a sheet has the headings of one of the register's, or half of them.</summary>
+    public static bool HoldsHeadings(SheetPart part, RegisterSheet sheet) =>
+        ByRow(part, new SheetShape()).TakeWhile(r => r[0].At.Row <= RegisterLayout.MostRowsAboveHeadings).Any(r => AreHeadings(r, sheet));
+
     /// <summary>
     /// The rows below the headings that hold anything; always the same object, filled anew. Nothing when the headings are not all
     /// there, which is then a problem.
@@ -35,7 +39,7 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
             {
                 break;
             }
-            else if (AreHeadings(cells))
+            else if (AreHeadings(cells, sheet))
             {
                 if (!Take(cells, columns))
                 {
@@ -80,7 +84,7 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
     }
 
     // The row of headings is the first that holds half of them; which are then missing is told one by one.
-    private bool AreHeadings(IEnumerable<RawCell> cells)
+    private static bool AreHeadings(IEnumerable<RawCell> cells, RegisterSheet sheet)
     {
         var wanted = RegisterLayout.ColumnsOf(sheet).Select(c => RegisterLayout.Compared(RegisterLayout.HeadingOf(c))).ToHashSet(StringComparer.Ordinal);
         return cells.Count(c => wanted.Contains(RegisterLayout.Compared(c.Text))) * 2 >= wanted.Count;

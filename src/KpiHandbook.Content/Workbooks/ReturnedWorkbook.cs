@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Inspection;
+using KpiHandbook.Content.Registers;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -62,6 +63,11 @@ public static class ReturnedWorkbook
         if (inspected.Package is not { } package)
         {
             return Refused(inspected.Problems);
+        }
+
+        if (RegisterRecognition.IsRegister(package))
+        {
+            return Refused([Problems.RegisterNotReport(place)]);
         }
 
         var (book, problems) = WorkbookReader.Read(package, place);

@@ -11,6 +11,7 @@ public static partial class Problems
     private static readonly ProblemKind FilingRefusedKind = Error("KPI4205", "เก็บไฟล์ไม่ได้", "a report cannot be filed");
     private static readonly ProblemKind FilingPlaceTakenKind = Error("KPI4206", "ที่เก็บไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดา", "the place to file at is no plain file or folder");
     private static readonly ProblemKind FiledDiffersKind = Error("KPI4207", "ไฟล์ที่จะเก็บอ่านกลับได้ไม่เหมือนเดิม", "what would be filed does not read as it was received");
+    private static readonly ProblemKind RegisterNotReportKind = Error("KPI4208", "ทะเบียนครัวเรือนแทนแบบรายงาน", "a household register in place of a report");
     private static readonly ProblemKind UnitRowUnknownKind = Error("KPI4210", "แถวของหน่วยงานที่ไม่รู้จัก", "a row of an unknown unit");
     private static readonly ProblemKind UnitRowWithoutIdKind = Error("KPI4211", "แถวที่ไม่มีรหัสหน่วยงาน", "a row without a unit's id");
     private static readonly ProblemKind UnitRowTwiceKind = Error("KPI4212", "หน่วยงานซ้ำ", "two rows for one unit");
@@ -19,7 +20,7 @@ public static partial class Problems
     private static ProblemKind[] ReceivingKinds =>
     [
         ReturnedFileMissingKind, FolderWithoutWorkbooksKind, OtherFilesPassedOverKind, ReportedTwiceKind, NothingReportedKind,
-        FilingRefusedKind, FilingPlaceTakenKind, FiledDiffersKind,
+        FilingRefusedKind, FilingPlaceTakenKind, FiledDiffersKind, RegisterNotReportKind,
         UnitRowUnknownKind, UnitRowWithoutIdKind, UnitRowTwiceKind, UnitRowOtherNameKind,
     ];
 
@@ -80,6 +81,12 @@ public static partial class Problems
         FiledDiffersKind, place,
         new($"ไฟล์ที่จะเก็บอ่านกลับได้ไม่เหมือนที่รับมา ({Beginning(keys)}) จึงไม่ได้เก็บ ไฟล์เดิมยังอยู่ครบ", $"What would be filed does not read as it was received ({Beginning(keys)}); it was not filed, and what was filed before is whole."),
         new("เป็นข้อบกพร่องของโปรแกรม โปรดส่งไฟล์นี้กับข้อความนี้ให้ผู้พัฒนา", "This is a bug of the program; please send the file and this message to its developers."));
+
+    /// <summary>A workbook of households, which holds names and ID numbers and is no report.</summary>
+    public static Problem RegisterNotReport(Place place) => new(
+        RegisterNotReportKind, place,
+        new("ไฟล์นี้เป็นทะเบียนครัวเรือน มีชื่อและเลขประจำตัวของประชาชน ไม่ใช่แบบรายงาน จึงไม่อ่านและไม่ทำสำเนา", "This is a household register, with people's names and ID numbers, and no report; it was neither read nor copied."),
+        new("ย้ายไฟล์ออกจากกล่องรับ แล้วนับด้วย kpi register ในเครื่องของสำนักงานเอง", "Take the file out of the inbox, and count it with kpi register on the office's own machine."));
 
     /// <summary>A row that names no unit of the round.</summary>
     public static Problem UnitRowUnknown(Place place, string text, string? nearest) => new(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
+using KpiHandbook.Content.Annotating;
 using KpiHandbook.Content.Forms;
 using KpiHandbook.Content.Receiving;
 using KpiHandbook.Content.Tests.Workbooks;
@@ -8,6 +9,7 @@ using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Privacy;
+using KpiHandbook.TestRegisters;
 
 namespace KpiHandbook.Content.Tests.Receiving;
 
@@ -152,6 +154,22 @@ public sealed class ReceiverTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_refused() =>
         Assert.Equal("KPI4200", Assert.Single(Assert.Single(Receive(Path.Combine(_folder.Inbox, "no.xlsx")).Receipts).Problems).Kind.Code);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("รายชื่อ")]
+    public void A_household_register_is_told_apart_whatever_its_sheets_are_called_and_is_never_copied(string? name)
+    {
+        var register = new MadeRegister();
+        register.Add("วังน้ำเย็น", "พัฒนาได้");
+        register.Sheets[1] = name ?? register.Sheets[1];
+        var path = register.Write(Path.Combine(_folder.Inbox, "ทะเบียน.xlsx"));
+
+        var receipt = Assert.Single(Receive(path).Receipts);
+
+        Assert.Equal("KPI4208", Assert.Single(receipt.Problems).Kind.Code);
+        Assert.Equal((null, null), WorkbookAnnotator.Annotate(path, receipt.Name, receipt.Problems, Language.Thai));
+    }
 
     [Fact]
     public void A_blank_form_is_refused() =>
