@@ -19,6 +19,7 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
     private readonly ActivityRules _activities = new(handbook.Period, month, faults);
     private readonly Dictionary<string, Fault> _unknownStatus = new(StringComparer.Ordinal);
     private readonly List<Household> _all = [];
+    private RegisterRow? _row;
 
     /// <summary>Every household whose district and status are known.</summary>
     public IReadOnlyList<Household> All => _all;
@@ -32,15 +33,15 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
     /// <summary>Households by ID number: their places in <see cref="All"/>, or <see cref="Unknown"/>.</summary>
     public Dictionary<long, int> ById { get; } = [];
 
-    /// <summary>The column of the ID numbers, for problems about households as a whole.</summary>
-    public int IdColumn { get; private set; }
+    /// <summary>A cell of a household, for problems that show only once all are read.</summary>
+    public CellAddress At(Household household, RegisterColumn column) => _row!.At(column) with { Row = household.Row };
 
     public void Read(SheetPart part)
     {
         var reader = new RegisterSheetReader(Sheet, faults);
         foreach (var row in reader.Rows(part))
         {
-            IdColumn = IdColumn > 0 ? IdColumn : row.At(RegisterColumn.IdNumber).Column;
+            _row = row;
             if (WorkbookLayout.TotalWords.Any(w => row.FirstText.StartsWith(w, StringComparison.Ordinal)))
             {
                 faults.Add(Problems.RegisterTotalsRow, Sheet, new CellAddress(row.Number, 1));
@@ -85,10 +86,19 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
 
         if (isKnown)
         {
-            _all.Add(new Household(row.Number, district!.Value, status!.Value, isDeveloped, hasPassed));
+            _all.Add(new Household(row.Number, district!.Value, status!.Value, isDeveloped, hasPassed, SeenOf(row, district.Value, status.Value)));
         }
 
         AreWhole &= isKnown;
+    }
+
+    private SeenByFormulas SeenOf(RegisterRow row, int district, RegisterCount status)
+    {
+        return (Is(RegisterColumn.District, handbook.Office.Districts[district].Name) ? SeenByFormulas.District : SeenByFormulas.None)
+        | (Is(RegisterColumn.Status, StatusText.NameOf(status)) ? SeenByFormulas.Status : SeenByFormulas.None)
+        | (row[RegisterColumn.AverageAfter]?.Content is RawContent.Number ? SeenByFormulas.AverageAfter : SeenByFormulas.None);
+
+        bool Is(RegisterColumn column, string name) => row[column]?.Content is RawContent.Text text && string.Equals(text.Value, name, StringComparison.Ordinal);
     }
 
     private RegisterCount? StatusOf(RegisterRow row)

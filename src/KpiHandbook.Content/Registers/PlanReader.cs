@@ -28,9 +28,9 @@ internal sealed class PlanReader(HouseholdReader households, RegisterFaults faul
         // A household without an ID number of its own has a problem already.
         foreach (var index in households.ById.Values.Where(i => i != HouseholdReader.Unknown && !_planned[i]))
         {
-            if (households.All[index] is { Status: RegisterCount.Developable, Row: var row })
+            if (households.All[index] is { Status: RegisterCount.Developable } household)
             {
-                faults.Add(Problems.RegisterPlanMissing, RegisterSheet.Households, new CellAddress(row, households.IdColumn));
+                faults.Add(Problems.RegisterPlanMissing, RegisterSheet.Households, households.At(household, RegisterColumn.IdNumber));
             }
         }
     }

@@ -30,6 +30,9 @@ internal static class StatusText
     /// <summary>The status of a normalised text; null when it is none.</summary>
     public static RegisterCount? Parse(string text) => Spellings.TryGetValue(text, out var status) || Spellings.TryGetValue(Compared(text), out status) ? status : null;
 
+    /// <summary>The name of a status.</summary>
+    public static string NameOf(RegisterCount status) => Names.First(n => n.Status == status).Name;
+
     /// <summary>The name that a text was probably meant to be; null when it is near none.</summary>
     public static string? Nearest(string text) =>
         NearestName.Of(Compared(text), Spellings.Keys) is { } near ? Names.First(n => n.Status == Spellings[near]).Name : null;

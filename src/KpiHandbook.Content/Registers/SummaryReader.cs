@@ -13,6 +13,7 @@ internal sealed class SummaryReader(Handbook handbook, HouseholdReader household
     private readonly DistrictNames _districts = new(handbook.Office, faults);
     private readonly RegisterCells _cells = new(handbook.Period, faults);
     private readonly Dictionary<int, CellAddress> _rows = [];
+    private readonly HashSet<CellAddress> _unseen = [];
 
     public void Read(SheetPart part)
     {
@@ -54,14 +55,37 @@ internal sealed class SummaryReader(Handbook handbook, HouseholdReader household
         {
             var stated = _cells.ReadCount(Sheet, row[column]);
             var isRefused = stated is null && row[column] is not null;
-            var counted = households.All.Count(h => (place == Total || h.District == place) && h.CountsAs(RegisterLayout.CountOf(column)));
-            if (!isRefused && households.AreWhole && (stated ?? 0) != counted)
+            var count = RegisterLayout.CountOf(column);
+            var counted = households.All.Count(h => IsIn(h, place) && h.CountsAs(count));
+            if (!isRefused && households.AreWhole && (stated ?? 0) != counted && !IsExplained(place, count, counted - (stated ?? 0)))
             {
                 faults.Add(Problems.RegisterSummaryDiffers(
                     faults.PlaceOf(Sheet, row.At(column)), RegisterLayout.HeadingOf(column), Shown(stated), counted));
             }
         }
     }
+
+    // The formulas of a blank register count what is chosen from its lists, and nothing that is spelt in another way.
+    private bool IsExplained(int place, RegisterCount count, int missing)
+    {
+        var unseen = households.All
+            .Where(h => IsIn(h, place) && h.CountsAs(count) && h.UnseenAs(count) is not null)
+            .Select(h => households.At(h, h.UnseenAs(count)!.Value))
+            .ToList();
+        if (unseen.Count != missing)
+        {
+            return false;
+        }
+
+        foreach (var at in unseen.Where(_unseen.Add))
+        {
+            faults.Add(Problems.RegisterNotSeen, RegisterSheet.Households, at);
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(Household household, int place) => place == Total || household.District == place;
 
     // What can be no number of households may be an income or an ID number in the wrong column.
     private int? Shown(int? stated) => stated is { } number && number > households.All.Count ? null : stated ?? 0;

@@ -79,7 +79,7 @@ public static partial class Problems
     /// <summary>An average that is not the income divided by the members.</summary>
     public static Problem RegisterAverageDiffers(Place place, Spots spots) => new(
         RegisterAverageDiffersKind, place, spots.After("รายได้เฉลี่ยไม่เท่ากับรายได้ครัวเรือนหารจำนวนสมาชิก", "The average is not the household's income divided by its members"),
-        new("ตรวจรายได้ จำนวนสมาชิก และค่าเฉลี่ยในแถวนี้ หรือเว้นค่าเฉลี่ยว่างให้โปรแกรมคิด", "Check income, members and average of the row, or leave the average blank."));
+        new("ตรวจรายได้และจำนวนสมาชิกในแถวนี้ แล้วคัดลอกสูตรค่าเฉลี่ยจากแถวอื่นมาวาง", "Check income and members of the row, and copy the average's formula from another row."));
 
     /// <summary>A household that counts as one to be developed and is not below the line.</summary>
     public static Problem RegisterAboveLine(Place place, Spots spots, string line, string district, int allowed) => new(
@@ -149,6 +149,16 @@ public static partial class Problems
         new(
             "แก้จำนวนในสรุป หรือแก้สถานะและกิจกรรมของครัวเรือน ให้ตรงกัน ถ้าสรุปเป็นสูตร เปิดไฟล์ให้คำนวณใหม่แล้วบันทึก",
             "Correct the summary, or the households, so that they agree; where the summary is formulas, open the file so that they are computed anew, and save it."));
+
+    /// <summary>Cells that the program reads and the summary's own formulas pass over: a name in another spelling, or a blank average.</summary>
+    public static Problem RegisterNotSeen(Place place, Spots spots) => new(
+        RegisterNotSeenKind, place,
+        spots.After(
+            "โปรแกรมนับครัวเรือนนี้ แต่สูตรในแผ่นงานสรุปไม่นับ เพราะช่องนี้ว่างหรือเขียนไม่ตรงกับรายการ",
+            "The household counts, but the summary's formulas pass it over, since the cell is blank or spelt unlike the list"),
+        new(
+            "อำเภอและสถานะให้เลือกจากรายการใหม่ ค่าเฉลี่ยให้คัดลอกสูตรจากแถวอื่นมาวาง สรุปจะตรงเอง",
+            "Choose district and status from the list again, and copy an average's formula from another row; the summary then agrees."));
 
     /// <summary>Rows that nobody sees, and that count.</summary>
     public static Problem RegisterRowsHidden(Place place, string sheet, int rows) => new(

@@ -45,6 +45,7 @@ public static partial class Problems
     private static readonly ProblemKind RegisterOfOtherOfficeKind = Error("KPI4265", "ทะเบียนของสำนักงานอื่น", "another office's register");
     private static readonly ProblemKind RegisterOfOtherRoundKind = Error("KPI4266", "ทะเบียนของรอบอื่น", "another round's register");
     private static readonly ProblemKind RegisterWithoutIdentityKind = Warning("KPI4267", "ทะเบียนไม่บอกสำนักงานและรอบ", "a register that does not say whose it is");
+    private static readonly ProblemKind RegisterNotSeenKind = Warning("KPI4268", "ช่องที่สูตรในแผ่นงานสรุปไม่นับ", "a cell that the summary's formulas do not count");
 
     private static readonly Words CheckWithSource = new("ตรวจช่องนี้กับเอกสารต้นทางของครัวเรือน แล้วแก้ให้ถูก", "Check the cell against the household's papers and correct it.");
 
@@ -57,7 +58,7 @@ public static partial class Problems
         RegisterNoMembersKind, RegisterAverageDiffersKind, RegisterAboveLineKind, RegisterDayMissingKind, RegisterActivityMissingKind,
         RegisterDayLaterKind, RegisterNotCountedKind, RegisterPlanUnknownKind, RegisterPlanOfOtherStatusKind, RegisterPlanMissingKind,
         RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind, RegisterRowsHiddenKind,
-        RegisterOfOtherOfficeKind, RegisterOfOtherRoundKind, RegisterWithoutIdentityKind,
+        RegisterOfOtherOfficeKind, RegisterOfOtherRoundKind, RegisterWithoutIdentityKind, RegisterNotSeenKind,
     ];
 
     /// <summary>The register lies where everything is published.</summary>

@@ -69,6 +69,15 @@ public class RegisterProblemTests
             $"{Plan}!B6 KPI4258"),
         ["a developable household without a plan"] = (r => r.Plan.RemoveAt(1), $"{Households}!G8 KPI4259"),
         ["a plan of nothing"] = (r => r.Plan[1][MadeRegister.Planned] = "", $"{Households}!G8 KPI4259"),
+        ["a district that formulas do not find"] = (
+            r => { r.Households[3]["อำเภอ"] = "อำเภอคลองหาด"; Less(r.Summary[1], "ครัวเรือนทั้งหมด", "อื่น ๆ"); Less(r.Summary[2], "ครัวเรือนทั้งหมด", "อื่น ๆ"); },
+            $"{Households}!B7 KPI4268"),
+        ["a status that formulas do not find"] = (
+            r => { r.Households[4][MadeRegister.Status] = "ครัวเรือนที่พัฒนาได้"; Less(r.Summary[1], "พัฒนาได้"); Less(r.Summary[2], "พัฒนาได้"); },
+            $"{Households}!K8 KPI4268"),
+        ["an average that formulas do not find"] = (
+            r => { r.Households[0][MadeRegister.AverageAfter] = null; Less(r.Summary[0], "รายได้ถึงเกณฑ์แล้ว"); Less(r.Summary[2], "รายได้ถึงเกณฑ์แล้ว"); },
+            $"{Households}!O4 KPI4268"),
         ["no identity"] = (r => r.Identity = null, " KPI4267"),
         ["a round that reads as none"] = (r => r.Identity = ("sa-kaeo", MadeRegister.IdOf(3)), " KPI4267"),
         ["rows that are hidden"] = (r => r.Hidden.UnionWith([4, 6]), $"{Households} KPI4264"),
@@ -222,6 +231,14 @@ public class RegisterProblemTests
         foreach (var (heading, name) in MadeRegister.SummaryHeadings.Zip(names))
         {
             register.Renamed[heading] = string.Equals(heading, "อำเภอ", StringComparison.Ordinal) ? heading : name;
+        }
+    }
+
+    private static void Less(Dictionary<string, object?> summary, params string[] headings)
+    {
+        foreach (var heading in headings)
+        {
+            summary[heading] = (int)summary[heading]! - 1;
         }
     }
 
