@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using KpiHandbook.Content.Workbooks;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Forms;
@@ -35,16 +36,16 @@ internal static class EvidenceSheetWriter
                 FormStyle.Section(sheet, ++row, FormNames.HeadingOf(line.Section));
             }
 
-            row = WriteLine(sheet, row + 1, line, form.Unit);
+            row = WriteLine(sheet, row + 1, line, title);
         }
     }
 
-    private static int WriteLine(IXLWorksheet sheet, int row, FormLine line, AssessedUnit unit)
+    private static int WriteLine(IXLWorksheet sheet, int row, FormLine line, SheetTitle title)
     {
         FormStyle.Paragraph(sheet, row, 2, Columns, line.Indicator.Title, isBold: true);
         SheetStyle.Band(sheet.Range(row, 1, row, Columns));
         sheet.Cell(row, 1).SetValue(line.Number).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
-        var items = ItemsOf(line.Indicator, unit);
+        var items = ItemsOf(line.Indicator, title.Unit, title.Month);
         foreach (var (level, item) in items)
         {
             row++;
@@ -61,16 +62,16 @@ internal static class EvidenceSheetWriter
         if (items.Count == 0)
         {
             row++;
-            FormStyle.Paragraph(sheet, row, 2, Columns, "เอกสารไม่ได้ระบุหลักฐานไว้").Style.Font.SetFontColor(SheetStyle.Soft);
+            FormStyle.Paragraph(sheet, row, 2, Columns, line.Indicator.Evidence.Count == 0 ? "เอกสารไม่ได้ระบุหลักฐานไว้" : "เอกสารไม่ได้ระบุหลักฐานของเดือนนี้ไว้").Style.Font.SetFontColor(SheetStyle.Soft);
             SheetStyle.Rule(sheet.Range(row, 1, row, Columns));
         }
 
         return row;
     }
 
-    private static List<(string Level, string Item)> ItemsOf(Indicator indicator, AssessedUnit unit) =>
+    private static List<(string Level, string Item)> ItemsOf(Indicator indicator, AssessedUnit unit, ReportMonth month) =>
     [
-        .. indicator.Evidence.SelectMany(e => e.Items.Select(item => (FormNames.Of(e.From, e.To, indicator), item))),
+        .. indicator.Evidence.Where(e => e.CountsIn(month)).SelectMany(e => e.Items.Select(item => (FormNames.Of(e.From, e.To, indicator), item))),
         .. indicator.SetByDistrict && unit.District is { } district && indicator.OwnProjects.TryGetValue(district.Id, out var own)
             ? own.Levels.OrderBy(l => l.Key).Select(l => (FormNames.Of(l.Key, l.Key, indicator), $"ตามโครงการของอำเภอ: {l.Value}"))
             : [],

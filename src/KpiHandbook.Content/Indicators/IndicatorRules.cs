@@ -30,6 +30,7 @@ internal static class IndicatorRules
         RegisterRules.Check(raw.Register, inputs, context.Ids.Districts, problems);
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
+        CheckEvidence(raw, context.Period, problems);
         SuppressionRules.Check(raw.SuppressBelow, inputs, problems);
         MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
 
@@ -91,6 +92,17 @@ internal static class IndicatorRules
         }
     }
 
+    private static void CheckEvidence(RawIndicator raw, Period? period, ProblemList problems)
+    {
+        foreach (var month in (raw.Evidence?.Items ?? []).SelectMany(e => e.Months?.Items ?? []))
+        {
+            if (period is { } days && !days.Contains(month.Value.First))
+            {
+                problems.Add(Problems.MilestoneOutsideRound(month.Place, month.Value, days));
+            }
+        }
+    }
+
     private static void CheckCutOff(RawIndicator raw, Period? period, ProblemList problems)
     {
         if (raw.CutOff is { } cutOff && period is { } days && !days.Contains(cutOff.Value))
@@ -105,7 +117,7 @@ internal static class IndicatorRules
     }
 
     private static Evidence EvidenceOf(RawEvidence raw) =>
-        new(raw.Levels!.Value.From, raw.Levels.Value.To, [.. raw.Items!.Items.Select(i => i.Value)]);
+        new(raw.Levels!.Value.From, raw.Levels.Value.To, [.. raw.Items!.Items.Select(i => i.Value)]) { Months = [.. (raw.Months?.Items ?? []).Select(m => m.Value)] };
 
     private static Contact ContactOf(RawContact raw, Office office)
     {

@@ -35,7 +35,8 @@ internal sealed record RawIndicator(
     Place.InText Place);
 
 /// <summary>Evidence of some levels as read.</summary>
-internal sealed record RawEvidence(Located<LevelRange>? Levels, LocatedList<Located<string>>? Items);
+internal sealed record RawEvidence(
+    Located<LevelRange>? Levels, LocatedList<Located<string>>? Items, LocatedList<Located<ReportMonth>>? Months);
 
 /// <summary>A contact as read.</summary>
 internal sealed record RawContact(Located<string>? Person, Located<ContactRole>? Role);
@@ -52,8 +53,15 @@ internal static class IndicatorShape
     private static readonly Field<LocatedList<Located<string>>> EvidenceItems = Field.Required(
         "items", FieldTypes.Texts, "เอกสารหรือหลักฐาน", "Documents or records");
 
+    private static readonly Field<LocatedList<Located<ReportMonth>>> EvidenceMonths = Field.Optional(
+        "months",
+        new ListType<Located<ReportMonth>>(FieldTypes.Month),
+        "เดือนที่ใช้หลักฐานนี้ เช่น [2568-05] ถ้าไม่ใส่ใช้ทุกเดือน",
+        "The months whose levels it proves, like [2568-05]; every month when left out");
+
     private static readonly Shape<RawEvidence> EvidenceShape = new(
-        [EvidenceLevels, EvidenceItems], v => new RawEvidence(v.Of(EvidenceLevels), v.Of(EvidenceItems)));
+        [EvidenceLevels, EvidenceItems, EvidenceMonths],
+        v => new RawEvidence(v.Of(EvidenceLevels), v.Of(EvidenceItems), v.Of(EvidenceMonths)));
 
     private static readonly Field<Located<string>> Person = Field.Required(
         "person", FieldTypes.Id, "รหัสบุคคล ตามรายการ people ใน office.yaml", "Id of the person in office.yaml");

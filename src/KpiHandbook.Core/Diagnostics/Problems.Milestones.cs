@@ -6,7 +6,7 @@ namespace KpiHandbook.Core.Diagnostics;
 public static partial class Problems
 {
     private static readonly ProblemKind MilestoneMonthTwiceKind = Error("KPI3050", "เดือนซ้ำใน milestones", "month twice in milestones");
-    private static readonly ProblemKind MilestoneOutsideRoundKind = Error("KPI3051", "เดือนของเกณฑ์อยู่นอกรอบ", "milestone outside the round");
+    private static readonly ProblemKind MilestoneOutsideRoundKind = Error("KPI3051", "เดือนของเกณฑ์หรือหลักฐานอยู่นอกรอบ", "milestone or evidence outside the round");
     private static readonly ProblemKind InputNeverAskedKind = Error("KPI3052", "ไม่มีเดือนใดใช้ข้อมูลนี้", "input that no month asks for");
     private static readonly ProblemKind MonthWithoutMilestonesKind = Error("KPI3053", "มี month แต่เกณฑ์ไม่ต่างกันตามเดือน", "month without milestones");
     private static readonly ProblemKind MonthNotAMilestoneKind = Error("KPI3054", "เดือนนี้ไม่มีเกณฑ์", "month without criteria");
@@ -28,7 +28,7 @@ public static partial class Problems
         new($"เดือน {month} มีเกณฑ์แล้วที่บรรทัด {firstLine}", $"{month} has criteria already, on line {firstLine}."),
         new("ให้แต่ละเดือนอยู่ในรายการเดียว", "Give each month once."));
 
-    /// <summary>A milestone of a month that is not assessed.</summary>
+    /// <summary>A milestone, or evidence, of a month that is not assessed.</summary>
     public static Problem MilestoneOutsideRound(Place place, ReportMonth month, Period period) => new(
         MilestoneOutsideRoundKind, place,
         new($"เดือน {month} อยู่นอกรอบ ({period.ToLongText()})", $"{month} is outside the round ({period.From} to {period.To})."),

@@ -316,7 +316,14 @@ public sealed record TargetRow(Rational Base, IReadOnlyList<Rational> Levels);
 /// <param name="From">Lowest level.</param>
 /// <param name="To">Highest level.</param>
 /// <param name="Items">The documents or records.</param>
-public sealed record Evidence(Level From, Level To, IReadOnlyList<string> Items);
+public sealed record Evidence(Level From, Level To, IReadOnlyList<string> Items)
+{
+    /// <summary>The months whose levels it proves; empty for all.</summary>
+    public IReadOnlyList<ReportMonth> Months { get; init; } = [];
+
+    /// <summary>True when it proves anything of a month.</summary>
+    public bool CountsIn(ReportMonth month) => Months.Count == 0 || Months.Contains(month);
+}
 
 /// <summary>What a person does for an indicator.</summary>
 public enum ContactRole

@@ -153,6 +153,22 @@ public class FormWriterTests
             book.Worksheets.Where(s => FormFixture.Text(s).Contains("ข้อมูลตัวอย่าง", StringComparison.Ordinal)).Select(s => s.Name));
     }
 
+    [Theory]
+    [InlineData("2568-05", true, false)]
+    [InlineData("2568-06", false, false)]
+    [InlineData("2568-07", false, true)]
+    public void Evidence_of_other_months_is_left_out(string month, bool may, bool july)
+    {
+        var ubon = FormFixture.Published.Single(h => h.Path is "ubon-ratchathani/2568");
+        using var stream = new MemoryStream();
+        FormWriter.Write(new FormOrder(ubon, ReportMonth.Parse(month)!.Value, ContactVisibility.None), FormWriter.UnitsAsked(ubon, ReportMonth.Parse(month)!.Value)[0], stream);
+        using var book = new XLWorkbook(stream);
+        var text = FormFixture.Text(book.Worksheet(WorkbookLayout.EvidenceSheet));
+
+        Assert.Equal((may, july), (text.Contains("เดือนพฤษภาคม แบบสรุป", StringComparison.Ordinal), text.Contains("เดือนกรกฎาคม", StringComparison.Ordinal)));
+        Assert.Equal(!may && !july, text.Contains("เอกสารไม่ได้ระบุหลักฐานของเดือนนี้ไว้", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Pages_are_A4_with_headings_repeated_and_numbered()
     {
