@@ -18,8 +18,8 @@ internal sealed class AllUnitsSheetWriter(IReadOnlyList<ReportForm> forms, IRead
     private const double NameWidth = 30;
     private const double ValueWidth = 14;
     private const double TextWidth = 28;
-    private const double PageWidth = 190;
-    private const int Scale = 75;
+    private const double PageWidth = 144;
+    private const int Scale = 70;
     private const double LabelLines = 4;
     private static readonly XLColor NotAsked = XLColor.FromHtml("#E4E2DC");
     private int _column = FirstColumn;
