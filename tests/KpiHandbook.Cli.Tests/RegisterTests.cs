@@ -56,6 +56,19 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void The_count_below_the_list_is_of_cells()
+    {
+        _register.Summarise();
+        _register.Households.ForEach(h => h[MadeRegister.Day] = "15/1/68");
+
+        var run = Register(Kpi.Content, "--dry-run");
+
+        Assert.Contains("3 ช่อง (M4, M5, M6)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ข้อผิดพลาด 5 คำเตือน 0", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"cells\": 3", Register(Kpi.Content, "--dry-run", "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_register_in_the_repository_is_refused()
     {
         var content = _folder.CopyOf(Kpi.Content, "content");

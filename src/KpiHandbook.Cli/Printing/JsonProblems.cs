@@ -26,6 +26,11 @@ internal static class JsonProblems
             json.WriteString("code", problem.Kind.Code);
             json.WriteString("severity", problem.Kind.Severity == Severity.Error ? "error" : "warning");
             WritePlace(json, problem.Place);
+            if (problem.Cells > 1)
+            {
+                json.WriteNumber("cells", problem.Cells);
+            }
+
             json.WriteString("message", problem.Message.In(language));
             json.WriteString("fix", problem.Fix.In(language));
             json.WriteEndObject();

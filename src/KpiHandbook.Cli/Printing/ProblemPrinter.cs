@@ -47,12 +47,11 @@ internal static class ProblemPrinter
     /// <summary>How many problems stop the build.</summary>
     public static int Errors(IEnumerable<Problem> problems) => problems.Count(p => p.Kind.Severity == Severity.Error);
 
-    /// <summary>The last line: a count that equals the list.</summary>
+    /// <summary>The last line: a count that equals the list, of which an entry may speak of many cells.</summary>
     public static string Summary(IReadOnlyList<Problem> problems, Language language)
     {
-        var errors = Errors(problems);
-        return new Words(
-            $"ข้อผิดพลาด {errors} คำเตือน {problems.Count - errors}",
-            $"{errors} errors, {problems.Count - errors} warnings").In(language);
+        var errors = problems.Where(p => p.Kind.Severity == Severity.Error).Sum(p => p.Cells);
+        var warnings = problems.Sum(p => p.Cells) - errors;
+        return new Words($"ข้อผิดพลาด {errors} คำเตือน {warnings}", $"{errors} errors, {warnings} warnings").In(language);
     }
 }

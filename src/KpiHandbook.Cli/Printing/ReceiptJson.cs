@@ -20,7 +20,7 @@ internal static class ReceiptJson
           changes[]                     indicator, input, column, row, label, unit, place, before, after (null คือว่าง)
           levels[]                      indicator, before, after (outcome, level, score)
           annotated[]                   สำเนาที่ทำเครื่องหมายไว้
-          problems[]                    code, severity, file, sheet, cell, message, fix
+          problems[]                    code, severity, file, sheet, cell, message, fix; cells เมื่อพูดถึงหลายช่อง
         """;
 
     public static void Write(Utf8JsonWriter json, Reception reception, IReadOnlyList<string> copies, bool isDryRun, Language language)

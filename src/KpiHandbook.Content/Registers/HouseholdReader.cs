@@ -55,6 +55,11 @@ internal sealed class HouseholdReader(Handbook handbook, ReportMonth month, Regi
         _incomes.CheckLine(handbook.Office);
         AreThere = reader.HasHeadings;
         AreWhole &= AreThere;
+        if (AreWhole)
+        {
+            _incomes.CheckRuled(Counts());
+        }
+
         if (AreWhole && _all.Count == 0)
         {
             faults.Add(Problems.RegisterEmpty(faults.PlaceOf(Sheet)));

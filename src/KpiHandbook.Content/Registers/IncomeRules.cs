@@ -61,6 +61,18 @@ internal sealed class IncomeRules
         }
     }
 
+    /// <summary>Reports the districts with fewer developable households than the ruling has them add.</summary>
+    public void CheckRuled(IReadOnlyList<DistrictHouseholds> counts)
+    {
+        foreach (var (district, households) in counts.Select(c => (c.District, c.Counts[RegisterCount.Developable])))
+        {
+            if (_rule.Added.GetValueOrDefault(district.Id) is var ruled && households < ruled)
+            {
+                _faults.Add(Problems.RegisterFewerThanRuled(_faults.PlaceOf(Sheet), district.Name, ruled, households));
+            }
+        }
+    }
+
     private bool Reaches(Rational? income, int? members) => income is { } baht && members is { } people && baht >= _rule.IncomeLine * people;
 
     private int? Members(RegisterRow row)

@@ -18,7 +18,7 @@ internal sealed class RegisterCells(Period period, RegisterFaults faults)
     private static readonly Input Day = Of(InputType.Date, 0);
 
     private readonly CellReader _cells = new(period);
-    private readonly Dictionary<ProblemKind, Fault> _refusals = [];
+    private readonly Dictionary<(ProblemKind Kind, bool IsDay), Fault> _refusals = [];
 
     /// <summary>An amount of baht; null where there is none, or none that can be read.</summary>
     public Rational? ReadAmount(RegisterSheet sheet, RawCell? cell) =>
@@ -50,7 +50,7 @@ internal sealed class RegisterCells(Period period, RegisterFaults faults)
             case CellReading.Reported reported:
                 return reported.Value;
             case CellReading.Refused refused:
-                faults.Add(FaultOf(refused.Problem.Kind), sheet, cell.At);
+                faults.Add(FaultOf(refused.Problem.Kind, input == Day), sheet, cell.At);
                 return null;
             default:
                 return null;
@@ -58,11 +58,11 @@ internal sealed class RegisterCells(Period period, RegisterFaults faults)
     }
 
     // The reader's message shows the value, which must not leave this place.
-    private Fault FaultOf(ProblemKind kind)
+    private Fault FaultOf(ProblemKind kind, bool isDay)
     {
-        if (!_refusals.TryGetValue(kind, out var fault))
+        if (!_refusals.TryGetValue((kind, isDay), out var fault))
         {
-            _refusals[kind] = fault = (place, spots) => Problems.RegisterCell(kind, place, spots);
+            _refusals[(kind, isDay)] = fault = (place, spots) => Problems.RegisterCell(kind, place, spots, isDay);
         }
 
         return fault;

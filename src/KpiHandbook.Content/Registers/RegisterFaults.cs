@@ -54,6 +54,6 @@ internal sealed class RegisterFaults(string file)
     [
         .. _problems,
         .. _first.OrderBy(f => f.Key.Sheet).ThenBy(f => f.Key.Column).Select(f => f.Key.Fault(
-            new Place.InSheet(file, RegisterLayout.NameOf(f.Key.Sheet), f.Value[0].Split(' ')[0]), new Spots(_counts[f.Key], f.Value))),
+            new Place.InSheet(file, RegisterLayout.NameOf(f.Key.Sheet), f.Value[0].Split(' ')[0]), new Spots(_counts[f.Key], f.Value)) with { Cells = _counts[f.Key] }),
     ];
 }

@@ -46,6 +46,9 @@ public sealed record ProblemKind(string Code, Severity Severity, Words Title);
 /// <param name="Fix">What to do about it; one sentence.</param>
 public sealed record Problem(ProblemKind Kind, Place Place, Words Message, Words Fix)
 {
+    /// <summary>How many cells it speaks of; 1 but for <see cref="Spots"/>.</summary>
+    public int Cells { get; init; } = 1;
+
     /// <summary>Problems as a reader wants them: by file, then sheet, line and column, then code; each said once.</summary>
     public static IReadOnlyList<Problem> Sorted(IEnumerable<Problem> problems) =>
     [

@@ -31,7 +31,9 @@ public static partial class Problems
         RegisterStatusUnknownKind, place, spots.After("ไม่ใช่สถานะใดในสี่สถานะ", "This is none of the four statuses"),
         nearest is null
             ? new("เลือกสถานะจากรายการ คือ พัฒนาได้ ขอรับการสงเคราะห์ พึ่งตนเองได้ หรืออื่น ๆ", "Choose one of the four from the list.")
-            : new($"หมายถึง “{nearest}” หรือไม่ ถ้าใช่ให้เลือกจากรายการ โปรแกรมไม่แก้ให้เอง", $"Did you mean “{nearest}”? Choose it from the list; the program does not guess."));
+            : spots.Count == 1
+            ? new($"หมายถึง “{nearest}” หรือไม่ ถ้าใช่ให้เลือกจากรายการ โปรแกรมไม่แก้ให้เอง", $"Did you mean “{nearest}”? Choose it from the list; the program does not guess.")
+            : new($"ดูทีละช่อง ช่องที่หมายถึง “{nearest}” ให้เลือกจากรายการ โปรแกรมไม่แก้ให้เอง", $"Look at each; where “{nearest}” is meant, choose it from the list. The program does not guess."));
 
     /// <summary>A row without an ID number.</summary>
     public static Problem RegisterIdBlank(Place place, Spots spots) => new(
@@ -89,6 +91,12 @@ public static partial class Problems
             $"{district} has developable households of {line} baht a person a year or more{(allowed > 0 ? $", beyond the {allowed} that a ruling lets it add" : "")}"),
         new("ตรวจรายได้และสถานะ ถ้าคำวินิจฉัยให้หาครัวเรือนเพิ่ม ให้ระบุจำนวนใน register.added ของตัวชี้วัด", "Check income and status; where a ruling lets the district add households, give their number in the indicator's register.added."));
 
+    /// <summary>Fewer developable households than the ruling lets the district add.</summary>
+    public static Problem RegisterFewerThanRuled(Place place, string district, int ruled, int counted) => new(
+        RegisterFewerThanRuledKind, place,
+        new($"คำวินิจฉัยให้อำเภอ{district}หาครัวเรือนเพิ่ม {ruled} ครัวเรือน แต่ทะเบียนมีครัวเรือนที่พัฒนาได้ {counted}", $"A ruling has {district} add {ruled} households; the register has {counted} developable ones."),
+        new("ตรวจว่าอำเภอเพิ่มครัวเรือนและเลือกสถานะแล้ว ถ้ายังไม่ได้เพิ่ม ค่าที่เก็บจะเป็นตามทะเบียน", "See whether the district has added them with their status; until then what is filed is what the register has."));
+
     /// <summary>An activity without its day.</summary>
     public static Problem RegisterDayMissing(Place place, Spots spots) => new(
         RegisterDayMissingKind, place, spots.After("บันทึกกิจกรรมแล้วแต่ไม่มีวันที่ดำเนินการ", "An activity is recorded without its day"),
@@ -139,12 +147,12 @@ public static partial class Problems
     /// <summary>A count of the summary that the households do not give.</summary>
     /// <param name="place">The cell.</param>
     /// <param name="heading">What it counts.</param>
-    /// <param name="stated">What the cell says; null where that can be no number of households, and is then not shown.</param>
+    /// <param name="stated">What the cell says; null where that is more than there are in all, and is then not shown.</param>
     /// <param name="counted">What the households give.</param>
     public static Problem RegisterSummaryDiffers(Place place, string heading, int? stated, int counted) => new(
         RegisterSummaryDiffersKind, place,
         stated is null
-            ? new($"“{heading}” ไม่ใช่จำนวนครัวเรือน นับจากแผ่นงานข้อมูลครัวเรือนได้ {counted}", $"“{heading}” is no number of households; the households give {counted}.")
+            ? new($"“{heading}” มากกว่าครัวเรือนทั้งหมดในทะเบียน นับจากแผ่นงานข้อมูลครัวเรือนได้ {counted}", $"“{heading}” is more than all households of the register; the households give {counted}.")
             : new($"“{heading}” สรุปไว้ {stated} แต่นับจากแผ่นงานข้อมูลครัวเรือนได้ {counted}", $"“{heading}” is {stated} in the summary; the households give {counted}."),
         new(
             "แก้จำนวนในสรุป หรือแก้สถานะและกิจกรรมของครัวเรือน ให้ตรงกัน ถ้าสรุปเป็นสูตร เปิดไฟล์ให้คำนวณใหม่แล้วบันทึก",

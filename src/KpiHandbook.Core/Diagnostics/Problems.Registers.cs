@@ -46,6 +46,7 @@ public static partial class Problems
     private static readonly ProblemKind RegisterOfOtherRoundKind = Error("KPI4266", "ทะเบียนของรอบอื่น", "another round's register");
     private static readonly ProblemKind RegisterWithoutIdentityKind = Warning("KPI4267", "ทะเบียนไม่บอกสำนักงานและรอบ", "a register that does not say whose it is");
     private static readonly ProblemKind RegisterNotSeenKind = Warning("KPI4268", "ช่องที่สูตรในแผ่นงานสรุปไม่นับ", "a cell that the summary's formulas do not count");
+    private static readonly ProblemKind RegisterFewerThanRuledKind = Warning("KPI4269", "ครัวเรือนที่พัฒนาได้น้อยกว่าคำวินิจฉัย", "fewer developable households than a ruling sets");
 
     private static readonly Words CheckWithSource = new("ตรวจช่องนี้กับเอกสารต้นทางของครัวเรือน แล้วแก้ให้ถูก", "Check the cell against the household's papers and correct it.");
 
@@ -58,7 +59,7 @@ public static partial class Problems
         RegisterNoMembersKind, RegisterAverageDiffersKind, RegisterAboveLineKind, RegisterDayMissingKind, RegisterActivityMissingKind,
         RegisterDayLaterKind, RegisterNotCountedKind, RegisterPlanUnknownKind, RegisterPlanOfOtherStatusKind, RegisterPlanMissingKind,
         RegisterSummaryMissingKind, RegisterSummaryTwiceKind, RegisterSummaryDiffersKind, RegisterNotAskedKind, RegisterRowsHiddenKind,
-        RegisterOfOtherOfficeKind, RegisterOfOtherRoundKind, RegisterWithoutIdentityKind, RegisterNotSeenKind,
+        RegisterOfOtherOfficeKind, RegisterOfOtherRoundKind, RegisterWithoutIdentityKind, RegisterNotSeenKind, RegisterFewerThanRuledKind,
     ];
 
     /// <summary>The register lies where everything is published.</summary>
@@ -135,10 +136,14 @@ public static partial class Problems
         new("ลบครัวเรือนของอำเภอนี้ออกจากทะเบียน หรือแก้ข้อตกลงใน round.yaml", "Take the district's households out of the register, or correct the agreement in round.yaml."));
 
     /// <summary>A cell that holds no number or no day; told by the kind alone.</summary>
-    public static Problem RegisterCell(ProblemKind kind, Place place, Spots spots)
+    public static Problem RegisterCell(ProblemKind kind, Place place, Spots spots, bool isDay)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return new(kind, place, spots.After(kind.Title.Thai, Capital(kind.Title.English)), CheckWithSource);
+        return new(
+            kind, place, spots.After(kind.Title.Thai, Capital(kind.Title.English)),
+            isDay
+                ? new("พิมพ์วัน/เดือน/ปี พ.ศ. สี่หลัก ที่มีจริงในปฏิทิน เช่น 15/1/2568 หรือ 15 ม.ค. 2568", "Type a day that exists as day/month/Buddhist year in full, as 15/1/2568 or 15 ม.ค. 2568.")
+                : new("พิมพ์ตัวเลขอย่างเดียว เช่น 60000 ไม่มีหน่วยหรือข้อความ ถ้าเป็นสูตรที่ผิดให้พิมพ์ค่าแทน", "Type the number alone, as 60000, without unit or words; type the value in place of a formula that fails."));
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -46,6 +46,7 @@ public class RegisterProblemTests
         ["a day without its activity"] = (r => r.Households[4][MadeRegister.Day] = "1/2/2568", $"{Households}!L8 KPI4254"),
         ["a day after the month"] = (r => r.Households[0][MadeRegister.Day] = "1/3/2568", $"{Households}!M4 KPI4255"),
         ["a day that is none"] = (r => r.Households[0][MadeRegister.Day] = "เมื่อวาน", $"{Households}!M4 KPI4053"),
+        ["a year of two digits"] = (r => r.Households[0][MadeRegister.Day] = "15/1/68", $"{Households}!M4 KPI4054"),
         ["a day long ago"] = (r => r.Households[0][MadeRegister.Day] = "1/3/2558", $"{Households}!M4 KPI4055"),
         ["a plan for a stranger"] = (r => r.Plan.Add(new(StringComparer.Ordinal) { [MadeRegister.Id] = MadeRegister.IdOf(99), [MadeRegister.Planned] = "x" }), $"{Plan}!B6 KPI4257"),
         ["a plan for nobody"] = (r => r.Plan.Add(new(StringComparer.Ordinal) { [MadeRegister.Planned] = "x" }), $"{Plan}!B6 KPI4242"),
@@ -168,10 +169,36 @@ public class RegisterProblemTests
 
         var problem = Assert.Single(fixture.Read().Problems);
 
-        Assert.Equal("KPI4241", problem.Kind.Code);
+        Assert.Equal(("KPI4241", 3000), (problem.Kind.Code, problem.Cells));
         Assert.EndsWith("!K9", problem.Place.ToString(), StringComparison.Ordinal);
         Assert.Contains("3000 ช่อง (K9, K10, K11, K12, K13 และอีก 2995 ช่อง)", problem.Message.Thai, StringComparison.Ordinal);
         Assert.Contains("พัฒนาได้", problem.Fix.Thai, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(MadeRegister.Day, "31/2/2568", "วัน/เดือน/ปี พ.ศ. สี่หลัก")]
+    [InlineData(MadeRegister.Day, "15/1/68", "วัน/เดือน/ปี พ.ศ. สี่หลัก")]
+    [InlineData(MadeRegister.Income, "หกหมื่น", "ตัวเลขอย่างเดียว")]
+    public void The_fix_says_how_a_cell_is_filled_in(string heading, string value, string said)
+    {
+        using var fixture = new RegisterFixture();
+        fixture.Register.Households[0][heading] = value;
+
+        Assert.Contains(said, fixture.Read().Problems[0].Fix.Thai, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("อื่น ๆ", 1)]
+    [InlineData("พัฒนาได้", 0)]
+    public void A_district_that_has_not_added_what_its_ruling_sets_is_warned_with_KPI4269(string status, int warnings)
+    {
+        using var fixture = new RegisterFixture();
+        fixture.Register.Add("เขาฉกรรจ์", status);
+
+        var reading = fixture.Read();
+
+        Assert.Equal(warnings, reading.Problems.Count(p => p.Kind.Code is "KPI4269"));
+        Assert.Equal(3, reading.Districts.Count);
     }
 
     [Fact]
