@@ -10,7 +10,7 @@ internal static class EscapedText
     public static MappedText? Decode(string text)
     {
         if (!(text.Contains("\\u", StringComparison.OrdinalIgnoreCase) || text.Contains("\\x", StringComparison.Ordinal)
-            || text.Contains("%3", StringComparison.Ordinal) || text.Contains("%E0%B9%9", StringComparison.OrdinalIgnoreCase)))
+            || text.Contains("%3", StringComparison.Ordinal) || text.Contains("%40", StringComparison.Ordinal) || text.Contains("%E0%B9%9", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

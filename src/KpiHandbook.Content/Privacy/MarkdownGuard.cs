@@ -21,7 +21,7 @@ internal static class MarkdownGuard
         }
 
         var plain = new MappedText();
-        var grid = new CellGrid<int>((start, offset) => places.Of(start + offset));
+        var grid = new CellGrid<int>(finder, (start, offset) => places.Of(start + offset));
         var (row, at) = (0, 0);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -40,7 +40,7 @@ internal static class MarkdownGuard
             MarkupText.LookAt(words, PlaceOf, finder);
         }
 
-        grid.LookAt(finder);
+        grid.End();
     }
 
     private static void AddPlain(ReadOnlySpan<char> line, int start, MappedText plain)

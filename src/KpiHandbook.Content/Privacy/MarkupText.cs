@@ -21,6 +21,7 @@ internal sealed class MarkupText
         "scheme", "bcs", "ics", "lang", "vertalign", "strike", "prooferr", "bookmarkstart", "bookmarkend", "noproof", "deltext", "smarttag", "endpararpr", "latin", "cs");
 
     private readonly string _source;
+    private readonly PrivateFinder _finder;
     private readonly MappedText _text = new();
     private readonly List<CellGrid<int>> _tables = [];
     private readonly List<(int From, int To)> _attributes = [];
@@ -28,23 +29,24 @@ internal sealed class MarkupText
     private (int Row, int Column, int Start)? _cell;
     private (CellGrid<int> Grid, int Row, int Column)? _table;
 
-    private MarkupText(string source, Func<int, Place> placeOf)
+    private MarkupText(string source, Func<int, Place> placeOf, PrivateFinder finder)
     {
         _source = source;
+        _finder = finder;
         _placeOf = placeOf;
     }
 
     /// <summary>Looks at everything that a text with tags holds.</summary>
     public static void LookAt(string source, Func<int, Place> placeOf, PrivateFinder finder, Words? where = null)
     {
-        var markup = new MarkupText(source, placeOf);
+        var markup = new MarkupText(source, placeOf, finder);
         markup.Read();
         var text = markup._text.ToString();
         finder.Look(text, markup, static (m, at) => m._placeOf(m._text.OriginOf(at)), where);
         finder.LookJoined(text, markup, static (m, at) => m._placeOf(m._text.OriginOf(at)), where);
         foreach (var table in markup._tables)
         {
-            table.LookAt(finder);
+            table.End();
         }
     }
 
@@ -136,7 +138,7 @@ internal sealed class MarkupText
         if (name is "table" or "tbl")
         {
             EndCell();
-            _table = closing ? null : (new CellGrid<int>((start, offset) => _placeOf(_text.OriginOf(start + offset))), 0, 0);
+            _table = closing ? null : (new CellGrid<int>(_finder, (start, offset) => _placeOf(_text.OriginOf(start + offset))), 0, 0);
             if (_table is { } opened)
             {
                 _tables.Add(opened.Grid);

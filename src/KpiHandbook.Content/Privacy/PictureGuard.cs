@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Content.Privacy;
 
@@ -10,6 +11,8 @@ internal static class PictureGuard
 {
     private const int MostText = 1024 * 1024;
     private const int PngHead = 8;
+
+    private const string Masked = "•.••••••, •••.••••••";
 
     private static readonly Words Metadata = new("ข้อมูลประกอบรูปภาพ", "the picture's metadata");
 
@@ -23,6 +26,11 @@ internal static class PictureGuard
     {
         FileGuard.LookAtBytes(bytes.Span, place, finder);
         Look(bytes.Span, place, finder);
+        if (ExifPosition.IsIn(bytes.Span) || bytes.Span.IndexOf("exif:GPSLatitude"u8) >= 0)
+        {
+            finder.Add(Problems.PrivateValue(place, PrivateKind.Coordinates, Masked, Metadata));
+        }
+
         if (IsPng(bytes.Span))
         {
             LookAtChunks(bytes, place, finder);

@@ -49,7 +49,7 @@ internal static class TextFileGuard
     private static void LookAtCells(TextPlaces places, char separator, PrivateFinder finder)
     {
         var text = places.Text;
-        var grid = new CellGrid<int>((start, offset) => places.Of(Math.Min(start + offset, text.Length - 1)));
+        var grid = new CellGrid<int>(finder, (start, offset) => places.Of(Math.Min(start + offset, text.Length - 1)));
         var (row, column, quoted, start) = (1, 1, false, 0);
         for (var i = 0; i <= text.Length; i++)
         {
@@ -71,7 +71,7 @@ internal static class TextFileGuard
             start = i + 1;
         }
 
-        grid.LookAt(finder);
+        grid.End();
     }
 
     // A calendar's long lines go on in the next, behind one blank.

@@ -45,7 +45,7 @@ internal static class WorkbookGuard
 
     private static void LookAtSheet(string path, string sheet, ReadOnlyMemory<byte> content, WorkbookParts workbook, PrivateFinder finder)
     {
-        var grid = new CellGrid<string>((cell, _) => new Place.InSheet(path, sheet, cell));
+        var grid = new CellGrid<string>(finder, (cell, _) => new Place.InSheet(path, sheet, cell));
         var (row, column) = (0, 0);
         using var xml = WorkbookParts.Open(content);
         while (xml.Read())
@@ -77,7 +77,7 @@ internal static class WorkbookGuard
             }
         }
 
-        grid.LookAt(finder);
+        grid.End();
     }
 
     // The reader stands on <c> and is left on its end.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KpiHandbook.Core.Privacy;
 
 /// <summary>
@@ -7,19 +9,24 @@ namespace KpiHandbook.Core.Privacy;
 internal static class CoordinatesDetector
 {
     private const int LeastDecimals = 4;
+    private const int MostDecimals = 8;
     private const int WidestPair = 24;
     private const int WidestGrid = 12;
 
     private static readonly string[] Between =
         ["", "n", "e", "lat", "lon", "lng", "long", "latitude", "longitude", "ละติจูด", "ลองจิจูด", "ลองติจูด", "nlong", "nlon", "x", "y"];
 
+    private static readonly SearchValues<string> Names =
+        SearchValues.Create(["พิกัด", "ละติจูด", "ลองจิจูด", "ลองติจูด", "lat", "lng", "lon", "gps"], StringComparison.OrdinalIgnoreCase);
+
     public static void Find(DigitGroups groups, ReadOnlySpan<char> text, List<PrivateSpan> found)
     {
+        var (named, utm) = (text.ContainsAny(Names), text.Contains("UTM", StringComparison.OrdinalIgnoreCase));
         for (var i = 0; i < groups.Count; i++)
         {
-            var count = Decimals(groups, i, text);
+            var count = Decimals(groups, i, text, named);
             count = count > 0 ? count : Degrees(groups, i, text);
-            count = count > 0 ? count : Grid(groups, i, text);
+            count = count > 0 ? count : Grid(groups, i, text, utm);
             if (count > 0)
             {
                 found.Add(new PrivateSpan(PrivateKind.Coordinates, groups[i].Start, groups[i + count - 1].End - groups[i].Start));
@@ -28,7 +35,7 @@ internal static class CoordinatesDetector
         }
     }
 
-    private static int Decimals(DigitGroups groups, int at, ReadOnlySpan<char> text)
+    private static int Decimals(DigitGroups groups, int at, ReadOnlySpan<char> text, bool named)
     {
         if (at + 3 >= groups.Count || !IsDecimal(groups, at) || !IsDecimal(groups, at + 2) || groups[at].Before is Joint.Point)
         {
@@ -38,8 +45,12 @@ internal static class CoordinatesDetector
         var (first, second) = (Whole(groups, at), Whole(groups, at + 2));
         var inThailand = (IsLatitude(first) && IsLongitude(second)) || (IsLongitude(first) && IsLatitude(second));
         var between = text[groups[at + 1].End..groups[at + 2].Start];
-        return inThailand && between.Length <= WidestPair && IsBetween(between) ? 4 : 0;
+        return inThailand && between.Length <= WidestPair && IsBetween(between) && (named || !IsComputed(groups, at, between)) ? 4 : 0;
     }
+
+    // Two cells beside each other that were computed have as many decimals as fit; somebody wrote fewer, or a word says what they are.
+    private static bool IsComputed(DigitGroups groups, int at, ReadOnlySpan<char> between) =>
+        between.IsWhiteSpace() && (groups[at + 1].Count > MostDecimals || groups[at + 3].Count > MostDecimals);
 
     private static int Degrees(DigitGroups groups, int at, ReadOnlySpan<char> text)
     {
@@ -57,7 +68,7 @@ internal static class CoordinatesDetector
             : 0;
     }
 
-    private static int Grid(DigitGroups groups, int at, ReadOnlySpan<char> text)
+    private static int Grid(DigitGroups groups, int at, ReadOnlySpan<char> text, bool utm)
     {
         if (groups[at].Count == 2 && Whole(groups, at) is 47 or 48 && groups[at].End < text.Length
             && (groups[at].Start == 0 || !char.IsAsciiLetterOrDigit(text[groups[at].Start - 1])))

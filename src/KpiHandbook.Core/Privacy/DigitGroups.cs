@@ -25,6 +25,9 @@ internal enum Joint
 
     /// <summary>A slash, underscore or bar.</summary>
     Mark,
+
+    /// <summary>Brackets, quotes, colons and the like, or a comma with a blank.</summary>
+    Other,
 }
 
 /// <summary>Digits that follow each other, whatever invisible characters stand between them.</summary>
@@ -42,7 +45,10 @@ internal readonly record struct DigitGroup(int Start, int End, int First, int Co
 /// </summary>
 internal sealed class DigitGroups
 {
-    private const int WidestJoint = 4;
+    private const int WidestJoint = 6;
+
+    // Stands for more than one sign between two groups.
+    private const char Several = ':';
 
     private DigitGroup[] _groups = new DigitGroup[64];
     private byte[] _digits = new byte[256];
@@ -158,9 +164,9 @@ internal sealed class DigitGroups
                 blanks++;
                 gap |= c is '\t' or '\n' or '\r';
             }
-            else if (sign == ' ')
+            else if (sign == ' ' || (IsOther(c) && IsOther(sign)))
             {
-                sign = c;
+                sign = sign == ' ' ? c : Several;
             }
             else
             {
@@ -171,13 +177,17 @@ internal sealed class DigitGroups
         return sign switch
         {
             ' ' => blanks == 1 && !gap ? Joint.Space : Joint.Gap,
-            '.' or ',' when blanks > 0 => Joint.Apart,
+            '.' when blanks > 0 => Joint.Apart,
+            ',' when blanks > 0 => Joint.Other,
             '.' or '\u00B7' => Joint.Point,
             ',' => Joint.Comma,
             '/' or '_' or '|' or '\\' => Joint.Mark,
-            _ => IsDash(sign) ? Joint.Dash : Joint.Apart,
+            _ => IsDash(sign) ? Joint.Dash : IsOther(sign) ? Joint.Other : Joint.Apart,
         };
     }
+
+    private static bool IsOther(char c) =>
+        c is ':' or ';' or ',' or '+' or '=' or '*' or '#' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '\'';
 
     private static bool IsDash(char c) =>
         c is '-' or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '~' or (>= '\u2010' and <= '\u2015');

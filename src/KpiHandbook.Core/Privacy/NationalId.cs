@@ -10,7 +10,7 @@ public static class NationalId
     public const int Length = 13;
 
     /// <summary>True when the digits (each 0–9, not characters) are a person's number.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> digits) => digits.Length == Length && digits[0] != 0 && CheckDigit(digits) == digits[^1];
+    public static bool IsValid(ReadOnlySpan<byte> digits) => digits.Length == Length && digits[0] != 0 && CheckDigit(digits) == digits[^1] && !IsBook(digits);
 
     /// <summary>The last digit that the first twelve ask for.</summary>
     public static int CheckDigit(ReadOnlySpan<byte> digits)
@@ -22,6 +22,18 @@ public static class NationalId
         }
 
         return (11 - (sum % 11)) % 10;
+    }
+
+    // ISBN: 978 or 979, and a check digit of its own.
+    private static bool IsBook(ReadOnlySpan<byte> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < Length; i++)
+        {
+            sum += digits[i] * (i % 2 == 0 ? 1 : 3);
+        }
+
+        return digits is [9, 7, 8 or 9, ..] && sum % 10 == 0;
     }
 
     /// <summary>True when cells that hold one digit each spell a number from the left, or downwards.</summary>

@@ -2,7 +2,7 @@ namespace KpiHandbook.Core.Privacy;
 
 /// <summary>
 /// Finds national ID numbers among the digits of a text: in one piece, in the printed grouping 1-4-5-2-1 with any sign between, in other
-/// groupings by dashes or blanks, as an amount with thousands commas, and digit by digit.
+/// groupings by dashes or blanks, and as an amount with thousands commas.
 /// </summary>
 internal static class NationalIdDetector
 {
@@ -22,7 +22,7 @@ internal static class NationalIdDetector
             return IsInOnePiece(groups, at, text) ? 1 : 0;
         }
 
-        for (var next = at + 1; next < groups.Count && groups[next].Before is not Joint.Apart; next++)
+        for (var next = at + 1; next < groups.Count && next < at + MostDashed && groups[next].Before is not Joint.Apart; next++)
         {
             digits += groups[next].Count;
             if (digits >= NationalId.Length)
@@ -67,7 +67,7 @@ internal static class NationalIdDetector
 
     private static bool IsWritten(DigitGroups groups, int at, int count) =>
         IsPrinted(groups, at, count)
-        || (count == NationalId.Length ? IsDigitByDigit(groups, at) : All(groups, at, count, Joint.Dash) ? IsDashed(groups, at, count)
+        || (All(groups, at, count, Joint.Dash) ? IsDashed(groups, at, count)
             : All(groups, at, count, Joint.Space) ? IsSpaced(groups, at, count)
             : All(groups, at, count, Joint.Comma) && IsAmount(groups, at, count));
 
@@ -79,7 +79,7 @@ internal static class NationalIdDetector
         for (var i = at; i < at + count - 1; i++)
         {
             digits += groups[i].Count;
-            if (!Printed.Contains(digits) || !(groups[i + 1].Before is Joint.Dash or Joint.Space || (count == Printed.Length + 1 && groups[i + 1].Before is not Joint.Comma)))
+            if (!Printed.Contains(digits) || !(groups[i + 1].Before is Joint.Dash or Joint.Space || count == Printed.Length + 1))
             {
                 return false;
             }
@@ -117,17 +117,6 @@ internal static class NationalIdDetector
         return !Joins(groups, at, Joint.Comma) && !Joins(groups, at + count, Joint.Comma);
     }
 
-    private static bool IsDigitByDigit(DigitGroups groups, int at)
-    {
-        const int count = NationalId.Length;
-        return All(groups, at, count, Joint.Dash)
-            ? !Joins(groups, at, Joint.Dash) && !Joins(groups, at + count, Joint.Dash)
-            : NationalId.IsSpelt(groups.DigitsOf(at, count)) && !IsSingle(groups, at - 1, at) && !IsSingle(groups, at + count, at + count);
-    }
-
-    private static bool IsSingle(DigitGroups groups, int at, int joined) =>
-        at >= 0 && at < groups.Count && groups[at].Count == 1 && groups[joined].Before is not Joint.Apart;
-
     private static bool Joins(DigitGroups groups, int at, Joint joint) => at < groups.Count && groups[at].Before == joint;
 
     private static bool All(DigitGroups groups, int at, int count, Joint joint)
@@ -146,12 +135,12 @@ internal static class NationalIdDetector
     private static bool IsHash(ReadOnlySpan<char> text, DigitGroup group)
     {
         var (start, end) = (group.Start, group.End);
-        while (start > 0 && char.IsAsciiHexDigit(text[start - 1]))
+        while (start > 0 && group.Start - start < HashLength && char.IsAsciiHexDigit(text[start - 1]))
         {
             start--;
         }
 
-        while (end < text.Length && char.IsAsciiHexDigit(text[end]))
+        while (end < text.Length && end - group.End < HashLength && char.IsAsciiHexDigit(text[end]))
         {
             end++;
         }

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace KpiHandbook.Core.Privacy;
 
 /// <summary>Finds telephone numbers of persons: mobile numbers, 06, 08 and 09 with ten digits. Offices' landlines are public.</summary>
 internal static class MobileDetector
 {
     private const int Length = 10;
+    private const int AbroadLength = 11;
 
     // The groupings that people write.
     private static readonly int[][] Written = [[10], [3, 3, 4], [3, 7], [2, 4, 4], [3, 4, 3], [2, 8], [1, 4, 5], [1, 9], [6, 4]];
@@ -19,8 +22,8 @@ internal static class MobileDetector
             return 0;
         }
 
-        var abroad = first is [6, 6, ..] && start > 0 && text[start - 1] is '+' or '(';
-        var count = first[0] == 0 ? Match(groups, at, Written) : abroad ? Match(groups, at, WrittenAbroad) : 0;
+        var abroad = first is [6, 6, ..] && (first.Length == AbroadLength || (start > 0 && text[start - 1] is '+' or '('));
+        var count = first[0] == 0 ? Match(groups, at, Written, InBrackets(groups, at, text)) : abroad ? Match(groups, at, WrittenAbroad, inBrackets: false) : 0;
         if (count == 0 || NationalIdDetector.IsPartOfAnother(groups, at, text) || Joins(groups, at) || Joins(groups, at + count))
         {
             return 0;
@@ -31,11 +34,11 @@ internal static class MobileDetector
         return local[0] is 6 or 8 or 9 && !declared.IsPhone("0" + Text(local)) ? count : 0;
     }
 
-    private static int Match(DigitGroups groups, int at, int[][] shapes)
+    private static int Match(DigitGroups groups, int at, int[][] shapes, bool inBrackets)
     {
         foreach (var shape in shapes)
         {
-            if (Fits(groups, at, shape))
+            if (Fits(groups, at, shape, inBrackets))
             {
                 return shape.Length;
             }
@@ -44,12 +47,16 @@ internal static class MobileDetector
         return 0;
     }
 
-    private static bool Fits(DigitGroups groups, int at, int[] shape)
+    // (081) 234-5678.
+    private static bool InBrackets(DigitGroups groups, int at, ReadOnlySpan<char> text) =>
+        groups[at].Start > 0 && text[groups[at].Start - 1] == '(' && groups[at].End < text.Length && text[groups[at].End] == ')';
+
+    private static bool Fits(DigitGroups groups, int at, int[] shape, bool inBrackets)
     {
         for (var i = 0; i < shape.Length; i++)
         {
             if (at + i >= groups.Count || groups[at + i].Count != shape[i]
-                || (i > 0 && groups[at + i].Before is not (Joint.Dash or Joint.Space or Joint.Point)))
+                || (i > 0 && groups[at + i].Before is not (Joint.Dash or Joint.Space or Joint.Point) && !(i == 1 && inBrackets)))
             {
                 return false;
             }
@@ -70,7 +77,7 @@ internal static class MobileDetector
 }
 
 /// <summary>Finds numbers of bank accounts: by their printed grouping, or by a bank's words beside ten to fifteen digits.</summary>
-internal static class BankAccountDetector
+internal sealed class BankAccountDetector
 {
     private const int Least = 10;
     private const int Most = 15;
@@ -78,14 +85,21 @@ internal static class BankAccountDetector
     private const int WordsBehind = 25;
     private const string Money = "บาท";
 
-    private static readonly string[] Words =
+    private static readonly SearchValues<string> Words = SearchValues.Create(
     [
         "เลขที่บัญชี", "เลขบัญชี", "บัญชีเลขที่", "บัญชีธนาคาร", "บัญชีเงินฝาก", "หมายเลขบัญชี", "ธนาคาร", "ธ.ก.ส.", "ธกส", "ออมสิน", "พร้อมเพย์", "กรุงไทย",
         "account no", "account number", "bank account", "promptpay",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
+
+    // Where the words begin in the text; looked for once a text, and only when a number might be an account.
+    private readonly List<int> _words = [];
+    private bool _isRead;
+
+    /// <summary>Another text.</summary>
+    public void Start() => _isRead = false;
 
     /// <summary>How many groups from <paramref name="at"/> on are an account; 0 when none are.</summary>
-    public static int GroupsAt(DigitGroups groups, int at, ReadOnlySpan<char> text)
+    public int GroupsAt(DigitGroups groups, int at, ReadOnlySpan<char> text)
     {
         if (IsPrinted(groups, at))
         {
@@ -119,26 +133,39 @@ internal static class BankAccountDetector
         return groups[at].Before is not Joint.Dash && (at + 4 >= groups.Count || groups[at + 4].Before is not Joint.Dash);
     }
 
-    private static bool HasWords(ReadOnlySpan<char> text, int start, int end)
+    private bool HasWords(ReadOnlySpan<char> text, int start, int end)
     {
+        if (!_isRead)
+        {
+            ReadWords(text);
+        }
+
+        if (_words.Count == 0)
+        {
+            return false;
+        }
+
         var from = Math.Max(0, start - WordsBefore);
-        var before = text[from..start];
+        from += text[from..start].LastIndexOf('\n') + 1;
         var behind = text[end..Math.Min(text.Length, end + WordsBehind)];
-        before = before[(before.LastIndexOf('\n') + 1)..];
         behind = behind.IndexOf('\n') is >= 0 and var line ? behind[..line] : behind;
         if (behind.Contains(Money, StringComparison.Ordinal))
         {
             return false;
         }
 
-        foreach (var word in Words)
-        {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase) || behind.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
+        var next = _words.BinarySearch(from);
+        next = next < 0 ? ~next : next;
+        return next < _words.Count && _words[next] < end + behind.Length;
+    }
 
-        return false;
+    private void ReadWords(ReadOnlySpan<char> text)
+    {
+        _isRead = true;
+        _words.Clear();
+        for (var at = 0; text[at..].IndexOfAny(Words) is >= 0 and var ahead; at += ahead + 1)
+        {
+            _words.Add(at + ahead);
+        }
     }
 }

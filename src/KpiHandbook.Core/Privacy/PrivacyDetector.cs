@@ -13,12 +13,41 @@ public sealed class PrivacyDetector(DeclaredContacts declared)
         "\t\n\r !\"#$%&'()*+,-./:;<=>?[\\]^_`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ{|}~"
         + string.Concat(Enumerable.Range('ก', '๏' - 'ก' + 1).Select(c => (char)c)));
 
+    // A long text is looked at in parts, each with some of the text around it, so that memory does not grow with the text.
+    private const int Window = 128 * 1024;
+    private const int Around = 1024;
+
     private readonly DigitGroups _groups = new();
+    private readonly BankAccountDetector _accounts = new();
 
     /// <summary>Everything private in a text.</summary>
     public IReadOnlyList<PrivateSpan> Find(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(Plain))
+        if (text.Length <= Window)
+        {
+            return FindIn(text);
+        }
+
+        var found = new List<PrivateSpan>();
+        for (var from = 0; from < text.Length; from += Window)
+        {
+            var (start, end) = (Math.Max(0, from - Around), Math.Min(text.Length, from + Window + Around));
+            foreach (var span in FindIn(text[start..end]))
+            {
+                var at = start + span.Start;
+                if (at >= from && at < from + Window)
+                {
+                    found.Add(span with { Start = at });
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<PrivateSpan> FindIn(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyExcept(Plain) && !EmailDetector.HasWord(text))
         {
             return [];
         }
@@ -29,6 +58,7 @@ public sealed class PrivacyDetector(DeclaredContacts declared)
         if (_groups.Digits > 0)
         {
             FindNumbers(text, found);
+            SpeltIds.Find(_groups, text, found);
             HouseNumberDetector.Find(_groups, text, found);
             CoordinatesDetector.Find(_groups, text, found);
         }
@@ -38,6 +68,7 @@ public sealed class PrivacyDetector(DeclaredContacts declared)
 
     private void FindNumbers(ReadOnlySpan<char> text, List<PrivateSpan> found)
     {
+        _accounts.Start();
         for (var i = 0; i < _groups.Count;)
         {
             var (kind, count) = At(i, text);
@@ -53,7 +84,7 @@ public sealed class PrivacyDetector(DeclaredContacts declared)
     private (PrivateKind Kind, int Groups) At(int at, ReadOnlySpan<char> text) =>
         NationalIdDetector.GroupsAt(_groups, at, text) is > 0 and var id ? (PrivateKind.NationalId, id)
         : MobileDetector.GroupsAt(_groups, at, text, declared) is > 0 and var mobile ? (PrivateKind.Mobile, mobile)
-        : (PrivateKind.BankAccount, BankAccountDetector.GroupsAt(_groups, at, text));
+        : (PrivateKind.BankAccount, _accounts.GroupsAt(_groups, at, text));
 
     // What two detectors find in one place is the more telling of the two.
     private static List<PrivateSpan> Apart(List<PrivateSpan> found)

@@ -23,7 +23,7 @@ internal static class MadeId
     {
         string[] groups = [id[..1], id[1..5], id[5..10], id[10..12], id[12..]];
         yield return id;
-        foreach (var sign in (string[])["-", " ", ".", "/", "_", " - ", "–", "‑", "\u00A0", "\u2009", "\u3000", "  ", "\t", "-\n", "\u200B-\u200B", "|", " | "])
+        foreach (var sign in (string[])["-", " ", ".", "/", "_", " - ", "–", "‑", "\u00A0", "\u2009", "\u3000", "  ", "\t", "-\n", "\u200B-\u200B", "|", " | ", ":", ",", ", ", "+", "     ", "][", "\", \""])
         {
             yield return string.Join(sign, groups);
         }

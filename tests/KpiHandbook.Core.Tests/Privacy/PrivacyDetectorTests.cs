@@ -40,6 +40,43 @@ public class PrivacyDetectorTests
     }
 
     [Fact]
+    public void An_ID_digit_by_digit_is_found_and_a_table_of_counts_is_none()
+    {
+        var random = new Random(6006);
+        var detector = new PrivacyDetector(Declared);
+        string Row() => string.Concat(Enumerable.Range(0, 13).Select(_ => (char)('0' + random.Next(10))));
+        for (var i = 0; i < 200; i++)
+        {
+            var id = MadeId.Of(random);
+            if (id.AsSpan().ContainsAnyInRange('6', '9'))
+            {
+                Assert.All((string[])[" ", ", ", "][", "\", \"", ":", "\n", "|"], sign => Assert.Single(detector.Find($"[\"{string.Join(sign, id.ToCharArray())}\"]")));
+                Assert.NotEmpty(detector.Find($"เลขประจำตัว\n{Joined(id)}\n{Joined(Row())}\n{Joined(Row())}\n{Joined(Row())}"));
+            }
+        }
+
+        Assert.InRange(Enumerable.Range(0, 500).Count(_ => detector.Find(string.Concat(Enumerable.Range(0, 8).Select(_ => $"ยะหา,{Joined(Row())}\n"))).Count > 0), 0, 10);
+        static string Joined(string digits) => string.Join(',', digits.ToCharArray());
+    }
+
+    [Fact]
+    public void A_long_text_is_looked_at_as_a_whole()
+    {
+        var id = MadeId.Of(new Random(6007));
+        var text = string.Concat(Enumerable.Range(0, 400_000).Select(i => i % 997 == 0 ? "\n" : "1 "));
+
+        foreach (var at in (int[])[0, 131_060, 131_072, 131_080, 262_140, text.Length])
+        {
+            Assert.Equal(at + 1, Assert.Single(new PrivacyDetector(Declared).Find(text.Insert(at, $"ก{id}ก"))).Start);
+        }
+    }
+
+    [Theory]
+    [InlineData("6.54123456789012\t101.28012345678901")]
+    [InlineData("6.541\t101.280")]
+    public void Computed_numbers_beside_each_other_are_no_place(string text) => Assert.Empty(new PrivacyDetector(Declared).Find(text));
+
+    [Fact]
     public void Two_IDs_in_a_row_are_found_and_digits_beside_them_are_not_theirs()
     {
         var random = new Random(6003);
@@ -105,6 +142,11 @@ public class PrivacyDetectorTests
     [InlineData("โทร 089-123-4567", PrivateKind.Mobile, "089-123-4567")]
     [InlineData("โทร ๐๘๙๑๒๓๔๕๖๗", PrivateKind.Mobile, "๐๘๙๑๒๓๔๕๖๗")]
     [InlineData("+66 89 123 4567", PrivateKind.Mobile, "66 89 123 4567")]
+    [InlineData("(089) 123-4567", PrivateKind.Mobile, "089) 123-4567")]
+    [InlineData("66891234567", PrivateKind.Mobile, "66891234567")]
+    [InlineData("someone [at] example.com", PrivateKind.Email, "someone [at] example.com")]
+    [InlineData("someone\u200b@example.com", PrivateKind.Email, "someone\u200b@example.com")]
+    [InlineData("lat\tlng\n6.54123456789012\t101.28012345678901", PrivateKind.Coordinates, "6.54123456789012\t101.28012345678901")]
     [InlineData("06 1234 5678", PrivateKind.Mobile, "06 1234 5678")]
     [InlineData("พิกัด 6.541234, 101.280123", PrivateKind.Coordinates, "6.541234, 101.280123")]
     [InlineData("{\"lat\":6.54123,\"lng\":101.28012}", PrivateKind.Coordinates, "6.54123,\"lng\":101.28012")]
