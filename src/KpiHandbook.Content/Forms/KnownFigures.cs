@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Content.Forms;
 
@@ -9,7 +10,10 @@ namespace KpiHandbook.Content.Forms;
 internal static class KnownFigures
 {
     /// <summary>A sentence; null where the document gives the unit no such figure.</summary>
-    public static string? Of(Indicator indicator, Input input, AssessedUnit unit)
+    public static string? Of(Indicator indicator, Input input, AssessedUnit unit) => Find(indicator, input, unit)?.Sentence;
+
+    /// <summary>The figure itself and the sentence; null where there is none. A ruling goes before the document.</summary>
+    public static KnownFigure? Find(Indicator indicator, Input input, AssessedUnit unit)
     {
         if (unit.District is not { Id: var district })
         {
@@ -18,12 +22,16 @@ internal static class KnownFigures
 
         var ruling = indicator.Answers.OfType<Answer.Ruling>()
             .FirstOrDefault(r => r.Inputs.ContainsKey(input.Name) && (r.Districts.Count == 0 || r.Districts.Contains(district)));
-        return ruling is not null ? $"{ruling.By}กำหนดให้ใช้ {Shown(ruling.Inputs[input.Name])}{(ruling.Letter is { } letter ? $" ({letter})" : "")}"
-            : indicator.Known.TryGetValue(input.Name, out var known) && known.TryGetValue(district, out var figure) ? $"เอกสารให้ไว้ {Shown(figure)}"
+        return ruling is not null ? Known(ruling.Inputs[input.Name], n => $"{ruling.By}กำหนดให้ใช้ {n}{(ruling.Letter is { } letter ? $" ({letter})" : "")}")
+            : indicator.Known.TryGetValue(input.Name, out var known) && known.TryGetValue(district, out var figure) ? Known(figure, n => $"เอกสารให้ไว้ {n}")
             : indicator.Targets is { } targets && string.Equals(targets.Base, input.Name, StringComparison.Ordinal)
-                && targets.Published.TryGetValue(district, out var row) ? $"เอกสารให้ไว้ {Shown(row.Base)}"
+                && targets.Published.TryGetValue(district, out var row) ? Known(row.Base, n => $"เอกสารให้ไว้ {n}")
             : null;
 
-        string Shown(Core.Numbers.Rational number) => $"{number.Grouped(input.Decimals)} {input.Unit}".TrimEnd();
+        KnownFigure Known(Rational number, Func<string, string> sentence) =>
+            new(number, sentence($"{number.Grouped(input.Decimals)} {input.Unit}".TrimEnd()));
     }
 }
+
+/// <summary>A figure that is set for a unit, and the sentence that says so.</summary>
+internal sealed record KnownFigure(Rational Number, string Sentence);

@@ -23,7 +23,7 @@ internal sealed record ReadFile(ReturnedFile File, ReturnedReading? Reading, IRe
         }
 
         var reading = ReturnedWorkbook.Read(handbooks, file.Path, file.Name);
-        var read = new ReadFile(file, reading, reading.Problems);
+        var read = new ReadFile(file, reading, [.. reading.Problems, .. reading.LeftBlank]);
         return read.IsRefused || read.Reports.Any()
             ? read
             : read with { Problems = [.. reading.Problems, Core.Diagnostics.Problems.NothingReported(new Place.InTree(file.Name))] };
@@ -38,7 +38,7 @@ internal sealed record ReadFile(ReturnedFile File, ReturnedReading? Reading, IRe
         Reading?.Handbook,
         Reading?.Month,
         reports,
-        [.. Reading?.Units.Where(u => !Reports.Any(r => string.Equals(r.Unit, u.Id, StringComparison.Ordinal))) ?? []],
+        problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [.. Reading?.Units.Where(u => !Reports.Any(r => string.Equals(r.Unit, u.Id, StringComparison.Ordinal))) ?? []],
         problems);
 
     /// <summary>

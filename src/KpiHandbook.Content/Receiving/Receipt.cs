@@ -20,7 +20,7 @@ public sealed record Reception(IReadOnlyList<Receipt> Receipts, IReadOnlyList<Pr
 /// <param name="Handbook">The round that it is for; null when that could not be told.</param>
 /// <param name="Month">The month that it is for.</param>
 /// <param name="Reports">What it reports, unit by unit; empty when it is refused.</param>
-/// <param name="BlankUnits">Units that the workbook for all asks and that have no value in it.</param>
+/// <param name="BlankUnits">Units that the workbook for all asks and that have no value in it; none of a refused file's.</param>
 /// <param name="Problems">Everything that is wrong with it; an error refuses the whole file.</param>
 public sealed record Receipt(
     string Path,

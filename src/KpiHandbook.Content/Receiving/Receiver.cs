@@ -73,6 +73,7 @@ public sealed class Receiver
         {
             foreach (var report in file.Reports)
             {
+                problems.AddRange(KnownFigureRules.Check(handbook, file.UnitOf(report), report, file.File.Name));
                 var (stage, found) = _target.Stage(handbook, file.UnitOf(report), report);
                 problems.AddRange(found);
                 if (stage is not null)

@@ -37,8 +37,8 @@ internal sealed class AllUnitsReader
         _tableSheets = WorkbookLayout.TableSheets(_all);
     }
 
-    /// <summary>The reports of the units with any value and without any error, in the handbook's order, and every problem.</summary>
-    public (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Read(RawWorkbook book)
+    /// <summary>The reports of the units with any value and without any error, in the handbook's order, every problem, and what was left blank beside figures.</summary>
+    public (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> LeftBlank) Read(RawWorkbook book)
     {
         var sheet = FindSheet(book);
         if (sheet is not null)
@@ -62,7 +62,10 @@ internal sealed class AllUnitsReader
             .Where(p => p.Report.Problems.All(q => q.Kind.Severity != Severity.Error))
             .Select(p => p.Report.Build(p.Form, _month, _file))
             .Where(r => r.Indicators.Count > 0);
-        return ([.. reports], [.. _shared.Problems.Concat(_parts.Values.SelectMany(p => p.Report.Problems)).Distinct()]);
+        return (
+            [.. reports],
+            [.. _shared.Problems.Concat(_parts.Values.SelectMany(p => p.Report.Problems)).Distinct()],
+            [.. _parts.Values.SelectMany(p => p.Report.HalfFilled(p.Form))]);
     }
 
     // Two that look alike are a copy and its original, and nothing says which is which.

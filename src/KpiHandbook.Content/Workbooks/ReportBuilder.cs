@@ -8,7 +8,8 @@ namespace KpiHandbook.Content.Workbooks;
 internal sealed class ReportBuilder
 {
     private readonly Dictionary<Id<Indicator>, Dictionary<string, ReportedInput>> _indicators = [];
-    private readonly Dictionary<(Id<Indicator> Indicator, string Input), Place> _blankWords = [];
+    private readonly Dictionary<(Id<Indicator> Indicator, string Input), Place> _blanks = [];
+    private readonly List<Problem> _blankCells = [];
     private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
@@ -27,11 +28,14 @@ internal sealed class ReportBuilder
             case CellReading.Refused refused:
                 Add(refused.Problem);
                 break;
-            case CellReading.NotReported when input.Type == InputType.Text:
-                _blankWords[(indicator.Id, input.Name)] = place;
+            case CellReading.NotReported:
+                _blanks[(indicator.Id, input.Name)] = place;
                 break;
         }
     }
+
+    /// <summary>A cell that was left blank in a row with figures.</summary>
+    public void AddBlank(Input column, Place place) => _blankCells.Add(Core.Diagnostics.Problems.FigureLeftBlank(place, column.Label));
 
     /// <summary>A table; one without rows is not reported.</summary>
     public void Add(Indicator indicator, Input input, ReportedInput.Rows rows)
@@ -39,6 +43,10 @@ internal sealed class ReportBuilder
         if (rows.Cells.Count > 0)
         {
             Of(indicator)[input.Name] = rows;
+        }
+        else
+        {
+            _blanks[(indicator.Id, input.Name)] = rows.Place;
         }
     }
 
@@ -57,10 +65,9 @@ internal sealed class ReportBuilder
     {
         foreach (var indicator in form.Lines.Select(l => l.Indicator).Where(i => _indicators.ContainsKey(i.Id)))
         {
-            var hasFigures = indicator.Inputs.Any(i => i.Type != InputType.Text && _indicators[indicator.Id].ContainsKey(i.Name));
-            foreach (var input in hasFigures ? indicator.Inputs : [])
+            foreach (var input in HasFigures(indicator) ? indicator.Inputs.Where(i => i.Type == InputType.Text) : [])
             {
-                if (_blankWords.TryGetValue((indicator.Id, input.Name), out var place))
+                if (_blanks.TryGetValue((indicator.Id, input.Name), out var place))
                 {
                     Add(Core.Diagnostics.Problems.WordsMissing(place, input.Label, indicator.ShortTitle, indicator.SetByDistrict));
                 }
@@ -68,11 +75,25 @@ internal sealed class ReportBuilder
         }
     }
 
+    /// <summary>What keeps an indicator with some figures from having a level: the cells that were left blank beside them.</summary>
+    public IEnumerable<Problem> HalfFilled(ReportForm form) =>
+    [
+        .. from indicator in form.Lines.Select(l => l.Indicator)
+           where HasFigures(indicator)
+           from input in indicator.Inputs
+           where input.Type != InputType.Text && _blanks.ContainsKey((indicator.Id, input.Name))
+           select Core.Diagnostics.Problems.FigureLeftBlank(_blanks[(indicator.Id, input.Name)], input.Label),
+        .. _blankCells,
+    ];
+
     public UnitReport Build(ReportForm form, ReportMonth month, string file) => new(
         form.Unit.Id,
         month,
         new Place.InTree(file),
         _indicators.ToDictionary(i => i.Key, i => (IReadOnlyDictionary<string, ReportedInput>)i.Value));
+
+    private bool HasFigures(Indicator indicator) =>
+        _indicators.TryGetValue(indicator.Id, out var values) && indicator.Inputs.Any(i => i.Type != InputType.Text && values.ContainsKey(i.Name));
 
     private Dictionary<string, ReportedInput> Of(Indicator indicator)
     {

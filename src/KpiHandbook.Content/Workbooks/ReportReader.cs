@@ -27,8 +27,12 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
         return (ReadSheets(book, isReturned: false), _report.Problems);
     }
 
-    /// <summary>The report of a form that came back, whose identity is settled; its questions are held against the definitions.</summary>
-    public (UnitReport Report, IReadOnlyList<Problem> Problems) ReadReturned(RawWorkbook book) => (ReadSheets(book, isReturned: true), _report.Problems);
+    /// <summary>
+    /// The report of a form that came back, whose identity is settled; its questions are held against the definitions, and what was left
+    /// blank beside figures is named apart.
+    /// </summary>
+    public (UnitReport Report, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> LeftBlank) ReadReturned(RawWorkbook book) =>
+        (ReadSheets(book, isReturned: true), _report.Problems, [.. _report.HalfFilled(form)]);
 
     private UnitReport ReadSheets(RawWorkbook book, bool isReturned)
     {

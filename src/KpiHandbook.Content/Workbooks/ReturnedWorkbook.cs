@@ -16,6 +16,9 @@ public sealed record ReturnedReading(
 {
     /// <summary>The units that it asks: one, or all that the round assesses; none when that could not be told.</summary>
     public IReadOnlyList<AssessedUnit> Units { get; init; } = [];
+
+    /// <summary>Warnings about cells that were left blank beside figures, so that an indicator has no level.</summary>
+    public IReadOnlyList<Problem> LeftBlank { get; init; } = [];
 }
 
 /// <summary>
@@ -84,7 +87,7 @@ public static class ReturnedWorkbook
 
         var isForAll = unit is WorkbookLayout.AllUnits;
         var form = isForAll ? null : ReportForm.Of(handbook, unit, month)!;
-        var (reports, problems) = form is null
+        var (reports, problems, leftBlank) = form is null
             ? new AllUnitsReader(handbook, month, file).Read(book)
             : ReadUnit(handbook, month, form, book, file);
         var units = new UnitDirectory(handbook).Units.Where(u => isForAll || string.Equals(u.Id, unit, StringComparison.Ordinal));
@@ -98,7 +101,7 @@ public static class ReturnedWorkbook
                 .. Older(identity, form is null ? DefinitionsHash.OfAll(handbook, month) : DefinitionsHash.Of(form)),
                 .. problems,
             ])
-        { Units = [.. units] };
+        { Units = [.. units], LeftBlank = leftBlank };
     }
 
     private static IEnumerable<Problem> Older(ReturnedIdentity identity, string current)
@@ -113,11 +116,11 @@ public static class ReturnedWorkbook
         return [Problems.OlderForm(identity.DefinitionsPlace, identity.Definitions, command)];
     }
 
-    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) ReadUnit(
+    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> LeftBlank) ReadUnit(
         Handbook handbook, ReportMonth month, ReportForm form, RawWorkbook book, string file)
     {
-        var (report, problems) = new ReportReader(handbook, form, month, file).ReadReturned(book);
-        return (problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report], problems);
+        var (report, problems, leftBlank) = new ReportReader(handbook, form, month, file).ReadReturned(book);
+        return (problems.Any(p => p.Kind.Severity == Severity.Error) ? [] : [report], problems, leftBlank);
     }
 
     private static ReturnedReading Refused(IReadOnlyList<Problem> problems) => new(null, null, [], problems);

@@ -57,6 +57,11 @@ internal sealed partial class TableRowReader(
 
         report.Add(BoundRules.Check(table.Columns, name => values.GetValueOrDefault(name)));
         RefuseSecondOfName(row, values);
+        foreach (var (column, input) in columns.Where(c => values.Count > 0 && c.Value.Type != InputType.Text && !refusedColumns.Contains(c.Key) && sheet.At(row, c.Key).IsBlank))
+        {
+            report.AddBlank(input, PlaceOf(sheet.At(row, column)));
+        }
+
         return values.Count > 0 || refused ? values : null;
     }
 

@@ -17,10 +17,14 @@ public static partial class Problems
     private static readonly ProblemKind UnitRowTwiceKind = Error("KPI4212", "หน่วยงานซ้ำ", "two rows for one unit");
     private static readonly ProblemKind UnitRowOtherNameKind = Error("KPI4213", "ชื่อกับรหัสหน่วยงานไม่ตรงกัน", "a row whose name is another unit's");
 
+    private static readonly ProblemKind FigureLeftBlankKind = Warning("KPI4214", "กรอกไม่ครบ จึงยังไม่มีระดับ", "figures with a blank beside them, so that there is no level");
+    private static readonly ProblemKind KnownFigureDiffersKind = Warning("KPI4209", "ค่าไม่ตรงกับที่กำหนดไว้แล้ว", "a figure other than the one that is set");
+
     private static ProblemKind[] ReceivingKinds =>
     [
         ReturnedFileMissingKind, FolderWithoutWorkbooksKind, OtherFilesPassedOverKind, ReportedTwiceKind, NothingReportedKind,
         FilingRefusedKind, FilingPlaceTakenKind, FiledDiffersKind, RegisterNotReportKind,
+        FigureLeftBlankKind, KnownFigureDiffersKind,
         UnitRowUnknownKind, UnitRowWithoutIdKind, UnitRowTwiceKind, UnitRowOtherNameKind,
     ];
 
@@ -87,6 +91,22 @@ public static partial class Problems
         RegisterNotReportKind, place,
         new("ไฟล์นี้เป็นทะเบียนครัวเรือน มีชื่อและเลขประจำตัวของประชาชน ไม่ใช่แบบรายงาน จึงไม่อ่านและไม่ทำสำเนา", "This is a household register, with people's names and ID numbers, and no report; it was neither read nor copied."),
         new("ย้ายไฟล์ออกจากกล่องรับ แล้วนับด้วย kpi register ในเครื่องของสำนักงานเอง", "Take the file out of the inbox, and count it with kpi register on the office's own machine."));
+
+    /// <summary>Some figures of an indicator, or of a row, are reported and this one is not: nothing can be computed from them.</summary>
+    public static Problem FigureLeftBlank(Place place, string label) => new(
+        FigureLeftBlankKind, place,
+        new($"“{label}” ยังว่าง แต่ค่าอื่นที่ใช้คู่กันกรอกแล้ว จึงยังคิดระดับไม่ได้", $"“{label}” is blank though the figures beside it are given, so that no level can be computed."),
+        new("กรอกค่านี้ ถ้าเป็นศูนย์ให้กรอก 0 หรือลบค่าอื่นถ้ายังไม่รายงาน", "Give the figure, 0 if it is zero, or clear the others if they are not reported yet."));
+
+    /// <summary>The document or a ruling gives the unit another figure.</summary>
+    /// <param name="place">Of the figure.</param>
+    /// <param name="label">What it is.</param>
+    /// <param name="value">As reported.</param>
+    /// <param name="known">What is set, and by whom.</param>
+    public static Problem KnownFigureDiffers(Place place, string label, string value, Words known) => new(
+        KnownFigureDiffersKind, place,
+        new($"{label} เป็น {value} แต่{known.Thai}", $"{label} is {value}, but {known.English}."),
+        new("ตรวจกับเอกสารว่าค่าใดถูก ถ้ารายงานถูกแล้วให้แจ้งสำนักงานแก้คู่มือ", "See by the document which one is right; if it is the reported one, have the office mend the handbook."));
 
     /// <summary>A row that names no unit of the round.</summary>
     public static Problem UnitRowUnknown(Place place, string text, string? nearest) => new(

@@ -188,8 +188,11 @@ public class AllUnitsReaderTests
         Read(Form.Book.Sheets, cells);
 
     private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Core.Diagnostics.Problem> Problems) Read(
-        IReadOnlyList<RawSheet> sheets, params ((string Sheet, CellAddress At) Cell, object Content)[] cells) =>
-        new AllUnitsReader(Handbook, SmallHandbook.August, File).Read(new RawWorkbook([.. sheets.Select(s => With(s, [.. cells.Where(c => c.Cell.Sheet == s.Name)]))]));
+        IReadOnlyList<RawSheet> sheets, params ((string Sheet, CellAddress At) Cell, object Content)[] cells)
+    {
+        var (reports, problems, _) = new AllUnitsReader(Handbook, SmallHandbook.August, File).Read(new RawWorkbook([.. sheets.Select(s => With(s, [.. cells.Where(c => c.Cell.Sheet == s.Name)]))]));
+        return (reports, problems);
+    }
 
     private static IReadOnlyList<RawSheet> Replace(RawSheet sheet) => [.. Form.Book.Sheets.Select(s => s.Name == sheet.Name ? sheet : s)];
 

@@ -8,6 +8,7 @@ using KpiHandbook.Content.Tests.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Privacy;
 using KpiHandbook.TestRegisters;
 
@@ -124,7 +125,7 @@ public sealed class ReceiverTests : IDisposable
 
         Assert.Equal([true, true, false], reception.Receipts.Select(r => r.IsRefused));
         Assert.All(reception.Receipts.Take(2), r => Assert.Contains(r.Problems, p => p.Kind.Code is "KPI4203"));
-        Assert.Contains("ยะหาใหม่.xlsx", reception.Receipts[0].Problems[0].Message.Thai, StringComparison.Ordinal);
+        Assert.Contains("ยะหาใหม่.xlsx", reception.Receipts[0].Problems.Single(p => p.Kind.Code is "KPI4203").Message.Thai, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +195,7 @@ public sealed class ReceiverTests : IDisposable
             File.WriteAllText(place, "x");
         }
 
-        var problem = Assert.Single(Assert.Single(Receive(Form("yaha", ("budget.spent", "50"))).Receipts).Problems);
+        var problem = Errors(Receive(Form("yaha", ("budget.spent", "50")))).Single();
 
         Assert.Equal(("KPI4206", $"content/yala/2568-2/{path}"), (problem.Kind.Code, problem.Place.ToString()));
         Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Inbox));
@@ -209,7 +210,7 @@ public sealed class ReceiverTests : IDisposable
 
         var reception = Receive(Form("yaha", ("budget.spent", "60")));
 
-        Assert.Equal("KPI4205", Assert.Single(reception.AllProblems).Kind.Code);
+        Assert.Equal("KPI4205", Assert.Single(Errors(reception)).Kind.Code);
         Assert.Equal(before, File.ReadAllBytes(Filed("yaha")));
     }
 
@@ -238,7 +239,7 @@ public sealed class ReceiverTests : IDisposable
 
         var reception = new Receiver([Handbook], store).Receive([Form("yaha", ("budget.spent", "50"))], isDryRun: false);
 
-        var problem = Assert.Single(reception.AllProblems);
+        var problem = Assert.Single(Errors(reception));
         Assert.Equal("KPI4207", problem.Kind.Code);
         Assert.Contains("budget.spent", problem.Message.Thai, StringComparison.Ordinal);
         Assert.False(File.Exists(Filed("yaha")));
@@ -250,9 +251,7 @@ public sealed class ReceiverTests : IDisposable
         var number = MadeNumber();
         var form = Form("yaha", ("various.people", "3"), ("various.who", $"เลขที่ {number}"));
 
-        var receipt = Assert.Single(Receive(form).Receipts);
-
-        var problem = Assert.Single(receipt.Problems);
+        var problem = Assert.Single(Errors(Receive(form)));
         Assert.Equal("KPI6001", problem.Kind.Code);
         Assert.StartsWith($"{form}[ผลการดำเนินงาน]!D", problem.Place.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(number[1..], problem.Message.Thai, StringComparison.Ordinal);
@@ -273,6 +272,70 @@ public sealed class ReceiverTests : IDisposable
         Assert.Equal(["office", "yaha", "betong"], receipt.BlankUnits.Select(u => u.Id));
         Assert.Single(_folder.Load(Handbook));
     }
+
+    [Fact]
+    public void A_cell_left_blank_beside_figures_is_named()
+    {
+        var file = Form("yaha", ("budget.spent", "50"));
+
+        var receipt = Assert.Single(Receive(file).Receipts);
+
+        var problem = Assert.Single(receipt.Problems);
+        Assert.Equal("KPI4214", problem.Kind.Code);
+        Assert.Contains("ข้อมูล allocated", problem.Message.Thai, StringComparison.Ordinal);
+        Assert.Equal($"{file}[ผลการดำเนินงาน]!{Templates["yaha"].CellOf("budget.allocated").At}", problem.Place.ToString());
+        Assert.False(receipt.IsRefused);
+    }
+
+    [Fact]
+    public void A_cell_left_blank_in_a_row_with_figures_is_named_and_one_in_the_form_for_all_too()
+    {
+        using var stream = new MemoryStream();
+        FormWriter.WriteAll(new FormOrder(Handbook, SmallHandbook.August, ContactVisibility.Full), stream);
+        var template = new FormTemplate(stream.ToArray());
+        var unit = template.CellOf("plan.projects", "unit", 1);
+        var file = _folder.Put("all.xlsx", template.Fill(
+        [
+            (template.CellOf("budget.spent", "raman"), new Entry.Number("5")),
+            (unit, new Entry.Text("raman")),
+            (template.CellOf("plan.projects", "done", 1), new Entry.Number("5")),
+        ]));
+
+        var places = Receive(file).AllProblems.Where(p => p.Kind.Code is "KPI4214").Select(p => p.Place.ToString()).ToList();
+
+        Assert.Equal(
+            [$"{file}[{unit.Sheet}]!{template.CellOf("plan.projects", "steps", 1).At}", $"{file}[ทุกหน่วยงาน]!{template.CellOf("budget.allocated", "raman").At}"],
+            places.OrderBy(p => p.Contains("ทุกหน่วยงาน", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("6", null, 0)]
+    [InlineData("9", null, 1)]
+    [InlineData("6", 1, 1)]
+    [InlineData("1", 1, 0)]
+    public void A_figure_other_than_the_one_that_is_set_is_a_warning(string people, int? ruled, int warnings)
+    {
+        var yaha = Id<District>.Of("yaha");
+        var nowhere = new Place.InTree("content");
+        var handbook = Handbook with
+        {
+            Indicators =
+            [
+                .. Handbook.Indicators.Select(i => i.Id != SmallHandbook.Various ? i : i with
+                {
+                    Known = new Dictionary<string, IReadOnlyDictionary<Id<District>, Rational>> { ["people"] = new Dictionary<Id<District>, Rational> { [yaha] = 6 } },
+                    Answers = ruled is not { } set ? [] : [new Answer.Ruling([], false, "สำนักงาน", "ยล 1", null, [yaha], "", null, nowhere) { Inputs = new Dictionary<string, Rational> { ["people"] = set } }],
+                }),
+            ],
+        };
+
+        var reception = new Receiver([handbook], _folder.Content, DeclaredContacts.None).Receive([Form("yaha", ("various.people", people), ("various.who", "ก"))], isDryRun: false);
+
+        Assert.Equal(warnings, reception.AllProblems.Count(p => p.Kind.Code is "KPI4209" && p.Message.Thai.Contains(ruled is null ? "เอกสารให้ไว้ 6" : "สำนักงานกำหนดให้ใช้ 1", StringComparison.Ordinal)));
+        Assert.Empty(Errors(reception));
+    }
+
+    private static IEnumerable<Problem> Errors(Reception reception) => reception.AllProblems.Where(p => p.Kind.Severity == Severity.Error);
 
     private Reception Receive(params string[] files) => Receive(isDryRun: false, files);
 
