@@ -16,7 +16,10 @@ internal static class AnnotatedCopies
             ?? (files.Any(f => string.Equals(FolderOf(f), full, StringComparison.Ordinal)) ? $"--annotate {folder}: เป็นโฟลเดอร์ของไฟล์ที่ส่งมา ให้เลือกโฟลเดอร์อื่น ไฟล์เดิมจะได้ไม่ถูกเขียนทับ" : null);
     }
 
-    /// <summary>Writes a copy of every refused file that can be opened; earlier copies of the same names are replaced.</summary>
+    /// <summary>
+    /// Writes a copy of every refused file that can be opened and that its sender can mend; earlier copies of the same names are replaced.
+    /// What concerns other files stays out of it.
+    /// </summary>
     /// <returns>The copies, and why there is none of a file.</returns>
     public static (IReadOnlyList<string> Copies, IReadOnlyList<Problem> Problems) Write(string folder, Reception reception, Language language)
     {
@@ -24,7 +27,13 @@ internal static class AnnotatedCopies
         var problems = new List<Problem>();
         foreach (var receipt in reception.Receipts.Where(r => r.IsRefused && File.Exists(r.Path)))
         {
-            var (copy, problem) = WorkbookAnnotator.Annotate(receipt.Path, receipt.Name, receipt.Problems, language);
+            List<Problem> own = [.. receipt.Problems.Where(p => !Core.Diagnostics.Problems.IsForReceiver(p))];
+            if (!own.Exists(p => p.Kind.Severity == Severity.Error))
+            {
+                continue;
+            }
+
+            var (copy, problem) = WorkbookAnnotator.Annotate(receipt.Path, receipt.Name, own, language);
             problems.AddRange(problem is null ? [] : [problem]);
             if (copy is not null)
             {

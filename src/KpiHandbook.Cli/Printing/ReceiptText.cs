@@ -3,6 +3,7 @@ using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Printing;
@@ -12,6 +13,7 @@ internal static class ReceiptText
 {
     private const int WidestLine = 100;
     private const int WidestLabel = 48;
+    private const int WidestSheet = 24;
     private static readonly Words Blank = new("ว่าง", "blank");
 
     /// <summary>What a file changes; nothing for one that is refused.</summary>
@@ -78,12 +80,24 @@ internal static class ReceiptText
             return [];
         }
 
-        var (before, after) = (OutcomeText.Of(level.Before), OutcomeText.Of(level.After));
+        var (before, after) = (OutcomeOf(level.Before), OutcomeOf(level.After));
         var levels = report.IsNew || string.Equals(before, after, StringComparison.Ordinal) ? after : $"{before} → {after}";
         return Columns.Lines([.. changes.Select(c => Row(c, report.IsNew, language))])
             .Select(line => "  " + line)
-            .Prepend($"  {Columns.Fit(level.Indicator.ShortTitle, WidestLine - 30)}: {levels}");
+            .Prepend($"  {Columns.Fit(level.Indicator.ShortTitle, WidestLine - 30)}: {levels}")
+            .Concat(WhyNone(level.After, report) is { } why ? [$"    {why}"] : []);
     }
+
+    // The month's own outcome too, where several months make the round's.
+    private static string OutcomeOf(ScoredAssignment scored) => scored.ByMonths is null
+        ? OutcomeText.Of(scored)
+        : $"เดือนนี้ {OutcomeText.Of(scored.OfMonth, scored.Indicator)} ทั้งรอบ {OutcomeText.Of(scored)}";
+
+    // An indicator that nobody reported needs no reason.
+    private static string? WhyNone(ScoredAssignment scored, ReceivedReport report) =>
+        scored.OfMonth.Kind is OutcomeKind.NotReported or OutcomeKind.NotComputable or OutcomeKind.Gap && report.Report.Indicators.ContainsKey(scored.Indicator.Id)
+            ? OutcomeText.Why(scored.OfMonth, scored.Indicator)
+            : null;
 
     private static string[] Row(ReportChange change, bool isNew, Language language)
     {
@@ -91,7 +105,7 @@ internal static class ReceiptText
         return
         [
             change is { IsLoss: true, IsAddition: false } ? "!" : " ",
-            (change.After?.Place as Place.InSheet)?.Cell ?? "",
+            change.After?.Place is Place.InSheet place ? $"{Columns.Fit(SafeText.Of(place.Sheet), WidestSheet)}!{place.Cell}" : "",
             Columns.Fit(change.Row is { } row ? $"{row}. {change.Input.Label}" : change.Input.Label, WidestLabel),
             isNew ? value : $"{ValueOf(change, change.Before, language)} → {value}",
         ];

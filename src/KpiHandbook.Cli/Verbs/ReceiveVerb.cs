@@ -109,7 +109,7 @@ internal static class ReceiveVerb
 
         if (copies.Count > 0)
         {
-            terminal.Out.WriteLine(SafeText.Of(new Words($"ทำเครื่องหมายช่องที่ผิดไว้ใน {string.Join(", ", copies)}", $"bad cells are marked in {string.Join(", ", copies)}").In(request.Language)));
+            terminal.Out.WriteLine(SafeText.Of(new Words($"เขียนสิ่งที่ต้องแก้ไว้ในสำเนา {string.Join(", ", copies)}", $"what to mend is written in the copies {string.Join(", ", copies)}").In(request.Language)));
         }
     }
 }

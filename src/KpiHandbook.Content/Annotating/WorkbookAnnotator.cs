@@ -8,7 +8,7 @@ namespace KpiHandbook.Content.Annotating;
 
 /// <summary>
 /// Marks what is wrong with a workbook in a copy of it: each bad cell coloured, with a comment that says code, message and fix. What
-/// concerns a sheet is said in its cell A1, what concerns the file in the first sheet's. Everything else of the file stays as it was.
+/// concerns a sheet is said in its cell A1, what concerns the file in the first sheet's, and there too what is wrong with hidden sheets. Everything else of the file stays as it was.
 /// </summary>
 public static class WorkbookAnnotator
 {
@@ -55,9 +55,10 @@ public static class WorkbookAnnotator
         var copy = new AnnotatedPackage(package);
         var styles = workbook.StylesPath() is { } path ? new MarkedStyles(copy.Change(path)) : null;
         var first = sheets.FirstOrDefault(s => !s.Hidden) ?? sheets[0];
+        var hidden = sheets.Where(s => s.Hidden).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var sheet in sheets)
         {
-            var own = problems.Where(p => p.Place is Place.InSheet s ? string.Equals(s.Sheet, sheet.Name, StringComparison.Ordinal) : sheet == first).ToList();
+            var own = problems.Where(p => IsOn(sheet, p) || (sheet == first && (p.Place is not Place.InSheet other || hidden.Contains(other.Sheet)))).ToList();
             if (own.Count > 0)
             {
                 Mark(copy, sheet, own, styles, language);
@@ -72,7 +73,7 @@ public static class WorkbookAnnotator
         var shape = SheetXml.Read(sheet);
         var marks = new SheetMarks(copy.Change(sheet.Path));
         var cells = problems
-            .GroupBy(p => shape.TopLeft(p.Place is Place.InSheet { Cell: { } cell } ? CellAddress.Parse(cell) : new CellAddress(1, 1)))
+            .GroupBy(p => shape.TopLeft(p.Place is Place.InSheet { Cell: { } cell } && IsOn(sheet, p) ? CellAddress.Parse(cell) : new CellAddress(1, 1)))
             .OrderBy(g => g.Key.Row).ThenBy(g => g.Key.Column)
             .ToList();
         foreach (var cell in styles is null ? [] : cells)
@@ -82,6 +83,10 @@ public static class WorkbookAnnotator
 
         new SheetNotes(copy, sheet.Path).Add(cells.Select(c => (c.Key, string.Join("\n\n", c.Select(Text)))));
 
-        string Text(Problem problem) => $"{problem.Kind.Code}: {problem.Message.In(language)}\n{new Words("วิธีแก้", "Fix").In(language)}: {problem.Fix.In(language)}";
+        string Where(Problem problem) => problem.Place is Place.InSheet elsewhere && !IsOn(sheet, problem) ? $"[{elsewhere.Sheet}]{(elsewhere.Cell is null ? "" : "!")}{elsewhere.Cell} " : "";
+
+        string Text(Problem problem) => $"{Where(problem)}{problem.Kind.Code}: {problem.Message.In(language)}\n{new Words("วิธีแก้", "Fix").In(language)}: {problem.Fix.In(language)}";
     }
+
+    private static bool IsOn(SheetPart sheet, Problem problem) => problem.Place is Place.InSheet place && string.Equals(place.Sheet, sheet.Name, StringComparison.Ordinal);
 }

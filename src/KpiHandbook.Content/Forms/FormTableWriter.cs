@@ -23,11 +23,10 @@ internal sealed class FormTableWriter(FormOrder order, Indicator indicator, Inpu
     private const double RemarkWidth = 32;
     private const double ColumnWidth = 18;
     private const double PortraitWidth = 105;
-    private const string MonthRows = "เดือน";
     private const int LabelLines = 2;
 
     private readonly List<Core.Calendar.ReportMonth> _months =
-        unitNames is null && string.Equals(table.RowLabel, MonthRows, StringComparison.Ordinal)
+        unitNames is null && string.Equals(table.RowLabel, WorkbookLayout.MonthRows, StringComparison.Ordinal)
             ? [.. order.Handbook.Period.Months.TakeWhile(m => m <= order.Month)]
             : [];
 

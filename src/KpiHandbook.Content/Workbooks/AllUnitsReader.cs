@@ -90,7 +90,7 @@ internal sealed class AllUnitsReader
             else if (TableSheetReader.KeyOf(sheet) is not { } mark)
             {
                 var names = _tableSheets.Values.Append(WorkbookLayout.AllUnitsSheet).Append(WorkbookLayout.IdentitySheet);
-                _shared.Add(Problems.SheetUnknown(new Place.InSheet(_file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
+                _shared.Add(Problems.SheetUnknown(new Place.InSheet(_file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names), sheet.Hidden));
             }
             else if (TableOf(mark.Content.Display) is not var (indicator, table))
             {

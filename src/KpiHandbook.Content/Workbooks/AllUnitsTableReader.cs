@@ -27,7 +27,7 @@ internal sealed class AllUnitsTableReader(
             var meaning = part.Keys.Find(key.Content.Display);
             if (meaning is KeyMeaning.Asked)
             {
-                new TableSheetReader(file, cells, part.Report, isReturned: true).Read(Part(sheet, mark, top, own), key, indicator, table);
+                new TableSheetReader(file, cells, part.Report, isReturned: true, months: []).Read(Part(sheet, mark, top, own), key, indicator, table);
             }
             else if (own.Count > 0)
             {

@@ -31,7 +31,7 @@ public static class BoundRules
 
             if (Resolve(input.Max) is { } max && number.Amount > max.Number)
             {
-                yield return Problems.CellAboveMaximum(figure.Place, input.Label, shown, max.Text);
+                yield return Problems.CellAboveMaximum(figure.Place, input.Label, shown, max.Text, input.Max is Bound.OfInput);
             }
         }
 

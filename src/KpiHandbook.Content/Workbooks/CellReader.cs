@@ -35,6 +35,7 @@ internal sealed class CellReader(Period period)
 
     // A workbook's numbers are binary, and exact to 15 decimal digits; beyond that the file itself no longer holds what was typed.
     private const int ExactDigits = 15;
+    private const string None = "ไม่มี";
     private const double LargestStored = 1e15;
 
     private readonly Period _days = DateLimits.Of(period);
@@ -83,6 +84,7 @@ internal sealed class CellReader(Period period)
             NumberText.Reading.Good good => Plain(good.Number),
             NumberText.Reading.Dash => Refuse(Problems.CellDashForBlank(place, shown)),
             NumberText.Reading.BadGroups => Refuse(Problems.CellBadThousands(place, shown)),
+            _ when cell.Text.StartsWith(None, StringComparison.Ordinal) => Refuse(Problems.CellDashForBlank(place, shown)),
             _ => Refuse(Problems.CellNotANumber(place, shown)),
         };
 
@@ -99,7 +101,7 @@ internal sealed class CellReader(Period period)
                 : Fits(number, input, number.ToDecimal(6) + "%", place);
 
         CellReading Ambiguous(Rational small, Rational large) =>
-            Refuse(Problems.CellPercentAmbiguous(place, shown, small.ToDecimal(6), large.ToDecimal(6)));
+            Refuse(Problems.CellPercentAmbiguous(place, shown, small, large, input.Decimals));
     }
 
     private static CellReading Fits(Rational number, Input input, string shown, Place place) =>

@@ -56,7 +56,7 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
     private void ReadTables(FormSheets sheets, bool isReturned)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new TableSheetReader(file, _cells, _report, isReturned);
+        var reader = new TableSheetReader(file, _cells, _report, isReturned, isReturned ? [.. handbook.Period.Months.TakeWhile(m => m <= month)] : []);
         foreach (var sheet in sheets.Others)
         {
             if (FormSheets.LooksLikeInputs(sheet))
@@ -102,6 +102,6 @@ internal sealed class ReportReader(Handbook handbook, ReportForm form, ReportMon
     private void RefuseSheet(RawSheet sheet)
     {
         var names = _tableSheets.Values.Append(WorkbookLayout.InputSheet).Append(WorkbookLayout.IdentitySheet);
-        _report.Add(Problems.SheetUnknown(new Place.InSheet(file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names)));
+        _report.Add(Problems.SheetUnknown(new Place.InSheet(file, sheet.Name, null), sheet.Name, NearestName.Of(sheet.Name, names), sheet.Hidden));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -8,7 +9,7 @@ namespace KpiHandbook.Content.Workbooks;
 /// What the name of a returned file says. The identity inside decides; a name is only compared, so that a file filled in for another
 /// unit, and a second copy of one, are noticed. Names that say nothing are as good as any.
 /// </summary>
-internal static class ReturnedFileName
+internal static partial class ReturnedFileName
 {
     private const string LockPrefix = "~$";
     private const int MonthLength = 7;
@@ -26,7 +27,8 @@ internal static class ReturnedFileName
     {
         var place = new Place.InTree(file);
         var whole = NameOf(file);
-        var name = CellText.Normalise(Path.GetFileNameWithoutExtension(whole));
+        var given = CellText.Normalise(Path.GetFileNameWithoutExtension(whole));
+        var name = CopyOf().Replace(given, "");
         var rest = WithoutPrefix(name, $"{handbook.Office.Id}-{handbook.Round}");
         if (rest.Length >= MonthLength && ReportMonth.Parse(rest[..MonthLength]) is { } named)
         {
@@ -45,13 +47,23 @@ internal static class ReturnedFileName
 
         if (!string.Equals(spoken.Id, unitId, StringComparison.Ordinal))
         {
-            yield return Problems.FileNameDisagrees(place, spoken.Text, unitId);
+            yield return Problems.FileNameDisagrees(place, NameOf(handbook, spoken.Id), NameOf(handbook, unitId));
         }
-        else if (rest.Length > spoken.Text.Length)
+        else if (name.Length < given.Length || LaterVersion().IsMatch(rest[spoken.Text.Length..]))
         {
             yield return Problems.FileIsCopy(place, name[..^(rest.Length - spoken.Text.Length)] + Path.GetExtension(whole));
         }
     }
+
+    private static string NameOf(Handbook handbook, string unitId) =>
+        new UnitDirectory(handbook).Units.Where(u => string.Equals(u.Id, unitId, StringComparison.Ordinal)).Select(u => u.Name).FirstOrDefault(unitId);
+
+    [GeneratedRegex(@"^(copy of|สำเนาของ|สำเนา)[\s_.\-]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CopyOf();
+
+    // What programs and people add to the name of a second one; other words are the unit's own.
+    [GeneratedRegex(@"^[\s_.\-]*(\(?\d+\)?$|v\d|copy|สำเนา|คัดลอก|แก้ไข|ล่าสุด|ใหม่|final)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LaterVersion();
 
     private static string NameOf(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
@@ -9,7 +11,8 @@ namespace KpiHandbook.Content.Workbooks;
 /// <param name="cells">Reads the values.</param>
 /// <param name="report">Takes them.</param>
 /// <param name="isReturned">True for a form that came back, whose labels are held against the definitions.</param>
-internal sealed class TableSheetReader(string file, CellReader cells, ReportBuilder report, bool isReturned)
+/// <param name="months">The months that a row may be of where rows are months; empty where rows need not say.</param>
+internal sealed class TableSheetReader(string file, CellReader cells, ReportBuilder report, bool isReturned, IReadOnlyList<ReportMonth> months)
 {
     /// <summary>The most rows of a table that anyone can have meant to fill in.</summary>
     public const int MostRows = 500;
@@ -47,7 +50,12 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         var numbers = sheet.FindText(WorkbookLayout.NumberHeading, header + 1) is { } label && label.At.Row == header + 1 ? label : null;
         var data = sheet.Rows.Where(r => r > (numbers?.At.Row ?? header)).ToList();
         HashSet<int> refused = isReturned && numbers is not null ? RefuseOtherQuestions(sheet, numbers.At.Row, data, table, columns) : [];
-        var reader = new TableRowReader(file, sheet, table, columns, refused, numbers?.At.Column ?? 1, sheet.Row(header).FirstOrDefault(IsUnread)?.At.Column, cells, report);
+        var (numberColumn, noteColumn) = (numbers?.At.Column ?? 1, sheet.Row(header).FirstOrDefault(IsUnread)?.At.Column);
+        var reader = new TableRowReader(file, sheet, table, columns, refused, numberColumn, noteColumn, cells, report);
+        var isByMonth = noteColumn is null && months.Count > 0 && string.Equals(table.RowLabel, WorkbookLayout.MonthRows, StringComparison.Ordinal);
+        var last = isReturned && noteColumn is not null ? data.LastOrDefault(r => sheet.At(r, numberColumn).Content is RawContent.Number) : 0;
+        var monthsSeen = new Dictionary<ReportMonth, CellAddress>();
+        var beyond = new List<int>();
         var rows = new List<IReadOnlyDictionary<string, ReportedInput.Scalar>>();
         foreach (var row in data)
         {
@@ -63,9 +71,37 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
             }
 
             rows.Add(cellsOfRow);
+            if (isByMonth)
+            {
+                CheckMonth(sheet, sheet.At(row, numberColumn), monthsSeen);
+            }
+            else if (last > 0 && row > last)
+            {
+                beyond.Add(row);
+            }
         }
 
+        report.Add(beyond.Count == 0 ? [] : [Problems.RowsBeyondForm(new Place.InSheet(file, sheet.Name, $"{new CellAddress(beyond[0], columns.Keys.DefaultIfEmpty(1).Min())}"), beyond.Count)]);
+
         report.Add(indicator, table, new ReportedInput.Rows(rows, new Place.InSheet(file, sheet.Name, null)));
+    }
+
+    // A row of figures that says not of which month it is could be anything. What we file numbers the months.
+    private void CheckMonth(RawSheet sheet, RawCell label, Dictionary<ReportMonth, CellAddress> seen)
+    {
+        var text = label.Text;
+        var named = months
+            .Where((m, i) => new[] { m.ToShortText(), m.ToLongText(), (i + 1).ToString(CultureInfo.InvariantCulture) }.Contains(text, StringComparer.Ordinal))
+            .Select(m => (ReportMonth?)m)
+            .FirstOrDefault();
+        if (named is not { } month)
+        {
+            report.Add(Problems.RowWithoutMonth(PlaceOf(sheet, label), text, [.. months.Select(m => m.ToShortText())]));
+        }
+        else if (!seen.TryAdd(month, label.At))
+        {
+            report.Add(Problems.RowTwice(PlaceOf(sheet, label), text, $"{seen[month]}"));
+        }
     }
 
     private Dictionary<int, Input> FindColumns(RawSheet sheet, int header, Input table)

@@ -103,6 +103,9 @@ internal static class WorkbookLayout
     /// <summary>In place of a unit's id, in the one workbook for all units.</summary>
     public const string AllUnits = "all";
 
+    /// <summary>What a table calls its rows when they are months: a form then names a month before each, and has no other rows.</summary>
+    public const string MonthRows = "เดือน";
+
     /// <summary>Beginnings of the first cell of a totals row.</summary>
     public static readonly IReadOnlyList<string> TotalWords = ["รวม", "ผลรวม", "ยอดรวม", "เฉลี่ย", "ค่าเฉลี่ย", "Total", "Sum"];
 

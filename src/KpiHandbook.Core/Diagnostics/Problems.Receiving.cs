@@ -48,6 +48,13 @@ public static partial class Problems
         new($"ไม่ได้อ่าน {names.Count} รายการที่ไม่ใช่ไฟล์ .xlsx: {Beginning(names)}", $"{names.Count} that are no .xlsx files were not read: {Beginning(names)}"),
         new("ถ้ามีแบบรายงานอยู่ในนั้น ให้บันทึกเป็น .xlsx แล้วรับใหม่", "If there is a form among them, save it as .xlsx and receive it again."));
 
+    /// <summary>True for what only whoever receives files can settle, and the unit that sent one cannot.</summary>
+    public static bool IsForReceiver(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.Kind == ReportedTwiceKind || problem.Kind == FilingRefusedKind || problem.Kind == FilingPlaceTakenKind || problem.Kind == FiledDiffersKind;
+    }
+
     /// <summary>Two files of one call report the same.</summary>
     /// <param name="place">The file.</param>
     /// <param name="what">Unit and month.</param>

@@ -1,6 +1,6 @@
 namespace KpiHandbook.Core.Diagnostics;
 
-/// <summary>The catalogue, KPI4153–4161: what makes a cell's figure doubtful although it can be read.</summary>
+/// <summary>The catalogue, KPI4153–4161 and 4164–4165: what makes a cell's figure doubtful although it can be read.</summary>
 public static partial class Problems
 {
     private static readonly ProblemKind CellHiddenKind = Error("KPI4153", "ค่าในแถวหรือคอลัมน์ที่ซ่อนไว้", "a value in a hidden row or column");
@@ -13,10 +13,14 @@ public static partial class Problems
     private static readonly ProblemKind CellDateOfOtherEraKind = Error("KPI4160", "ปี พ.ศ. ที่ถูกเก็บเป็น ค.ศ.", "a Buddhist year stored as one of the Common Era");
     private static readonly ProblemKind RowTwiceKind = Error("KPI4161", "รายการซ้ำในตาราง", "the same row twice");
 
+    private static readonly ProblemKind RowWithoutMonthKind = Error("KPI4164", "แถวที่ไม่รู้ว่าเป็นของเดือนใด", "a row that says not of which month it is");
+    private static readonly ProblemKind RowsBeyondFormKind = Warning("KPI4165", "แถวที่เพิ่มต่อจากแบบรายงาน", "rows behind the form's last");
+
     private static ProblemKind[] ReturnedCellKinds =>
     [
         CellHiddenKind, CellScaledFormatKind, CellAlteredFormatKind, CellShownRoundedKind, CellUnitChangedKind, CellLabelDiffersKind,
         CellLabelOfAnotherKind, CellDateOfOtherEraKind, RowTwiceKind,
+        RowWithoutMonthKind, RowsBeyondFormKind,
     ];
 
     /// <summary>A value that nobody who looked at the sheet saw.</summary>
@@ -66,6 +70,20 @@ public static partial class Problems
         CellDateOfOtherEraKind, place,
         new($"ช่องนี้เก็บวันที่ {day} ค.ศ. {year} ดูเป็นปี พ.ศ. ที่โปรแกรมตารางอ่านเป็น ค.ศ.", $"The cell stores {day} of the year {year} of the Common Era, which looks like a Buddhist year."),
         new($"ตั้งรูปแบบช่องเป็น “ข้อความ” แล้วพิมพ์ใหม่ เช่น 29/8/{year}", $"Set the cell's format to Text and type it again, as 29/8/{year}."));
+
+    /// <summary>Figures in a row of a table by months that names no month of the form.</summary>
+    public static Problem RowWithoutMonth(Place place, string found, IReadOnlyList<string> months) => new(
+        RowWithoutMonthKind, place,
+        found.Length == 0
+            ? new("แถวนี้มีค่า แต่ไม่มีชื่อเดือนหน้าแถว จึงไม่รู้ว่าเป็นของเดือนใด", "The row has figures and no month before them, so that nothing says of which month they are.")
+            : new($"แถวนี้มีค่า แต่ “{Shown(found)}” ไม่ใช่เดือนที่แบบรายงานถาม", $"The row has figures, but “{Shown(found)}” is no month that the form asks."),
+        new($"กรอกในแถวของเดือน {Listed(months)} และลบค่าในแถวอื่น", $"Fill in the rows of {Listed(months)}, and clear any other."));
+
+    /// <summary>Rows were added behind the form's own.</summary>
+    public static Problem RowsBeyondForm(Place place, int rows) => new(
+        RowsBeyondFormKind, place,
+        new($"มี {rows} แถวต่อจากแถวสุดท้ายของแบบรายงาน โปรแกรมนับให้แล้ว แต่ระดับที่แบบรายงานแสดงไม่ได้นับแถวเหล่านี้", $"{rows} rows stand behind the form's last one. They count, but the level that the form itself shows leaves them out."),
+        new("ตรวจว่าตั้งใจรายงานแถวเหล่านี้ แล้วดูระดับที่โปรแกรมคิด", "See that they are meant, and go by the level that the program computes."));
 
     /// <summary>A table names a thing in two rows.</summary>
     public static Problem RowTwice(Place place, string name, string first) => new(

@@ -1,3 +1,5 @@
+using KpiHandbook.Core.Numbers;
+
 namespace KpiHandbook.Core.Diagnostics;
 
 /// <summary>The catalogue, KPI4040–4069: what a cell of a results workbook holds.</summary>
@@ -15,7 +17,7 @@ public static partial class Problems
     private static readonly ProblemKind CellAboveMaximumKind = Error("KPI4049", "ค่ามากกว่าค่าสูงสุด", "above the most allowed");
     private static readonly ProblemKind CellPercentMisplacedKind = Error("KPI4050", "เครื่องหมายร้อยละในช่องที่ไม่ใช่ร้อยละ", "a percent sign where no percentage is asked");
     private static readonly ProblemKind CellPercentAmbiguousKind = Error("KPI4051", "ร้อยละที่อ่านได้สองอย่าง", "a percentage that can be read in two ways");
-    private static readonly ProblemKind CellDashForBlankKind = Error("KPI4052", "ขีดแทนการเว้นว่าง", "a dash instead of a figure");
+    private static readonly ProblemKind CellDashForBlankKind = Error("KPI4052", "ขีดหรือคำว่าไม่มีแทนตัวเลข", "a dash, or the word for none, instead of a figure");
     private static readonly ProblemKind CellNotADateKind = Error("KPI4053", "ไม่ใช่วันที่", "not a date");
     private static readonly ProblemKind CellTwoDigitYearKind = Error("KPI4054", "ปีสองหลัก", "a year of two digits");
     private static readonly ProblemKind CellDateOutsideRangeKind = Error("KPI4055", "วันที่ห่างจากรอบเกินไป", "a date too far from the round");
@@ -96,11 +98,13 @@ public static partial class Problems
         new($"{label} เป็น {value} น้อยกว่า {bound}", $"{label} is {value}, below {bound}."),
         new("ตรวจค่านี้กับเอกสารต้นทาง แล้วแก้ให้ถูก", "Check the figure against its source and correct it."));
 
-    /// <summary>Above a bound of the input's definition.</summary>
-    public static Problem CellAboveMaximum(Place place, string label, string value, string bound) => new(
+    /// <summary>Above a bound of the input's definition, which is a number or (<paramref name="isFigure"/>) another figure of the report.</summary>
+    public static Problem CellAboveMaximum(Place place, string label, string value, string bound, bool isFigure) => new(
         CellAboveMaximumKind, place,
         new($"{label} เป็น {value} มากกว่า {bound}", $"{label} is {value}, above {bound}."),
-        new("ตรวจทั้งสองค่ากับเอกสารต้นทาง แล้วแก้ให้ถูก", "Check both figures against their source and correct them."));
+        isFigure
+            ? new("ตรวจทั้งสองค่ากับเอกสารต้นทาง แล้วแก้ให้ถูก", "Check both figures against their source and correct them.")
+            : new("ตรวจค่านี้กับเอกสารต้นทาง แล้วแก้ให้ถูก", "Check the figure against its source and correct it."));
 
     /// <summary>A percent sign or format on an input of another type.</summary>
     public static Problem CellPercentMisplaced(Place place, string value, string unit) => new(
@@ -109,12 +113,20 @@ public static partial class Problems
         new("กรอกจำนวนจริง และตั้งรูปแบบช่องเป็น “ทั่วไป”", "Give the figure itself, and set the cell's format to General."));
 
     /// <summary>0.85 may mean 0.85 % or 85 %.</summary>
-    public static Problem CellPercentAmbiguous(Place place, string value, string small, string large) => new(
-        CellPercentAmbiguousKind, place,
-        new($"“{Shown(value)}” อาจหมายถึงร้อยละ {small} หรือร้อยละ {large}", $"“{Shown(value)}” may mean {small} % or {large} %."),
-        new($"พิมพ์พร้อมเครื่องหมาย คือ {small}% หรือ {large}%", $"Type it with the sign: {small}% or {large}%."));
+    public static Problem CellPercentAmbiguous(Place place, string value, Rational small, Rational large, int decimals)
+    {
+        var (isExact, typed) = (
+            small.IsExactAt(decimals) && large.IsExactAt(decimals),
+            new[] { small, large }.Select(n => n.ToDecimal(decimals) + "%").Where(t => t.Any(c => c is >= '1' and <= '9')).Distinct(StringComparer.Ordinal).ToList());
+        return new(
+            CellPercentAmbiguousKind, place,
+            new($"“{Shown(value)}” อาจหมายถึงร้อยละ {small.ToDecimal(6)} หรือร้อยละ {large.ToDecimal(6)}", $"“{Shown(value)}” may mean {small.ToDecimal(6)} % or {large.ToDecimal(6)} %."),
+            new(
+                $"พิมพ์พร้อมเครื่องหมาย คือ {string.Join(" หรือ ", typed)}{(isExact ? "" : $" ช่องนี้รับทศนิยมไม่เกิน {decimals} ตำแหน่ง")}",
+                $"Type it with the sign: {string.Join(" or ", typed)}{(isExact ? "." : $"; the cell takes at most {decimals} decimals.")}"));
+    }
 
-    /// <summary>A dash, which some mean as 0 and others as "not yet".</summary>
+    /// <summary>A dash or ไม่มี, which some mean as 0 and others as "not yet".</summary>
     public static Problem CellDashForBlank(Place place, string value) => new(
         CellDashForBlankKind, place,
         new($"“{Shown(value)}” อาจหมายถึง 0 หรือยังไม่มีข้อมูล", $"“{Shown(value)}” may mean 0 or no figure yet."),

@@ -95,10 +95,14 @@ public static partial class Problems
         new("คัดลอกแผ่นงานนี้จากแบบรายงานเปล่า อย่าลบหรือเปลี่ยนรหัสในแผ่นงาน", "Copy the sheet from a blank form; do not delete it or change its key."));
 
     /// <summary>A sheet with content that the report has no use for.</summary>
-    public static Problem SheetUnknown(Place place, string sheet, string? nearest) => new(
+    public static Problem SheetUnknown(Place place, string sheet, string? nearest, bool isHidden) => new(
         SheetUnknownKind, place,
-        new($"แผ่นงาน “{sheet}” ไม่อยู่ในแบบรายงาน ค่าในแผ่นงานนี้จะไม่ถูกนับ", $"The sheet “{sheet}” is no part of the form; nothing in it counts."),
-        nearest is null
+        isHidden
+            ? new($"แผ่นงาน “{sheet}” ซ่อนอยู่และไม่อยู่ในแบบรายงาน ค่าในแผ่นงานนี้จะไม่ถูกนับ", $"The sheet “{sheet}” is hidden and no part of the form; nothing in it counts.")
+            : new($"แผ่นงาน “{sheet}” ไม่อยู่ในแบบรายงาน ค่าในแผ่นงานนี้จะไม่ถูกนับ", $"The sheet “{sheet}” is no part of the form; nothing in it counts."),
+        isHidden
+            ? new("คลิกขวาที่ชื่อแผ่นงานใดก็ได้ เลือกเลิกซ่อน แล้วลบแผ่นงานนี้ ถ้าไม่มีชื่อให้เลิกซ่อน ให้คัดลอกค่าไปกรอกในแบบเปล่า", "Unhide it by a right click on any sheet's tab and delete it; if its name is not offered, copy the figures into a blank form.")
+        : nearest is null
             ? new("ย้ายค่าไปไว้ในแผ่นงานของแบบรายงาน แล้วลบแผ่นงานนี้", "Move its figures to the form's own sheets and delete it.")
             : new($"หมายถึงแผ่นงาน “{nearest}” หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อ", $"Did you mean “{nearest}”? Rename it."));
 

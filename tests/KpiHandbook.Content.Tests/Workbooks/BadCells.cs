@@ -64,6 +64,7 @@ internal static class BadCells
         Text("a share that may be a percentage", "various.growth", "0.85", "KPI4051"),
         Text("one that may be a hundred", "various.growth", "1", "KPI4051"),
         Text("a minus sign alone", "various.people", "-", "KPI4052"),
+        Text("the word for none", "various.people", "ไม่มี", "KPI4052"),
         Text("a dash alone", "various.people", " — ", "KPI4052"),
         Text("a dash with blanks that do not break", "budget.spent", "\u00A0-\u200B", "KPI4052"),
         Text("sixteen digits", "budget.allocated", "1000000000000000", "KPI4059"),

@@ -12,6 +12,17 @@ public class CellReaderTests
     private static readonly CellReader Reader = new(RoundId.Parse("2568-2")!.Value.Period);
 
     [Theory]
+    [InlineData(0.85, "คือ 0.85% หรือ 85%")]
+    [InlineData(0.3333333, "คือ 0.33% หรือ 33.33% ช่องนี้รับทศนิยมไม่เกิน 2 ตำแหน่ง")]
+    [InlineData(0.001, "คือ 0.1% ช่องนี้รับทศนิยมไม่เกิน 2 ตำแหน่ง")]
+    public void A_percentage_of_two_meanings_is_only_to_be_typed_as_the_cell_takes_it(double stored, string fix)
+    {
+        var reading = Reader.Read(Cell(stored), SmallHandbook.Input("share", InputType.Percent), Here);
+
+        Assert.EndsWith(fix, Assert.IsType<CellReading.Refused>(reading).Problem.Fix.Thai, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(InputType.Count, 12.0, "12")]
     [InlineData(InputType.Count, 0.0, "0")]
     [InlineData(InputType.Money, 489204.87, "48920487/100")]

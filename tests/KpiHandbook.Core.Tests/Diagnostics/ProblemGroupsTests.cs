@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Core.Tests.Diagnostics;
 
@@ -45,9 +46,9 @@ public class ProblemGroupsTests
     [Fact]
     public void Fixes_that_differ_are_all_said() => Assert.False(Assert.Single(ProblemGroups.Of(
     [
-        Problems.CellPercentAmbiguous(At("B1"), "0.5", "0.5", "50"),
-        Problems.CellPercentAmbiguous(At("B2"), "0.6", "0.6", "60"),
-        Problems.CellPercentAmbiguous(At("B3"), "0.7", "0.7", "70"),
+        Problems.CellPercentAmbiguous(At("B1"), "0.5", Rational.Of(5, 10), 50, 2),
+        Problems.CellPercentAmbiguous(At("B2"), "0.6", Rational.Of(6, 10), 60, 2),
+        Problems.CellPercentAmbiguous(At("B3"), "0.7", Rational.Of(7, 10), 70, 2),
     ])).HasOneFix);
 
     [Fact]
