@@ -121,7 +121,7 @@ public sealed class ReceiveTests : IDisposable
         var run = Receive(_returned, good, "--annotate", _folder["back"], "--dry-run");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith($"ทำเครื่องหมายช่องที่ผิดไว้ใน {_folder["back/returned.xlsx"]}\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"เขียนสิ่งที่ต้องแก้ไว้ในสำเนา {_folder["back/returned.xlsx"]}\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(["returned.xlsx"], Directory.EnumerateFiles(_folder["back"]).Select(Path.GetFileName));
         Assert.NotEqual(File.ReadAllBytes(_returned), File.ReadAllBytes(_folder["back/returned.xlsx"]));
     }
