@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Content.Privacy;
@@ -33,6 +34,7 @@ internal static class PackageGuard
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             finder.Look(zip.Comment, place, InNames);
+            LookBehindParts(bytes.Span, place, finder);
             var parts = Parts(zip, place, finder);
             var workbook = WorkbookParts.Of(parts);
             foreach (var (name, content) in parts)
@@ -41,6 +43,10 @@ internal static class PackageGuard
                 if (!(workbook is not null && (name is WorkbookParts.SharedStrings || WorkbookGuard.LookAt(path, name, content, workbook, finder))))
                 {
                     LookAtPart(path, name, content, finder);
+                }
+                else if (content.Span.IndexOf("<!--"u8) >= 0 || content.Span.LastIndexOf("<?"u8) > 3)
+                {
+                    finder.Look(Encoding.UTF8.GetString(content.Span), new Place.InSheet(path, name, null));
                 }
             }
 
@@ -53,6 +59,15 @@ internal static class PackageGuard
         {
             FileGuard.LookAtBytes(bytes.Span, place, finder);
             finder.Add(Problems.NotLookedInto(place, Damaged));
+        }
+    }
+
+    // The list of parts with their extra fields, and whatever follows it.
+    private static void LookBehindParts(ReadOnlySpan<byte> bytes, Place place, PrivateFinder finder)
+    {
+        if (bytes.IndexOf("PK\u0001\u0002"u8) is >= 0 and var at)
+        {
+            finder.LookForIds(Encoding.Latin1.GetString(bytes[at..]), place, InNames);
         }
     }
 

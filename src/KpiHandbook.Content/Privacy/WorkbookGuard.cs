@@ -62,6 +62,7 @@ internal static class WorkbookGuard
                 if (TextOf(xml, new Place.InSheet(path, sheet, cell), workbook, finder) is { Length: > 0 } text)
                 {
                     grid.Add(row, column, text, cell);
+                    finder.LookJoined(text, new Place.InSheet(path, sheet, cell), static (place, _) => place);
                 }
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
@@ -117,7 +118,7 @@ internal static class WorkbookGuard
         {
             "s" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => workbook.Use(number),
             "n" or null or "d" => NumberText(value) + inline,
-            _ => value + inline,
+            _ => WorkbookParts.Unescaped(value + inline),
         };
     }
 

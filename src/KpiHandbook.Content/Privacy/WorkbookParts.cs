@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -63,6 +64,32 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Strings, IReadOnlyDic
         new MemoryStream(part.ToArray(), writable: false),
         new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
 
+    /// <summary>A cell's text without what Office writes for characters that XML does not have: <c>_x0031_</c> is 1.</summary>
+    public static string Unescaped(string text)
+    {
+        if (!text.Contains("_x", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at + 7 <= text.Length && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_'
+                && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                plain.Append((char)code);
+                at += 6;
+            }
+            else
+            {
+                plain.Append(text[at]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
     private static List<(string Name, string Relation)> SheetNames(ReadOnlyMemory<byte> workbook)
     {
         var names = new List<(string, string)>();
@@ -93,7 +120,7 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Strings, IReadOnlyDic
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si", IsEmptyElement: true } or { NodeType: XmlNodeType.EndElement, LocalName: "si" })
             {
-                strings.Add(text.ToString());
+                strings.Add(Unescaped(text.ToString()));
                 text.Clear();
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)

@@ -15,6 +15,7 @@ internal static class HidingPlaces
     public static IReadOnlyList<HidingPlace> All =>
     [
         .. Broken,
+        .. Packed,
         Text("front matter", Md, id => $"---\ntitle: ก\nnote: เลข {id.Plain}\n---\n", ":3:11"),
         Text("prose with dashes", Md, id => $"ข้อความ\n\nนาย ก ({id.Dashed})\n", ":3:8"),
         Text("prose in Thai digits", Md, id => $"เลข{id.Thai}", ":1:4"),
@@ -84,6 +85,14 @@ internal static class HidingPlaces
         Text("prose with a line's end as a tag", Md, id => $"เลข {id.Dashed[..8]}<br>{id.Dashed[8..]}\n", ":1:5"),
         Text("prose with a comment inside", Md, id => $"เลข {id.Plain[..8]}<!-- ก -->{id.Plain[8..]}\n", ":1:5"),
         Text("a Markdown list, a digit an item", Md, id => string.Concat(id.Plain.Select((c, i) => $"{i + 1}. {c}\n")), ":1:4"),
+    ];
+
+    private static IReadOnlyList<HidingPlace> Packed =>
+    [
+        Workbook("escapes of Office", id => SpoiltBook.WithCells($"<row r=\"7\">{SpoiltBook.Text("C7", string.Concat(id.Plain.Select(c => $"_x{(int)c:X4}_")))}</row>"), "[ผล]!C7"),
+        Workbook("a cell of two lines", id => SpoiltBook.WithCells($"<row r=\"7\">{SpoiltBook.Text("C7", id.Dashed[..9] + "\n" + id.Dashed[9..])}</row>"), "[ผล]!C7"),
+        Workbook("an XML comment", id => SpoiltBook.WithCells("", ("xl/sharedStrings.xml", $"<sst><!-- {id.Plain} --></sst>")), "[xl/sharedStrings.xml]"),
+        new("bytes behind the archive", Book, id => [.. SpoiltBook.Zip(("a.txt", "ก"u8.ToArray())), .. Encoding.ASCII.GetBytes(id.Plain)], Book),
     ];
 
     private static HidingPlace Text(string name, string path, Func<PlantedId, string> text, string place) =>
