@@ -54,13 +54,13 @@ try
 catch (MachineException lack)
 {
     await Console.Error.WriteLineAsync($"{SafeText.Of(lack.Problem.Place.ToString())}: error {lack.Problem.Kind.Code}: {SafeText.Of(lack.Problem.Message.Thai)}").ConfigureAwait(false);
-    await Console.Error.WriteLineAsync($"  วิธีแก้: {lack.Problem.Fix.Thai}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"  วิธีแก้: {SafeText.Of(lack.Problem.Fix.Thai)}").ConfigureAwait(false);
     return ExitCode.MachineLacks;
 }
 #pragma warning disable CA1031 // the one place where whatever was not foreseen becomes an exit code
 catch (Exception bug)
 #pragma warning restore CA1031
 {
-    await Console.Error.WriteLineAsync($"KPI9999 ข้อบกพร่องของโปรแกรม โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n{SafeText.Of(bug.ToString())}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"KPI9999 ข้อบกพร่องของโปรแกรม โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n{SafeText.OfLines(bug.ToString())}").ConfigureAwait(false);
     return ExitCode.OurBug;
 }

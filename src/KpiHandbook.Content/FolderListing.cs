@@ -20,9 +20,9 @@ internal sealed class FolderListing
     {
         _folder = folder;
         _problems = problems;
-        var info = new DirectoryInfo(folder.OnDisk);
-        Files = Replace(Named(info.EnumerateFiles()), replaced);
-        Folders = Named(info.EnumerateDirectories());
+        var entries = FolderEntries.Of(folder.OnDisk, folder.Named);
+        Files = Replace(Named(entries.OfType<FileInfo>()), replaced);
+        Folders = Named(entries.OfType<DirectoryInfo>());
     }
 
     public IReadOnlyList<FolderPath> Files { get; }
@@ -66,7 +66,7 @@ internal sealed class FolderListing
     }
 
     private List<FolderPath> Named(IEnumerable<FileSystemInfo> entries) =>
-        [.. entries.Where(e => IsContent(e.Name) && IsOrdinary(e)).Select(e => e.Name).Order(StringComparer.Ordinal).Select(_folder.Child)];
+        [.. entries.Where(e => IsContent(e.Name) && IsOrdinary(e)).Select(e => e.Name).Select(_folder.Child)];
 
     private bool IsOrdinary(FileSystemInfo entry)
     {

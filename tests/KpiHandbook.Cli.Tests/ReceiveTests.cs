@@ -42,6 +42,18 @@ public sealed class ReceiveTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_a_terminal_would_obey_is_shown_in_signs()
+    {
+        var file = _folder["ก\u001b[31m\nข\u202e.xlsx"];
+        File.Copy(_returned, file);
+
+        KpiRun[] runs = [Receive(file), Receive(file + "x")];
+
+        Assert.All(runs, run => Assert.Contains("ก␛[31m␊ข\uFFFD.xlsx", run.Out, StringComparison.Ordinal));
+        Assert.All(runs, run => Assert.DoesNotContain(run.Out + run.Error, c => c is '\u001b' or '\u202e'));
+    }
+
+    [Fact]
     public void A_changed_figure_is_shown_with_the_level_that_it_makes()
     {
         Change(Passed, "<x:v>6</x:v>");

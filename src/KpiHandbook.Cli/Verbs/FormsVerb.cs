@@ -110,7 +110,7 @@ internal static class FormsVerb
             ? [FileOf(order, "all", stream => FormWriter.WriteAll(order, stream))]
             : units.ConvertAll(unit => FileOf(order, unit.Id, stream => FormWriter.Write(order, unit, stream)));
         FileReplacer.Write(request.Output, files);
-        terminal.Out.WriteLine(Summarise(request, order, files));
+        terminal.Out.WriteLine(SafeText.Of(Summarise(request, order, files)));
         return ExitCode.Done;
     }
 

@@ -65,9 +65,9 @@ internal static class ReceiveVerb
         if (mistakes.Count > 0)
         {
             Print(terminal, request, new Reception([], mistakes), []);
-            terminal.Error.WriteLine(new Words(
+            terminal.Error.WriteLine(SafeText.Of(new Words(
                 $"คู่มือใน {request.Content} มีข้อผิดพลาด จึงยังไม่รับไฟล์ใด แก้แล้วสั่งใหม่",
-                $"the handbooks in {request.Content} have errors, so nothing was received; mend them and try again").In(request.Language));
+                $"the handbooks in {request.Content} have errors, so nothing was received; mend them and try again").In(request.Language)));
             return ExitCode.ContentErrors;
         }
 

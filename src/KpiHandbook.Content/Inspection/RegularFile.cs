@@ -13,6 +13,8 @@ internal static class RegularFile
     private static readonly Words Folder = new("โฟลเดอร์", "a folder");
     private static readonly Words Special = new("ช่องทางหรืออุปกรณ์ของระบบ", "a pipe, socket or device of the system");
 
+    private static readonly string[] MadeUp = ["proc", "sysfs", "tracefs", "debugfs", "securityfs", "cgroupfs", "cgroup2fs", "bpf_fs", "configfs"];
+
     // The place of an entry's kind in the header of a tar archive.
     private const int KindAt = 156;
 
@@ -24,12 +26,15 @@ internal static class RegularFile
     public static Words? Otherwise(FileInfo file) =>
         IsLink(file) ? Link
         : file.Attributes.HasFlag(FileAttributes.Directory) ? Folder
-        : file.Length == 0 && IsSpecial(file.FullName) ? Special
+        : file.Length == 0 && (IsMadeUp(file.FullName) || IsSpecial(file.FullName)) ? Special
         : null;
 
     // A name that stands for nothing has every attribute.
     private static bool IsLink(FileSystemInfo entry) =>
         (int)entry.Attributes == -1 ? throw new FileNotFoundException() : entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    // What a system makes up when it is read looks like an empty file, and reading it may wait for ever (/proc/kmsg).
+    private static bool IsMadeUp(string path) => OperatingSystem.IsLinux() && MadeUp.Contains(new DriveInfo(path).DriveFormat, StringComparer.Ordinal);
 
     // The runtime tells the kind of a file only to its writer of tar archives. Everything special has no length, so that nothing else
     // is asked, and no content is read.

@@ -16,16 +16,16 @@ public static class PrivacyGuard
     /// <summary>Every file of a folder, by name; links, pipes and devices are passed over, as are git's own files.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="named">As problems name it.</param>
+    /// <exception cref="MachineException">The system does not list a folder.</exception>
     public static IReadOnlyList<GuardedFile> FilesOf(string folder, string named)
     {
-        var info = new DirectoryInfo(folder);
-        if (!info.Exists)
+        if (!Directory.Exists(folder))
         {
             return [];
         }
 
         var files = new List<GuardedFile>();
-        foreach (var entry in info.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var entry in FolderEntries.Of(folder, named))
         {
             var name = $"{named}/{entry.Name}";
             if (entry.LinkTarget is not null)

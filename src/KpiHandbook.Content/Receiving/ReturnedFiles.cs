@@ -32,9 +32,9 @@ internal static class ReturnedFiles
     private static List<ReturnedFile> InFolder(string folder, List<Problem> problems)
     {
         var place = new Place.InTree(Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
-        var entries = Directory.EnumerateFileSystemEntries(folder)
-            .Where(e => Path.GetFileName(e)[0] != '.')
-            .Order(StringComparer.Ordinal)
+        var entries = FolderEntries.Of(folder, place.Path)
+            .Where(e => e.Name[0] != '.')
+            .Select(e => Path.Combine(folder, e.Name))
             .ToLookup(e => !Directory.Exists(e) && Path.GetExtension(e).Equals(Extension, StringComparison.OrdinalIgnoreCase));
         if (!entries[true].Any(e => !IsLock(Of(e))))
         {

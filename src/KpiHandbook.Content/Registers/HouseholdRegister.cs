@@ -38,6 +38,11 @@ public static class HouseholdRegister
         {
             var inspected = WorkbookInspector.Inspect(path, place, InspectionLimits.MostInflatedOfRegister);
             List<Problem> refusals = [.. inspected.Problems.Select(p => Problems.RegisterRefused(place, p.Kind)).Distinct()];
+            if (inspected.Package?.Strings > InspectionLimits.MostStringsOfRegister)
+            {
+                return new RegisterReading([], [Problems.RegisterUnreadable(place)]);
+            }
+
             return inspected.Package is { } package
                 ? Read(handbook, month, displayName, package, refusals)
                 : new RegisterReading([], refusals);

@@ -7,6 +7,8 @@ namespace KpiHandbook.Content.Registers;
 /// <summary>Reads a sheet of the register row by row: finds its headings, then hands out the rows below them.</summary>
 internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults faults)
 {
+    private const int MostCellsOfRow = 16_384;
+
     /// <summary>True once all headings were found.</summary>
     public bool HasHeadings { get; private set; }
 
@@ -21,7 +23,7 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
     public IEnumerable<RegisterRow> Rows(SheetPart part)
     {
         var columns = new Dictionary<int, RegisterColumn>();
-        var shape = new SheetShape();
+        var shape = new SheetShape { KeepsMerges = false };
         var hidden = 0;
         RegisterRow? row = null;
         foreach (var cells in ByRow(part, shape))
@@ -75,6 +77,10 @@ internal sealed class RegisterSheetReader(RegisterSheet sheet, RegisterFaults fa
             }
 
             cells.Add(cell);
+            if (cells.Count > MostCellsOfRow)
+            {
+                throw new InvalidDataException("more cells in a row than there are columns");
+            }
         }
 
         if (cells.Count > 0)

@@ -88,8 +88,16 @@ internal sealed class SheetShape
         }
     }
 
+    /// <summary>False where nobody asks which cells are merged.</summary>
+    public bool KeepsMerges { get; init; } = true;
+
     public void Merge(CellAddress from, CellAddress to)
     {
+        if (!KeepsMerges)
+        {
+            return;
+        }
+
         if (to.Row - from.Row >= TallRange)
         {
             _tall.Add((from, to));

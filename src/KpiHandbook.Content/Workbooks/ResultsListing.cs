@@ -86,7 +86,7 @@ internal sealed class ResultsListing(Handbook handbook, string folder, string di
 
     private IEnumerable<FileSystemInfo> EntriesOf(string directory, string path)
     {
-        foreach (var entry in new DirectoryInfo(directory).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var entry in FolderEntries.Of(directory, path))
         {
             if (entry.Name[0] is '.')
             {

@@ -102,4 +102,11 @@ public static partial class Problems
         place,
         new($"เปิดไฟล์นี้ไม่ได้ ระบบแจ้งว่า “{reason}”", $"The file cannot be opened; the system says “{reason}”."),
         new("ตรวจสิทธิ์ของไฟล์ และปิดโปรแกรมอื่นที่เปิดไฟล์อยู่", "Check the file's permissions, and close other programs that hold it open."));
+
+    /// <summary>The same of a folder that cannot be listed.</summary>
+    public static Problem ContentFolderUnreadable(Place place, string reason) => new(
+        ContentUnreadable,
+        place,
+        new($"เปิดดูโฟลเดอร์นี้ไม่ได้ ระบบแจ้งว่า “{reason}”", $"The folder cannot be looked into; the system says “{reason}”."),
+        new("ตรวจสิทธิ์ของโฟลเดอร์", "Check the folder's permissions."));
 }

@@ -33,6 +33,11 @@ public sealed class FilePathTests : IDisposable
     [Fact]
     public void Folders_are_not_opened() => Assert.Equal("KPI4100", Inspected.Codes(_folder));
 
+    [Theory]
+    [InlineData("/proc/kmsg")]
+    [InlineData("/proc/self/status")]
+    public void What_the_system_makes_up_is_not_read(string path) => Assert.Equal("KPI4100", Inspected.Codes(path));
+
     [Fact]
     public void Links_are_not_followed()
     {
