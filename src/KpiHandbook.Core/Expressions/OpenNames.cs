@@ -1,7 +1,7 @@
 namespace KpiHandbook.Core.Expressions;
 
 /// <summary>The names that stand in an expression; those of tables are not among them.</summary>
-internal static class OpenNames
+public static class OpenNames
 {
     /// <summary>Every name, as often as it stands there.</summary>
     public static IEnumerable<string> Of(Expression expression) => expression switch

@@ -71,24 +71,12 @@ internal static class CriteriaEdges
             }
         }
 
-        foreach (var inner in expression is Expression.Aggregate ? [] : Parts(expression).SelectMany(Comparisons))
+        foreach (var inner in expression is Expression.Aggregate ? [] : OpenNames.Children(expression).SelectMany(Comparisons))
         {
             yield return inner;
         }
     }
 
     private static IEnumerable<Rational> NumbersIn(Expression expression) =>
-        expression is Expression.Number number ? [number.Value] : Parts(expression).SelectMany(NumbersIn);
-
-    private static IEnumerable<Expression> Parts(Expression expression) => expression switch
-    {
-        Expression.Negation negation => [negation.Operand],
-        Expression.Not not => [not.Operand],
-        Expression.Arithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
-        Expression.Comparison comparison => comparison.Links.Select(l => l.Operand).Prepend(comparison.First),
-        Expression.Logic logic => logic.Operands,
-        Expression.Call call => call.Arguments,
-        Expression.Aggregate { Argument: { } argument } => [argument],
-        _ => [],
-    };
+        expression is Expression.Number number ? [number.Value] : OpenNames.Children(expression).SelectMany(NumbersIn);
 }
