@@ -43,8 +43,34 @@ public sealed record Handbook(
     IReadOnlyList<Note> Notes,
     Place Place)
 {
+    private static readonly Dictionary<ReportMonth, Handbook> NoOtherTexts = [];
+
     /// <summary><c>yala/2568-2</c>.</summary>
     public string Path => $"{Office.Id}/{Round}";
+
+    /// <summary>The number of the last amendment that this text takes in; 0 for the text as first published.</summary>
+    public int Revision => By?.Number ?? 0;
+
+    /// <summary>The last amendment that this text takes in; null for the text as first published.</summary>
+    public Amendment? By { get; init; }
+
+    /// <summary>Every amendment that this text takes in, in order.</summary>
+    public IReadOnlyList<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>The revisions before this one, from the text as first published on; filled on the text in force alone.</summary>
+    public IReadOnlyList<Handbook> Earlier { get; init; } = [];
+
+    /// <summary>The months that another text scores than this one, because an amendment was not yet in effect; filled on the text in force alone.</summary>
+    public IReadOnlyDictionary<ReportMonth, Handbook> OtherTexts { get; init; } = NoOtherTexts;
+
+    /// <summary>The text that scores a month.</summary>
+    public Handbook In(ReportMonth month) => OtherTexts.GetValueOrDefault(month) ?? this;
+
+    /// <summary>True for the copy of a revision that stays at its own address for good.</summary>
+    public bool IsPermanentCopy { get; init; }
+
+    /// <summary>Where it is published: <c>yala/2568-2</c> for the text in force, <c>yala/2568-2/rev/1</c> for a revision's permanent copy.</summary>
+    public string Address => IsPermanentCopy ? $"{Path}/rev/{Revision}" : Path;
 
     /// <summary>The indicator of an id; null when the round has none.</summary>
     public Indicator? Find(Id<Indicator> id) => Indicators.FirstOrDefault(i => i.Id == id);

@@ -36,6 +36,9 @@ public sealed record SiteSettings(string Title, string Description, string? Base
 /// <param name="Reports">Every report read, by month and unit.</param>
 public sealed record Publication(Handbook Handbook, IReadOnlyList<UnitReport> Reports)
 {
+    /// <summary>The round's seal; null while it has none.</summary>
+    public Seal? Seal { get; init; }
+
     /// <summary>Months with at least one report, in order.</summary>
     public IReadOnlyList<ReportMonth> Months => [.. Reports.Select(r => r.Month).Distinct().Order()];
 }

@@ -120,10 +120,10 @@ public static class RoundScorer
     {
         var reports = publication.Reports.ToLookup(r => r.Unit, StringComparer.Ordinal);
         var months = publication.Months;
-        var units = publication.Handbook.AssessedUnits().ToList();
-        return new ScoredRound(
-            publication,
-            [.. months.Select(month => new ScoredMonth(month, [.. units.Select(u => Score(publication.Handbook, months, reports[u.Unit.Id], month, u.Agreement, u.Unit))]))]);
+        return new ScoredRound(publication, [.. months.Select(month => new ScoredMonth(month, [.. UnitsOf(month)]))]);
+
+        IEnumerable<ScoredUnit> UnitsOf(ReportMonth month) => publication.Handbook.In(month).AssessedUnits()
+            .Select(u => Score(publication.Handbook, months, reports[u.Unit.Id], month, u.Agreement, u.Unit));
     }
 
     /// <summary>What the build finds when it computes the worked examples: one problem for each that does not come out as written.</summary>
@@ -158,7 +158,7 @@ public static class RoundScorer
         Dictionary<ReportMonth, UnitReport> reports,
         Assignment assignment)
     {
-        var indicator = handbook.Find(assignment.Entry.Indicator)!;
+        var indicator = handbook.In(month).Find(assignment.Entry.Indicator)!;
         var (trace, byTable) = OfMonth(indicator, month);
         var scored = new ScoredAssignment(assignment, indicator.In(month), trace, byTable, null);
         var isScored = indicator.IsScoredIn(month);
@@ -168,13 +168,15 @@ public static class RoundScorer
         }
 
         // A month without criteria changes nothing in what the others made.
-        var outcomes = months.Where(m => m < month && indicator.IsScoredIn(m)).Select(Earlier).ToList();
+        var outcomes = months.Where(m => m < month && TextOf(m)?.IsScoredIn(m) is true).Select(Earlier).ToList();
         if (isScored)
         {
             outcomes.Add(new MonthOutcome(month, scored.OfMonth));
         }
 
         return outcomes.Count == 0 ? scored : scored with { ByMonths = new MonthsResult(indicator.Months, outcomes) };
+
+        Indicator? TextOf(ReportMonth of) => handbook.In(of).Find(indicator.Id);
 
         (Trace Trace, TableReading? ByTable) OfMonth(Indicator whole, ReportMonth of)
         {
@@ -185,7 +187,7 @@ public static class RoundScorer
 
         MonthOutcome Earlier(ReportMonth of)
         {
-            var (found, table) = OfMonth(indicator, of);
+            var (found, table) = OfMonth(TextOf(of)!, of);
             return new MonthOutcome(of, table is { Decides: true } ? table.Outcome : found.Outcome);
         }
     }

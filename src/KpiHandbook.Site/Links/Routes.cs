@@ -18,50 +18,50 @@ public static class Routes
     public static string Office(Office office) => $"{office.Id}/index.html";
 
     /// <summary>A round's cover page.</summary>
-    public static string Round(Handbook handbook) => $"{handbook.Path}/index.html";
+    public static string Round(Handbook handbook) => $"{handbook.Address}/index.html";
 
     /// <summary>A round's cover as data.</summary>
-    public static string RoundData(Handbook handbook) => $"{handbook.Path}/round.json";
+    public static string RoundData(Handbook handbook) => $"{handbook.Address}/round.json";
 
     /// <summary>An indicator.</summary>
-    public static string Indicator(Handbook handbook, Id<Indicator> id) => $"{handbook.Path}/indicators/{id}.html";
+    public static string Indicator(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.html";
 
     /// <summary>An indicator as data.</summary>
-    public static string IndicatorData(Handbook handbook, Id<Indicator> id) => $"{handbook.Path}/indicators/{id}.json";
+    public static string IndicatorData(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.json";
 
     /// <summary>A district's results, or the office's own.</summary>
-    public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.html";
+    public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Address}/districts/{unit.Id}.html";
 
     /// <summary>A district's results as data.</summary>
-    public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.json";
+    public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Address}/districts/{unit.Id}.json";
 
     /// <summary>The place of one indicator on a unit's page.</summary>
     public static string UnitIndicator(Handbook handbook, AssessedUnit unit, Id<Indicator> id) => $"{Unit(handbook, unit)}#{id}";
 
     /// <summary>Every result of a round as a table.</summary>
-    public static string ResultsTable(Handbook handbook) => $"{handbook.Path}/results.csv";
+    public static string ResultsTable(Handbook handbook) => $"{handbook.Address}/results.csv";
 
     /// <summary>The same rows as JSON.</summary>
-    public static string ResultsJson(Handbook handbook) => $"{handbook.Path}/results.json";
+    public static string ResultsJson(Handbook handbook) => $"{handbook.Address}/results.json";
 
     /// <summary>The same rows as a workbook.</summary>
-    public static string ResultsWorkbook(Handbook handbook) => $"{handbook.Path}/results.xlsx";
+    public static string ResultsWorkbook(Handbook handbook) => $"{handbook.Address}/results.xlsx";
 
     /// <summary>What the three of them are and what their columns mean.</summary>
-    public static string DataPackage(Handbook handbook) => $"{handbook.Path}/datapackage.json";
+    public static string DataPackage(Handbook handbook) => $"{handbook.Address}/datapackage.json";
 
     /// <summary>Districts by indicators.</summary>
-    public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";
+    public static string Matrix(Handbook handbook) => $"{handbook.Address}/matrix.html";
 
     /// <summary>The notes on criteria of all indicators.</summary>
-    public static string Notes(Handbook handbook) => $"{handbook.Path}/notes.html";
+    public static string Notes(Handbook handbook) => $"{handbook.Address}/notes.html";
 
     /// <summary>The printable handbook as a page.</summary>
-    public static string Print(Handbook handbook) => $"{handbook.Path}/print/index.html";
+    public static string Print(Handbook handbook) => $"{handbook.Address}/print/index.html";
 
     /// <summary>The style sheet of the printable handbook's own pages.</summary>
-    public static string PrintSheets(Handbook handbook) => $"{handbook.Path}/print/sheets.css";
+    public static string PrintSheets(Handbook handbook) => $"{handbook.Address}/print/sheets.css";
 
     /// <summary>The printed handbook.</summary>
-    public static string Pdf(Handbook handbook) => $"{handbook.Path}/handbook.pdf";
+    public static string Pdf(Handbook handbook) => $"{handbook.Address}/handbook.pdf";
 }

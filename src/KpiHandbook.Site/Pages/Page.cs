@@ -24,7 +24,33 @@ public sealed record Frame(
     Link Home,
     IReadOnlyList<Link> Trail,
     StatusBar? Status,
-    string? SampleFlag);
+    string? SampleFlag)
+{
+    /// <summary>The same page in the office's other rounds and revisions; null outside rounds.</summary>
+    public VersionSwitch? Versions { get; init; }
+
+    /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
+    public EditionLine? Edition { get; init; }
+}
+
+/// <summary>The way to the same page in other versions.</summary>
+/// <param name="Current">This version, in words: <c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>.</param>
+/// <param name="Rounds">Newest first.</param>
+/// <param name="Revisions">Of this round, newest first; empty for a round without any.</param>
+public sealed record VersionSwitch(string Current, IReadOnlyList<VersionLink> Rounds, IReadOnlyList<VersionLink> Revisions);
+
+/// <summary>One other version of a page.</summary>
+/// <param name="Name">The version, in words.</param>
+/// <param name="Href">Where the page stands there, or the page that says where it went.</param>
+/// <param name="IsCurrent">True for the version being read.</param>
+/// <param name="Gone">Says that the page is not there, and where it went; null when it is.</param>
+public sealed record VersionLink(string Name, string Href, bool IsCurrent, string? Gone);
+
+/// <summary>What an edition is.</summary>
+/// <param name="Text">ฉบับแก้ไขที่ 1 ตามหนังสือ …, or ฉบับแรก.</param>
+/// <param name="Code">The sealed edition's code; null while it is not sealed.</param>
+/// <param name="InForce">The way to the text in force; null when this is it.</param>
+public sealed record EditionLine(string Text, string? Code, Link? InForce);
 
 /// <summary>How text is set. The templates apply it to every text they write, so that page models hold plain text.</summary>
 /// <param name="Language">Of the text.</param>
