@@ -1,6 +1,6 @@
 namespace KpiHandbook.Core.Diagnostics;
 
-// 9031–9039: git, which the guard asks.
+// 9031–9039: git, which the guard asks, and which holds earlier content.
 public static partial class Problems
 {
     private static readonly ProblemKind GitMissingKind = Error("KPI9031", "ไม่พบ git", "git is missing");
@@ -8,8 +8,9 @@ public static partial class Problems
     private static readonly ProblemKind NotARepositoryKind = Error("KPI9033", "ไม่ได้อยู่ใน repository ของคู่มือ", "no repository of handbooks");
     private static readonly ProblemKind HooksSharedKind = Error("KPI9034", "โฟลเดอร์ hook ใช้ร่วมกับ repository อื่น", "hooks shared with other repositories");
     private static readonly ProblemKind HookNotOursKind = Error("KPI9035", "มี hook อื่นอยู่แล้ว", "another hook is there");
+    private static readonly ProblemKind OddFileInCommitKind = Error("KPI9036", "commit มีสิ่งที่ไม่ใช่ไฟล์เนื้อหา", "a commit holds what is no content");
 
-    private static ProblemKind[] GitKinds => [GitMissingKind, GitRefusedKind, NotARepositoryKind, HooksSharedKind, HookNotOursKind];
+    private static ProblemKind[] GitKinds => [GitMissingKind, GitRefusedKind, NotARepositoryKind, HooksSharedKind, HookNotOursKind, OddFileInCommitKind];
 
     /// <summary>There is no git.</summary>
     public static Problem GitIsMissing() => new(
@@ -47,4 +48,12 @@ public static partial class Problems
         HookNotOursKind, new Place.OnMachine(hook),
         new("มี hook ที่โปรแกรมไม่ได้เขียน จึงไม่เขียนทับ", "this hook is not ours, so it is not replaced"),
         new("เพิ่มบรรทัด ./kpi guard --staged || exit 1 ในไฟล์นั้น", "add the line ./kpi guard --staged || exit 1 to it"));
+
+    /// <summary>A link, a submodule or a path that leads elsewhere stands among a commit's content.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="path">What stands there, from the content folder.</param>
+    public static Problem CommitHoldsOddFile(string commit, string path) => new(
+        OddFileInCommitKind, new Place.OnMachine($"git {commit}"),
+        new($"{path} ใน commit {commit} เป็นลิงก์ submodule หรือชื่อที่ออกนอกโฟลเดอร์", $"{path} in commit {commit} is a link, a submodule or a name that leads out of the folder"),
+        new("เลือก commit อื่น หรือแทนสิ่งนั้นด้วยไฟล์จริงแล้ว commit ใหม่", "choose another commit, or put a real file in its place and commit again"));
 }
