@@ -42,11 +42,17 @@ public enum Aspect
     /// <summary>กำหนดวัน: calendar, report days, cut-off, period.</summary>
     Calendar,
 
-    /// <summary>เนื้อหา: the guide's text.</summary>
+    /// <summary>ตัวอย่างการคำนวณ.</summary>
+    Examples,
+
+    /// <summary>เนื้อหา: the guide's text, the glossary.</summary>
     Prose,
 
     /// <summary>ข้อสังเกต: notes, readings, rulings, open questions, printed contradictions.</summary>
     Notes,
+
+    /// <summary>การไม่เผยแพร่จำนวนน้อย.</summary>
+    Disclosure,
 
     /// <summary>ทั้งรอบ: title, status, source document.</summary>
     Round,
@@ -71,9 +77,8 @@ public sealed record HandbookDifference(
 /// <param name="Differences">Field by field; empty for one that was added or removed.</param>
 public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, Indicator? After, IReadOnlyList<Difference> Differences)
 {
-    /// <summary>True when values before and after measure the same: neither formula, inputs nor sources differ. A trend line breaks where it is false.</summary>
-    public bool IsComparable =>
-        Before is not null && After is not null && !Differences.Any(d => d.Aspect is Aspect.Formula or Aspect.Inputs or Aspect.Sources);
+    /// <summary>True when values before and after measure the same: neither definition, formula, inputs nor sources differ. A trend line breaks where it is false.</summary>
+    public bool IsComparable => Before is not null && After is not null && !Differences.Any(d => d.BreaksTrend);
 }
 
 /// <summary>One field that differs.</summary>
@@ -85,6 +90,12 @@ public sealed record Difference(Aspect Aspect, Words What, string? Before, strin
 {
     /// <summary>The difference word by word; null where the two are better shown whole.</summary>
     public IReadOnlyList<WordRun>? Words { get; init; }
+
+    /// <summary>True for wording alone: no level, weight, date or other figure differs by it.</summary>
+    public bool IsWording { get; init; }
+
+    /// <summary>True when values before and after do not measure the same: it is in the formula, what counts, the source or the definition.</summary>
+    public bool BreaksTrend { get; init; }
 }
 
 /// <summary>What happened to a run of words.</summary>

@@ -19,6 +19,7 @@ public static partial class Problems
         .. DisclosureKinds,
         .. RegisterKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
+        .. ComparingKinds,
     ];
 
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));

@@ -364,4 +364,10 @@ public sealed record CutOff(BuddhistDate Date, string? Note);
 /// <summary>A section of an indicator's text: its heading, and Markdown rendered to HTML without scripts or raw tags.</summary>
 /// <param name="Heading">Text of the heading.</param>
 /// <param name="Html">The section's content.</param>
-public sealed record BodySection(string Heading, string Html);
+public sealed record BodySection(string Heading, string Html)
+{
+    /// <summary>
+    /// The same as plain text: a line a paragraph or heading, <c>• </c> before an item, <c>| a | b |</c> for a row of a table, an address behind its link.
+    /// </summary>
+    public string Text { get; init; } = "";
+}
