@@ -31,6 +31,7 @@ internal static class IndicatorRules
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
         CheckEvidence(raw, context.Period, problems);
+        NoteShape.Check(raw.Notes, problems);
         SuppressionRules.Check(raw.SuppressBelow, inputs, problems);
         MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
 

@@ -16,6 +16,7 @@ internal static class RoundRules
     {
         CheckPeriod(raw.Period, id, problems);
         CheckCalendar(raw, id, indicators, problems);
+        NoteShape.Check(raw.Notes, problems);
         if (raw.Agreements is { } agreements)
         {
             new AgreementRules(agreements, office, indicators, problems).Check();

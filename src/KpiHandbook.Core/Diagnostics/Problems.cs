@@ -18,6 +18,7 @@ public static partial class Problems
         .. ReceivingKinds,
         .. DisclosureKinds,
         .. RegisterKinds,
+        .. DraftKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
         .. ComparingKinds,
     ];

@@ -128,6 +128,9 @@ public enum NoteKind
 
     /// <summary>A remark of the editors.</summary>
     Editor,
+
+    /// <summary>Something of a draft (ต้องทบทวน) that must be looked at before the round is sealed or published.</summary>
+    Review,
 }
 
 /// <summary>A remark that readers of a handbook must see.</summary>

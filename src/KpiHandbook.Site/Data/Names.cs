@@ -92,5 +92,6 @@ internal static class Names
         NoteKind.Misprint => "misprint",
         NoteKind.Scope => "scope",
         NoteKind.Editor => "editor",
+        NoteKind.Review => "review",
     };
 }

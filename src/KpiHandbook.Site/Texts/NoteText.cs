@@ -25,11 +25,12 @@ public static class NoteText
         NoteKind.Scope => "ขอบเขต",
         NoteKind.Misprint => "คำพิมพ์ผิด",
         NoteKind.Editor => "บันทึกผู้จัดทำ",
+        NoteKind.Review => "ต้องทบทวน",
     };
 
     /// <summary>True for what a reader must know before relying on a level.</summary>
-    public static bool Warns(NoteKind kind) => kind is NoteKind.SourceConflict or NoteKind.Gap;
+    public static bool Warns(NoteKind kind) => kind is NoteKind.SourceConflict or NoteKind.Gap or NoteKind.Review;
 
     /// <summary>True for notes that stand beside the criteria; the others stand at the page's end.</summary>
-    public static bool IsOnCriteria(NoteKind kind) => Warns(kind) || kind is NoteKind.Reading;
+    public static bool IsOnCriteria(NoteKind kind) => kind is NoteKind.SourceConflict or NoteKind.Gap or NoteKind.Reading;
 }
