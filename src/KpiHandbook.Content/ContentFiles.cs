@@ -7,8 +7,8 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content;
 
-/// <summary>A YAML file of one shape.</summary>
-internal sealed class YamlFile<T>(string fullPath, string path, Shape<T> shape) : SourceFile(fullPath, path)
+/// <summary>A YAML file whose whole is of one type.</summary>
+internal sealed class YamlFile<T>(string fullPath, string path, FieldType<T> type) : SourceFile(fullPath, path)
     where T : class
 {
     /// <summary>What it holds; null when it could not be read.</summary>
@@ -18,7 +18,7 @@ internal sealed class YamlFile<T>(string fullPath, string path, Shape<T> shape) 
     {
         if (YamlReader.Read(text, Path, linesBefore: 0, Problems) is { } root)
         {
-            Raw = shape.Read(root, Problems);
+            Raw = type.Read(root, Problems);
         }
     }
 }

@@ -2,6 +2,7 @@ using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Sites;
+using KpiHandbook.Content.Waivers;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
@@ -48,9 +49,10 @@ public static class ContentLoader
         Parallel.ForEach(indicators, file => file.Interpret());
         var handbooks = tree.Offices.SelectMany(HandbooksOf).ToArray();
         var site = tree.Site?.Raw is { } raw ? SiteRules.Check(raw) : null;
+        var waivers = tree.Waivers is { Raw: { } list } file ? WaiverRules.Check(list, file.Problems) : [];
         Inheritance.SettleProblems(indicators);
         problems.AddRange(files.SelectMany(f => f.Problems.All));
-        var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]);
+        var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]) { Waivers = waivers };
         var results = handbooks.Where(h => h.Round.Results is not null).Select(h => new ResultsFolder(h.Handbook, h.Round.Results!));
         return new ContentReading(library, [.. results], Problem.Sorted(problems.All));
     }

@@ -1,20 +1,23 @@
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
+using KpiHandbook.Content.Shapes;
 using KpiHandbook.Content.Sites;
+using KpiHandbook.Content.Waivers;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content;
 
 /// <summary>The files of a content folder, found and not yet read.</summary>
-internal sealed record ContentTree(YamlFile<RawSite>? Site, IReadOnlyList<OfficeFolder> Offices)
+internal sealed record ContentTree(YamlFile<RawSite>? Site, YamlFile<LocatedList<RawWaiver>>? Waivers, IReadOnlyList<OfficeFolder> Offices)
 {
     /// <summary>Every file to read.</summary>
     public IEnumerable<SourceFile> Files =>
         Offices
             .SelectMany(o => o.Rounds.SelectMany(r => r.Indicators.Append<SourceFile?>(r.Definition)).Append(o.Definition))
             .Append(Site)
+            .Append(Waivers)
             .OfType<SourceFile>();
 }
 

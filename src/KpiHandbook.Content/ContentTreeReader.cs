@@ -1,7 +1,9 @@
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
+using KpiHandbook.Content.Shapes;
 using KpiHandbook.Content.Sites;
+using KpiHandbook.Content.Waivers;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -12,6 +14,7 @@ namespace KpiHandbook.Content;
 internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<ReplacedFile> replaced)
 {
     private const string SiteName = "site.yaml";
+    private const string WaiversName = "waivers.yaml";
     private const string OfficeName = "office.yaml";
     private const string RoundName = "round.yaml";
     private const string IndicatorsName = "indicators";
@@ -28,6 +31,7 @@ internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<Repl
 
         var listing = new FolderListing(content, problems, replaced);
         var site = listing.File(SiteName, new("ชื่อเว็บและการตั้งค่า", "the site's name and settings"));
+        var waivers = listing.OptionalFile(WaiversName);
         listing.ReportOtherFiles();
         var offices = listing.Folders.Select(Office).OfType<OfficeFolder>().ToArray();
         if (listing.Folders.Count == 0)
@@ -35,7 +39,10 @@ internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<Repl
             problems.Add(Problems.NoOffice(new Place.InTree(content.Named)));
         }
 
-        return new ContentTree(site is null ? null : new YamlFile<RawSite>(site.OnDisk, site.Named, SiteShape.Shape), offices);
+        return new ContentTree(
+            site is null ? null : new YamlFile<RawSite>(site.OnDisk, site.Named, SiteShape.Shape),
+            waivers is null ? null : new YamlFile<LocatedList<RawWaiver>>(waivers.OnDisk, waivers.Named, WaiverShape.Waivers),
+            offices);
     }
 
     private OfficeFolder? Office(FolderPath folder)

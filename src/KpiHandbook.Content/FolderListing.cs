@@ -42,6 +42,13 @@ internal sealed class FolderListing
         return file;
     }
 
+    /// <summary>A file that may be there.</summary>
+    public FolderPath? OptionalFile(string name)
+    {
+        _expected.Add(name);
+        return Find(Files, name);
+    }
+
     /// <summary>A folder that may be there.</summary>
     public FolderPath? Folder(string name) => Find(Folders, name);
 

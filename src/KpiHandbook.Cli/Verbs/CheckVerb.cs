@@ -1,6 +1,5 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Printing;
-using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli.Verbs;
 
@@ -13,29 +12,36 @@ internal static class CheckVerb
         var lang = CommonOptions.Lang();
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน, github เป็นหมายเหตุในคำขอแก้ไข", ProblemFormat.Text);
         var strict = new Option<bool>("--strict") { Description = "ถือคำเตือนทุกข้อเป็นข้อผิดพลาด และต้องมีตัวอย่างครบทุกระดับกับกรณีตัวหารเป็น 0" };
+        var publish = new Option<bool>("--publish") { Description = "ตรวจอย่างก่อนเผยแพร่: รอบฉบับทางการต้องไม่มีคำเตือนที่ไม่มีข้อยกเว้นใน waivers.yaml และไฟล์ผลงานต้องเป็นไฟล์ที่ kpi receive เขียน" };
+        var today = Today.Option("--today", "วันที่เผยแพร่ (พ.ศ.) ใช้กับ --publish ถ้าไม่ระบุใช้วันนี้");
         var command = new Command("check", $"""
             ตรวจคู่มือและผลงานทุกไฟล์ แจ้งทุกปัญหาพร้อมที่อยู่และวิธีแก้ในครั้งเดียว ไม่เขียนไฟล์ใด
 
             ตัวอย่าง
               kpi check
               kpi check --strict
+              kpi check --publish
               kpi check --format json
 
             {FindingsJson.Help}
-            """) { strict, content, format, lang };
-        command.SetAction(parsed => Run(
-            Terminal.OfProcess(parsed.GetValue(content)!),
-            Source.Read(parsed.GetValue(content)!),
-            parsed.GetValue(strict),
-            parsed.GetValue(format),
-            parsed.GetValue(lang)));
+            """) { strict, publish, today, content, format, lang };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(strict) && result.GetValue(publish))
+            {
+                result.AddError("ระบุ --strict หรือ --publish อย่างใดอย่างหนึ่ง");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(content)!;
+            var source = Source.Read(folder);
+            var problems = parsed.GetValue(strict) ? source.StrictProblems()
+                : parsed.GetValue(publish) ? Publishable.Problems(source, folder, parsed.GetValue(today))
+                : source.Problems;
+            ProblemPrinter.Print(problems, parsed.GetValue(format), parsed.GetValue(lang), Terminal.OfProcess(folder), source.Findings);
+            return ProblemPrinter.Errors(problems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;
+        });
         return command;
-    }
-
-    private static int Run(Terminal terminal, Source source, bool strict, ProblemFormat format, Language language)
-    {
-        var problems = strict ? source.StrictProblems() : source.Problems;
-        ProblemPrinter.Print(problems, format, language, terminal, source.Findings);
-        return ProblemPrinter.Errors(problems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

@@ -3,6 +3,7 @@ using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Sites;
+using KpiHandbook.Content.Waivers;
 
 namespace KpiHandbook.Content.Editors;
 
@@ -19,6 +20,7 @@ public static class ContentSchemas
     public static IReadOnlyList<EditorFile> All() =>
     [
         Of("site", "ข้อมูลของเว็บ: content/site.yaml", SiteShape.Shape.Schema()),
+        Of("waivers", "ข้อยกเว้นคำเตือน: content/waivers.yaml", WaiverShape.Waivers.Schema()),
         Of("office", "ข้อมูลของสำนักงาน: content/<สำนักงาน>/office.yaml", OfficeShape.Shape.Schema()),
         Of("round", "ข้อมูลของรอบการประเมิน: content/<สำนักงาน>/<รอบ>/round.yaml", RoundShape.Shape.Schema()),
         Of("indicator", "ส่วนข้อมูลของตัวชี้วัด: content/<สำนักงาน>/<รอบ>/indicators/<รหัส>.md", IndicatorShape.Shape.Schema()),

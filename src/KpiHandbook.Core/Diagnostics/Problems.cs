@@ -21,6 +21,7 @@ public static partial class Problems
         .. DraftKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
         .. ComparingKinds,
+        .. PublishingKinds,
     ];
 
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));

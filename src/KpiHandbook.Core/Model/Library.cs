@@ -8,7 +8,11 @@ namespace KpiHandbook.Core.Model;
 /// <summary>Everything that one site publishes, read and valid.</summary>
 /// <param name="Site">Settings of the site.</param>
 /// <param name="Publications">Every round of every office, by office and round.</param>
-public sealed record Library(SiteSettings Site, IReadOnlyList<Publication> Publications);
+public sealed record Library(SiteSettings Site, IReadOnlyList<Publication> Publications)
+{
+    /// <summary>The warnings that somebody answers for.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+}
 
 /// <summary>How much of the contacts a site shows.</summary>
 public enum ContactVisibility

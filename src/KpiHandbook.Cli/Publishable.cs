@@ -1,0 +1,31 @@
+using KpiHandbook.Content.Receiving;
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Gate;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Cli;
+
+/// <summary>Whether content may be published, beyond being right: <c>kpi check --publish</c>.</summary>
+internal static class Publishable
+{
+    /// <summary>Everything that was found, as publishing on a day sees it, and workbooks of official rounds that were not received.</summary>
+    /// <param name="source">The content.</param>
+    /// <param name="contentFolder">Its folder.</param>
+    /// <param name="today">The day.</param>
+    public static IReadOnlyList<Problem> Problems(Source source, string contentFolder, BuddhistDate today)
+    {
+        if (source.Library is not { } library)
+        {
+            return source.Problems;
+        }
+
+        var judged = PublicationGate.Check(library, source.Problems, today);
+        var broken = judged.Where(p => p.Kind.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        var unclean = library.Publications
+            .Where(p => p.Handbook.Status == RoundStatus.Official)
+            .SelectMany(p => FiledWorkbooks.Check(p, contentFolder))
+            .Where(p => !broken.Contains(p.Place.File));
+        return [.. Problem.Sorted([.. judged, .. unclean]).OrderByDescending(Guarded.IsFind)];
+    }
+}

@@ -1,0 +1,69 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Text;
+
+namespace KpiHandbook.Core.Diagnostics;
+
+// 7200–7249: what stands in the way of publishing.
+public static partial class Problems
+{
+    private static readonly ProblemKind NotAWarningKind = Error("KPI7200", "ยกเว้นสิ่งที่ไม่ใช่คำเตือน", "a waiver for what is no warning");
+    private static readonly ProblemKind ExpiredWaiverKind = Error("KPI7201", "ข้อยกเว้นหมดอายุ", "an expired waiver");
+    private static readonly ProblemKind UnusedWaiverKind = Warning("KPI7202", "ข้อยกเว้นที่ไม่ได้ใช้", "a waiver that nothing needs");
+    private static readonly ProblemKind NotAsFiledKind = Error("KPI7203", "ไฟล์ผลงานที่ไม่ได้รับเข้าด้วย kpi receive", "a results workbook that kpi receive did not file");
+
+    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind];
+
+    /// <summary>A waiver names a code that is unknown, or that of an error.</summary>
+    public static Problem NotAWarning(Place place, string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.Ordinal)) is { } kind
+        ? new(
+            NotAWarningKind, place,
+            new($"{code} เป็นข้อผิดพลาด ({kind.Title.Thai}) จึงยกเว้นไม่ได้", $"{code} is an error ({kind.Title.English}), which cannot be waived"),
+            new("แก้ข้อผิดพลาดนั้น แล้วลบข้อยกเว้นนี้", "correct the error and delete this waiver"))
+        : new(
+            NotAWarningKind, place,
+            new($"ไม่มีคำเตือนรหัส {code}{Meaning(NearestName.Of(code, Warnings))}", $"there is no warning {code}.{MeaningInEnglish(NearestName.Of(code, Warnings))}"),
+            new("ใช้รหัสของคำเตือนที่ kpi check แสดง เช่น KPI7202", "use the code that kpi check shows, such as KPI7202"));
+
+    /// <summary>A waiver is past its last day and the warning still stands.</summary>
+    public static Problem ExpiredWaiver(Waiver waiver, BuddhistDate today) => new(
+        ExpiredWaiverKind, waiver.Place,
+        new(
+            $"ข้อยกเว้น {waiver.Code} ที่ {waiver.Where} ใช้ได้ถึง {waiver.Until.ToShortText()} วันนี้ {today.ToShortText()}",
+            $"the waiver of {waiver.Code} at {waiver.Where} held until {waiver.Until}; today is {today}"),
+        new("แก้สิ่งที่คำเตือนบอก หรือให้ผู้รับผิดชอบต่ออายุใน until", "correct what the warning says, or have whoever answers for it set another until"));
+
+    /// <summary>No warning needs a waiver.</summary>
+    public static Problem UnusedWaiver(Waiver waiver) => new(
+        UnusedWaiverKind, waiver.Place,
+        new($"ไม่มีคำเตือน {waiver.Code} ที่ {WhereOf(waiver)}", $"there is no warning {waiver.Code} at {WhereOf(waiver)}"),
+        new("ลบข้อยกเว้นนี้ หรือแก้ where ให้เป็นที่อยู่นับจากโฟลเดอร์ content เช่น yala/2568-2", "delete this waiver, or correct where: a path from the content folder, such as yala/2568-2"));
+
+    /// <summary>A results workbook of an official round holds something else than what is filed from its figures.</summary>
+    /// <param name="place">The workbook.</param>
+    public static Problem NotAsFiled(Place place) => new(
+        NotAsFiledKind, place,
+        new("ไฟล์นี้ไม่ใช่ไฟล์ที่ kpi receive เขียน จึงอาจมีสิ่งอื่นนอกจากผลที่รายงาน", "this is no workbook that kpi receive writes, so it may hold more than the figures reported"),
+        new($"สั่ง ./kpi receive {place.File} แล้ว commit ไฟล์ที่ได้", $"run ./kpi receive {place.File} and commit the file it writes"));
+
+    /// <summary>A warning of an official round that nobody answers for.</summary>
+    public static Problem NotWaived(Problem warning) => warning with
+    {
+        Kind = warning.Kind with { Severity = Severity.Error },
+        Fix = new(
+            $"{warning.Fix.Thai} หรือถ้าต้องเผยแพร่ทั้งอย่างนี้ ให้บันทึกข้อยกเว้นใน content/waivers.yaml",
+            $"{warning.Fix.English}; or, where it must be published like this, record a waiver in content/waivers.yaml"),
+    };
+
+    /// <summary>A warning of an official round that somebody answers for.</summary>
+    public static Problem Waived(Problem warning, Waiver waiver) => warning with
+    {
+        Message = new(
+            $"{warning.Message.Thai} (ยกเว้นถึง {waiver.Until.ToShortText()} โดย {waiver.Who})",
+            $"{warning.Message.English} (waived until {waiver.Until} by {waiver.Who})"),
+    };
+
+    private static IEnumerable<string> Warnings => All.Where(k => k.Severity == Severity.Warning).Select(k => k.Code);
+
+    private static string WhereOf(Waiver waiver) => waiver.Line is { } line ? $"{waiver.Where}:{line}" : waiver.Where;
+}
