@@ -65,6 +65,19 @@ public abstract partial class PageTemplate
     /// <summary>Rounds to choose from.</summary>
     protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });
 
-    /// <summary>A link.</summary>
-    protected void Write(Link link) => RenderInside(new Views_Parts_LinkTo { Model = link });
+    /// <summary>The way to other versions of the page.</summary>
+    protected void Write(VersionSwitch versions) => RenderInside(new Views_Parts_Versions { Model = versions });
+
+    /// <summary>A link; its text alone where it leads nowhere.</summary>
+    protected void Write(Link link)
+    {
+        if (link.Href.Length == 0)
+        {
+            Write(link.Text);
+        }
+        else
+        {
+            RenderInside(new Views_Parts_LinkTo { Model = link });
+        }
+    }
 }

@@ -71,6 +71,10 @@ internal sealed record Source(
         return [.. all.OrderByDescending(Guarded.IsFind)];
     }
 
+    /// <summary>The proof of a text: one in force, an earlier one, or the permanent copy of either.</summary>
+    public ProvenCriteria ProofOf(Handbook text) =>
+        Find(text.Path)?.Handbook.Revision == text.Revision ? Proofs[text.Path] : HandbookProof.Prove(text);
+
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>
     public Publication? Find(string path) =>
         Library?.Publications.FirstOrDefault(p => string.Equals(p.Handbook.Path, path, StringComparison.Ordinal));

@@ -15,8 +15,8 @@ internal static class SamplePages
     public static SitePlan Plan(ScoredRound? round = null, SiteSettings? settings = null) =>
         SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], hasBooks: true, book => System.Text.Encoding.UTF8.GetBytes(book.Title));
 
-    /// <summary>A scored round with the proof of its criteria.</summary>
-    public static (ScoredRound Round, ProvenCriteria Proof) Proven(ScoredRound round) => (round, HandbookProof.Prove(round.Publication.Handbook));
+    /// <summary>A scored round with the proof of its criteria, and its permanent copies.</summary>
+    public static ProvenRound Proven(ScoredRound round) => ProvenRound.Of(round, HandbookProof.Prove);
 
     public static TPage Page<TPage>(string name, ScoredRound? round = null)
         where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"{PathOf(round)}/{name}").Build();

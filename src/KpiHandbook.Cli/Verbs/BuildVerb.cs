@@ -99,8 +99,8 @@ internal static class BuildVerb
         step("คิดคะแนน");
         var rounds = publications.ConvertAll(p => PublishedRound.Of(RoundScorer.Score(p)));
 
-        var plan = SiteBuilder.Build(
-            source.Library.Site, [.. rounds.Select(r => (r, source.Proofs[r.Publication.Handbook.Path]))], request.Pdf, DataWorkbooks.Write);
+        var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
+        var plan = SiteBuilder.Build(source.Library.Site, proven, request.Pdf, DataWorkbooks.Write);
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 
@@ -110,7 +110,7 @@ internal static class BuildVerb
         if (request.Pdf && problems.Count == 0)
         {
             step("พิมพ์หนังสือคู่มือ");
-            var printed = await HandbookPrinter.PrintAsync(staged.Folder, [.. rounds.Select(JobOf)], cancel).ConfigureAwait(false);
+            var printed = await HandbookPrinter.PrintAsync(staged.Folder, [.. Books(proven).Select(JobOf)], cancel).ConfigureAwait(false);
             problems.AddRange(printed.Problems);
             problems.AddRange(Guarded.CheckOutput(staged.Folder, files, request.Output, source.Declared));
         }
@@ -121,18 +121,21 @@ internal static class BuildVerb
         }
 
         staged.Commit();
-        return new Result(source.Problems, ExitCode.Done, Summarise(request, plan, rounds));
+        return new Result(source.Problems, ExitCode.Done, Summarise(request, plan, proven));
     }
 
+    // A book for each round, and one for each revision's permanent copy.
+    private static IEnumerable<ProvenRound> Books(IEnumerable<ProvenRound> rounds) => rounds.SelectMany(r => r.Copies.Prepend(r));
+
     // The edition's own date, so that the same content gives the same bytes on any day.
-    private static PrintJob JobOf(ScoredRound round)
+    private static PrintJob JobOf(ProvenRound round)
     {
-        var handbook = round.Publication.Handbook;
-        var date = round.Current?.Month.Last ?? handbook.Document.Date ?? handbook.Period.From;
+        var handbook = round.Handbook;
+        var date = round.Round.Current?.Month.Last ?? handbook.By?.Date ?? handbook.By?.Effective ?? handbook.Document.Date ?? handbook.Period.From;
         return new PrintJob(Routes.Print(handbook), Routes.Pdf(handbook), date.Day);
     }
 
-    private static string Summarise(Request request, SitePlan plan, IReadOnlyList<ScoredRound> rounds) => string.Create(
+    private static string Summarise(Request request, SitePlan plan, IReadOnlyList<ProvenRound> rounds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"สร้าง {rounds.Count} รอบ {plan.Pages.Count} หน้า{(request.Pdf ? $" และหนังสือ PDF {rounds.Count} เล่ม" : "")} ไว้ที่ {Path.Combine(request.Output, Routes.Home)}");
+        $"สร้าง {rounds.Count} รอบ {plan.Pages.Count} หน้า{(request.Pdf ? $" และหนังสือ PDF {Books(rounds).Count()} เล่ม" : "")} ไว้ที่ {Path.Combine(request.Output, Routes.Home)}");
 }

@@ -44,6 +44,7 @@ public sealed record Handbook(
     Place Place)
 {
     private static readonly Dictionary<ReportMonth, Handbook> NoOtherTexts = [];
+    private static readonly Dictionary<Id<Indicator>, Redirect> NoRedirects = [];
 
     /// <summary><c>yala/2568-2</c>.</summary>
     public string Path => $"{Office.Id}/{Round}";
@@ -66,8 +67,19 @@ public sealed record Handbook(
     /// <summary>The text that scores a month.</summary>
     public Handbook In(ReportMonth month) => OtherTexts.GetValueOrDefault(month) ?? this;
 
+    /// <summary>Where ids went that earlier rounds, or earlier revisions of this one, have and this text has no more.</summary>
+    public IReadOnlyDictionary<Id<Indicator>, Redirect> Redirects { get; init; } = NoRedirects;
+
     /// <summary>True for the copy of a revision that stays at its own address for good.</summary>
     public bool IsPermanentCopy { get; init; }
+
+    /// <summary>
+    /// Every revision as it stands at its own address for good, from the text as first published on; none of a draft or a trial that
+    /// nothing amends, and none of such a copy itself.
+    /// </summary>
+    public IReadOnlyList<Handbook> PermanentCopies => IsPermanentCopy || (Status != RoundStatus.Official && By is null)
+        ? []
+        : [.. Earlier.Append(this).Select(h => h with { IsPermanentCopy = true, Earlier = [], OtherTexts = NoOtherTexts })];
 
     /// <summary>Where it is published: <c>yala/2568-2</c> for the text in force, <c>yala/2568-2/rev/1</c> for a revision's permanent copy.</summary>
     public string Address => IsPermanentCopy ? $"{Path}/rev/{Revision}" : Path;

@@ -28,8 +28,7 @@ internal static class RoundJson
             json.WriteDate("to", handbook.Period.To);
             WriteDocument(json, handbook.Document);
             json.WriteString("page", links.To(Routes.Round(handbook)));
-            json.WriteString("results", links.To(Routes.ResultsTable(handbook)));
-            json.WriteString("dataPackage", links.To(Routes.DataPackage(handbook)));
+            WriteText(json, handbook, links);
             json.WriteObjects("agreements", handbook.Agreements, agreement => WriteAgreement(json, agreement));
             json.WriteObjects("indicators", handbook.Indicators, indicator =>
             {
@@ -38,7 +37,7 @@ internal static class RoundJson
                 json.WriteString("page", links.To(Routes.Indicator(handbook, indicator.Id)));
                 json.WriteString("data", links.To(Routes.IndicatorData(handbook, indicator.Id)));
             });
-            json.WriteObjects("units", CurrentUnits.Of(site), unit =>
+            json.WriteObjects("units", handbook.IsPermanentCopy ? [] : CurrentUnits.Of(site), unit =>
             {
                 json.WriteString("id", unit.Unit.Id);
                 json.WriteString("name", UnitText.Full(unit.Unit));
@@ -64,6 +63,20 @@ internal static class RoundJson
                 json.WriteObjects("units", month.Units, unit => WriteUnit(json, unit));
             });
         });
+    }
+
+    // Which text it is, and where the results are, or the round that has them.
+    private static void WriteText(Utf8JsonWriter json, Handbook handbook, RelativeLinks links)
+    {
+        json.WriteNumber("revision", handbook.Revision);
+        if (handbook.IsPermanentCopy)
+        {
+            json.WriteString("inForce", links.To(Routes.RoundData(handbook with { IsPermanentCopy = false })));
+            return;
+        }
+
+        json.WriteString("results", links.To(Routes.ResultsTable(handbook)));
+        json.WriteString("dataPackage", links.To(Routes.DataPackage(handbook)));
     }
 
     private static void WriteDocument(Utf8JsonWriter json, SourceDocument document)

@@ -2,7 +2,10 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Site.Links;
 
-/// <summary>Where everything stands, from the site's root.</summary>
+/// <summary>
+/// Where everything stands, from the site's root. What a handbook says stands at the address of its text, the one in force or a
+/// permanent copy; what units reported stands in the round itself alone.
+/// </summary>
 public static class Routes
 {
     /// <summary>The list of offices and rounds.</summary>
@@ -30,28 +33,28 @@ public static class Routes
     public static string IndicatorData(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.json";
 
     /// <summary>A district's results, or the office's own.</summary>
-    public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Address}/districts/{unit.Id}.html";
+    public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.html";
 
     /// <summary>A district's results as data.</summary>
-    public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Address}/districts/{unit.Id}.json";
+    public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.json";
 
     /// <summary>The place of one indicator on a unit's page.</summary>
     public static string UnitIndicator(Handbook handbook, AssessedUnit unit, Id<Indicator> id) => $"{Unit(handbook, unit)}#{id}";
 
     /// <summary>Every result of a round as a table.</summary>
-    public static string ResultsTable(Handbook handbook) => $"{handbook.Address}/results.csv";
+    public static string ResultsTable(Handbook handbook) => $"{handbook.Path}/results.csv";
 
     /// <summary>The same rows as JSON.</summary>
-    public static string ResultsJson(Handbook handbook) => $"{handbook.Address}/results.json";
+    public static string ResultsJson(Handbook handbook) => $"{handbook.Path}/results.json";
 
     /// <summary>The same rows as a workbook.</summary>
-    public static string ResultsWorkbook(Handbook handbook) => $"{handbook.Address}/results.xlsx";
+    public static string ResultsWorkbook(Handbook handbook) => $"{handbook.Path}/results.xlsx";
 
     /// <summary>What the three of them are and what their columns mean.</summary>
-    public static string DataPackage(Handbook handbook) => $"{handbook.Address}/datapackage.json";
+    public static string DataPackage(Handbook handbook) => $"{handbook.Path}/datapackage.json";
 
     /// <summary>Districts by indicators.</summary>
-    public static string Matrix(Handbook handbook) => $"{handbook.Address}/matrix.html";
+    public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";
 
     /// <summary>The notes on criteria of all indicators.</summary>
     public static string Notes(Handbook handbook) => $"{handbook.Address}/notes.html";
@@ -61,6 +64,9 @@ public static class Routes
 
     /// <summary>The style sheet of the printable handbook's own pages.</summary>
     public static string PrintSheets(Handbook handbook) => $"{handbook.Address}/print/sheets.css";
+
+    /// <summary>A page of a text: its address, and the page's path within it.</summary>
+    public static string Within(Handbook handbook, string page) => $"{handbook.Address}/{page}";
 
     /// <summary>The printed handbook.</summary>
     public static string Pdf(Handbook handbook) => $"{handbook.Address}/handbook.pdf";

@@ -29,13 +29,16 @@ public sealed record Frame(
     /// <summary>The same page in the office's other rounds and revisions; null outside rounds.</summary>
     public VersionSwitch? Versions { get; init; }
 
+    /// <summary>The published address of the page that holds the same for good; null where this is it, or the site does not know its address.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }
 
 /// <summary>The way to the same page in other versions.</summary>
 /// <param name="Current">This version, in words: <c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>.</param>
-/// <param name="Rounds">Newest first.</param>
+/// <param name="Rounds">Newest first; empty for an office's only round.</param>
 /// <param name="Revisions">Of this round, newest first; empty for a round without any.</param>
 public sealed record VersionSwitch(string Current, IReadOnlyList<VersionLink> Rounds, IReadOnlyList<VersionLink> Revisions);
 
@@ -49,8 +52,9 @@ public sealed record VersionLink(string Name, string Href, bool IsCurrent, strin
 /// <summary>What an edition is.</summary>
 /// <param name="Text">ฉบับแก้ไขที่ 1 ตามหนังสือ …, or ฉบับแรก.</param>
 /// <param name="Code">The sealed edition's code; null while it is not sealed.</param>
-/// <param name="InForce">The way to the text in force; null when this is it.</param>
-public sealed record EditionLine(string Text, string? Code, Link? InForce);
+/// <param name="InForce">The way to the same page of the round itself; null when this is it.</param>
+/// <param name="IsSuperseded">True for a text that is no longer in force, which warns.</param>
+public sealed record EditionLine(string Text, string? Code, Link? InForce, bool IsSuperseded);
 
 /// <summary>How text is set. The templates apply it to every text they write, so that page models hold plain text.</summary>
 /// <param name="Language">Of the text.</param>

@@ -40,7 +40,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
                     .Select(g => new IndicatorGroup(SectionText.Of(g.Key), [.. g.Select(Item)])),
             ],
             site.Round.Current is { } month ? Units(month) : null,
-            site.Round.Current is null
+            site.Round.Current is null && !_handbook.IsPermanentCopy
                 ? [.. _handbook.AssessedUnits().Select(u => new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))))]
                 : [],
             site.Round.Current?.Month.ToLongText(),
@@ -53,6 +53,11 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
         yield return new Fact("ช่วงเวลาประเมิน", _handbook.Period.ToLongText());
         yield return new Fact("ตัวชี้วัด", $"{_handbook.Indicators.Count}");
         yield return new Fact("อำเภอ", $"{_handbook.Office.Districts.Count}");
+        if (_handbook.IsPermanentCopy)
+        {
+            yield break;
+        }
+
         yield return new Fact("ผลล่าสุด", site.Round.Current is { } month ? month.Month.ToLongText() : "ยังไม่มี");
     }
 

@@ -6,6 +6,7 @@ using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -22,6 +23,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>Every round of the site, for what is taken over from another one.</summary>
     public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
 
+    /// <summary>The office's other texts, which every page leads to.</summary>
+    public OfficeVersions Versions { get; init; } = new([Round.Publication.Handbook], new(() => new HashSet<string>(StringComparer.Ordinal)));
+
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The sentence that every page with made-up results bears.</summary>
@@ -30,8 +34,12 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>The round's handbook.</summary>
     public Handbook Handbook => Round.Publication.Handbook;
 
-    /// <summary><c>ยะลา · รอบที่ 2/2568</c>.</summary>
-    public string Label => $"{Handbook.Office.Province} · {Handbook.Round.ToText()}";
+    /// <summary><c>ยะลา · รอบที่ 2/2568</c>, and the revision where the round has more than one text.</summary>
+    public string Label =>
+        $"{Handbook.Office.Province} · {Handbook.Round.ToText()}{(Handbook.IsPermanentCopy || Handbook.By is not null ? $" · {EditionText.Of(Handbook)}" : "")}";
+
+    /// <summary>True for a text that another one of the round has taken the place of.</summary>
+    public bool IsSuperseded => Versions.InForce(Handbook).Revision != Handbook.Revision;
 
     /// <summary>A unit's next steps. The search is by far the dearest part of a site, and page, book and data ask for the same ones.</summary>
     public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
@@ -61,7 +69,12 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
                 new Link(Handbook.Round.ToText(), links.To(Routes.Round(Handbook))),
             ],
             StatusOf(links),
-            showsResults && Handbook.SampleResults ? SampleFlag : null);
+            showsResults && Handbook.SampleResults ? SampleFlag : null)
+        {
+            Versions = Versions.SwitchOf(Handbook, path),
+            Edition = Versions.LineOf(Handbook, path),
+            Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Versions.PathInForce(Handbook, path)}" : null,
+        };
     }
 
     private StatusBar StatusOf(RelativeLinks links) => new(

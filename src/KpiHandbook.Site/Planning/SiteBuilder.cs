@@ -8,6 +8,7 @@ using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -16,18 +17,27 @@ public static class SiteBuilder
 {
     /// <summary>The plan of a site.</summary>
     /// <param name="settings">Of the site.</param>
-    /// <param name="rounds">Scored, each with the proof of its criteria.</param>
+    /// <param name="rounds">Scored, each with the proof of its criteria and its permanent copies, which have no results.</param>
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
     /// <param name="write">Writes workbooks of results.</param>
     public static SitePlan Build(
-        SiteSettings settings, IReadOnlyList<(ScoredRound Round, ProvenCriteria Proof)> rounds, bool hasBooks, DataWorkbookWriter write)
+        SiteSettings settings, IReadOnlyList<ProvenRound> rounds, bool hasBooks, DataWorkbookWriter write)
     {
-        var published = rounds.Select(r => r.Round.Publication.Handbook).ToList();
-        var sites = rounds.Select(r => new RoundSite(settings, r.Round, r.Proof, hasBooks) { Published = published }).ToList();
+        List<PlannedPage> pages = [];
+        var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal));
+        var published = rounds.Select(r => r.Handbook).ToList();
+        var versions = published.GroupBy(h => h.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, paths));
+        var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
+        var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
-        return new SitePlan(
-            [.. TopPages(settings, sites), .. sites.Zip(downloads, PagesOf).SelectMany(p => p)],
-            [.. sites.Zip(downloads, FilesOf).SelectMany(f => f)]);
+        pages.AddRange([.. TopPages(settings, sites), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
+        return new SitePlan(pages, [.. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+
+        RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
+        {
+            Published = published,
+            Versions = versions[round.Publication.Handbook.Office.Id],
+        };
     }
 
     private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites)
@@ -47,25 +57,42 @@ public static class SiteBuilder
         var handbook = site.Handbook;
         return
         [
-            new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site, downloads: downloads).Build),
-            new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
-            new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
-            .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
+            .. TextPagesOf(site, downloads),
             .. site.Round.Current is null ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Matrix(handbook), new MatrixPageBuilder(site).Build)],
             .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
         ];
     }
 
-    private static IEnumerable<DataFile> FilesOf(RoundSite site, RoundDownloads downloads)
+    // What a handbook says, in the round and in every copy.
+    private static IEnumerable<PlannedPage> TextPagesOf(RoundSite site) => TextPagesOf(site, null);
+
+    private static IEnumerable<PlannedPage> TextPagesOf(RoundSite site, RoundDownloads? downloads)
+    {
+        var handbook = site.Handbook;
+        return
+        [
+            new PlannedPage(Routes.Round(handbook), new RoundPageBuilder(site, downloads: downloads).Build),
+            new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
+            new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
+            .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
+        ];
+    }
+
+    private static IEnumerable<DataFile> FilesOf(RoundSite site, RoundDownloads downloads) =>
+    [
+        .. TextFilesOf(site),
+        .. downloads.Files,
+        .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(site.Handbook, u.Unit), () => UnitJson.Build(site, u))),
+    ];
+
+    private static IEnumerable<DataFile> TextFilesOf(RoundSite site)
     {
         var handbook = site.Handbook;
         return
         [
             new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
             new DataFile(Routes.PrintSheets(handbook), () => Encoding.UTF8.GetBytes(new PrintPageBuilder(site).Sheets())),
-            .. downloads.Files,
             .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),
-            .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(handbook, u.Unit), () => UnitJson.Build(site, u))),
         ];
     }
 }

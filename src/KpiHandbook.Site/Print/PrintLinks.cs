@@ -11,12 +11,15 @@ internal sealed record PrintLinks : RelativeLinks
 {
     private readonly Dictionary<string, string> _chapters;
 
-    public PrintLinks(Handbook handbook)
+    /// <summary>Links of a book.</summary>
+    /// <param name="handbook">What the book says.</param>
+    /// <param name="hasResults">True when it holds results; without them, units have no chapters, and links to them lead nowhere.</param>
+    public PrintLinks(Handbook handbook, bool hasResults)
         : base(Routes.Print(handbook))
     {
         _chapters = handbook.Indicators
             .Select(i => (Route: Routes.Indicator(handbook, i.Id), Id: IdOf(i)))
-            .Concat(handbook.AssessedUnits().Select(u => (Route: Routes.Unit(handbook, u.Unit), Id: IdOf(u.Unit))))
+            .Concat(handbook.AssessedUnits().Select(u => (Route: Routes.Unit(handbook, u.Unit), Id: hasResults ? IdOf(u.Unit) : "")))
             .Append((Routes.Matrix(handbook), PrintParts.Results.Id))
             .Append((Routes.Notes(handbook), PrintParts.Notes.Id))
             .ToDictionary(c => c.Item1, c => c.Item2, StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed record PrintLinks : RelativeLinks
     public override string To(string path)
     {
         var hash = path.IndexOf('#', StringComparison.Ordinal);
-        return _chapters.TryGetValue(hash < 0 ? path : path[..hash], out var id) ? $"#{id}" : base.To(path);
+        return _chapters.TryGetValue(hash < 0 ? path : path[..hash], out var id) ? id.Length == 0 ? "" : $"#{id}" : base.To(path);
     }
 
     /// <summary>The heading of an indicator's chapter.</summary>

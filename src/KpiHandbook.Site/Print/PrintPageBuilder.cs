@@ -18,7 +18,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
     private const string SampleSentence = "ผลการประเมินในเล่มนี้เป็นข้อมูลตัวอย่าง ทำขึ้นเพื่อแสดงการทำงานของระบบ ไม่ใช่ผลการประเมินจริง";
 
     private readonly Handbook _handbook = site.Handbook;
-    private readonly PrintLinks _links = new(site.Handbook);
+    private readonly PrintLinks _links = new(site.Handbook, site.Round.Current is not null);
     private readonly IReadOnlyList<Indicator> _indicators = IndicatorFacts.InOrder(site.Handbook);
 
     /// <summary>The book.</summary>

@@ -26,6 +26,7 @@ internal static class PrintSheets
             string?[] flags =
             [
                 site.Handbook.Status == RoundStatus.Official ? null : StatusText.Of(site.Handbook.Status),
+                site.IsSuperseded ? $"{EditionText.Of(site.Handbook)} ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : null,
                 site.Handbook.SampleResults && results.Contains(id) ? $"{RoundSite.SampleFlag} ไม่ใช่ผลการประเมินจริง" : null,
             ];
             var flag = flags.Any(f => f is not null)

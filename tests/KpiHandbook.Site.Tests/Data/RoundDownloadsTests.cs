@@ -44,8 +44,8 @@ public sealed class RoundDownloadsTests
     private static DataWorkbook Book(Core.Model.SiteSettings settings)
     {
         DataWorkbook? written = null;
-        var (round, proof) = SamplePages.Proven(SampleRound.Scored);
-        var downloads = new RoundDownloads(new RoundSite(settings, round, proof, HasBook: true), book => Keep(book));
+        var proven = SamplePages.Proven(SampleRound.Scored);
+        var downloads = new RoundDownloads(new RoundSite(settings, proven.Round, proven.Proof, HasBook: true), book => Keep(book));
         Assert.Equal("yes"u8.ToArray(), downloads.Files.Single(f => f.Path.EndsWith(".xlsx", StringComparison.Ordinal)).Build().ToArray());
         return written!;
 

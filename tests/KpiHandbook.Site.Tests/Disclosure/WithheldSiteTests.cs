@@ -71,8 +71,8 @@ public class WithheldSiteTests
     [Fact]
     public void The_workbook_says_where_a_level_and_a_score_are_withheld()
     {
-        var (round, proof) = SamplePages.Proven(Withholding(5));
-        var north = MatrixTable.Of(new RoundSite(SampleRound.Settings, round, proof, HasBook: true)).Rows[0];
+        var proven = SamplePages.Proven(Withholding(5));
+        var north = MatrixTable.Of(new RoundSite(SampleRound.Settings, proven.Round, proven.Proof, HasBook: true)).Rows[0];
 
         Assert.Contains(DataCell.Of("ไม่แสดงระดับ"), north);
         Assert.Equal(DataCell.Of("ไม่แสดง"), north[^1]);

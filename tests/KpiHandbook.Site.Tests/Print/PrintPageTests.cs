@@ -95,7 +95,7 @@ public sealed partial class PrintPageTests
     public void Running_heads_are_text_whatever_a_title_holds_and_in_the_sites_digits()
     {
         var settings = SampleRound.Settings with { Title = "คู่มือ \"2568\" \\ </style>", Numerals = Numerals.Thai };
-        var file = SamplePages.Plan(settings: settings).Files.Single(f => f.Path.EndsWith("sheets.css", StringComparison.Ordinal));
+        var file = SamplePages.Plan(settings: settings).Files.Single(f => f.Path == "sample/2568-2/print/sheets.css");
         Assert.Contains("content: \"คู่มือ \\\"๒๕๖๘\\\" \\\\ </style> · ", Encoding.UTF8.GetString(file.Build().Span), StringComparison.Ordinal);
     }
 

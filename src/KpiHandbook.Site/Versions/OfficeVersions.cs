@@ -1,0 +1,101 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Versions;
+
+/// <summary>Every text that an office publishes, and where a page of one stands in the others.</summary>
+public sealed class OfficeVersions
+{
+    private const string Indicators = "indicators/";
+    private const string Html = ".html";
+
+    private readonly IReadOnlyList<Handbook> _rounds;
+    private readonly IndicatorTrail _trail;
+    private readonly Lazy<IReadOnlySet<string>> _pages;
+
+    /// <summary>The versions of one office.</summary>
+    /// <param name="rounds">The text in force of each round, in any order.</param>
+    /// <param name="pages">The path of every page of the site, asked for when the first page is built.</param>
+    public OfficeVersions(IEnumerable<Handbook> rounds, Lazy<IReadOnlySet<string>> pages)
+    {
+        _rounds = [.. rounds.OrderBy(r => r.Round)];
+        _trail = new IndicatorTrail([.. _rounds.SelectMany(r => r.Earlier.Append(r))]);
+        _pages = pages;
+    }
+
+    /// <summary>The text in force of each round, oldest first.</summary>
+    public IReadOnlyList<Handbook> Rounds => _rounds;
+
+    /// <summary>The text in force of the round that a text is of.</summary>
+    public Handbook InForce(Handbook text) => _rounds.First(r => r.Round == text.Round);
+
+    /// <summary>The way from a page to the same page in other versions; null where there is but one.</summary>
+    /// <param name="here">The text that it is of.</param>
+    /// <param name="path">Where it stands.</param>
+    public VersionSwitch? SwitchOf(Handbook here, string path)
+    {
+        var links = new RelativeLinks(path);
+        var page = path[(here.Address.Length + 1)..];
+        var round = InForce(here);
+        var copies = round.PermanentCopies;
+        if (_rounds.Count == 1 && copies.Count == 0)
+        {
+            return null;
+        }
+
+        return new VersionSwitch(
+            round.By is null && !here.IsPermanentCopy ? here.Round.ToText() : $"{here.Round.ToText()} · {EditionText.Of(here)}",
+            _rounds.Count == 1 ? [] : [.. _rounds.Reverse().Select(r => To(r, r.Round.ToText(), r.Round == here.Round))],
+            copies.Count == 0 ? [] :
+            [
+                To(round, $"{EditionText.Of(round)} ที่ใช้อยู่", !here.IsPermanentCopy),
+                .. copies.Reverse().Select(c => To(c, $"สำเนาถาวรของ{EditionText.Of(c)}", here.IsPermanentCopy && c.Revision == here.Revision)),
+            ]);
+
+        VersionLink To(Handbook version, string name, bool isCurrent)
+        {
+            var (target, gone) = Find(here, page, version);
+            return new VersionLink(name, links.To(target), isCurrent, gone);
+        }
+    }
+
+    /// <summary>What an edition says of itself on one of its pages.</summary>
+    /// <param name="here">The text that the page is of.</param>
+    /// <param name="path">Where it stands.</param>
+    public EditionLine LineOf(Handbook here, string path)
+    {
+        var round = InForce(here);
+        var isSuperseded = round.Revision != here.Revision;
+        return new EditionLine(
+            EditionText.WithLetter(here) + (!here.IsPermanentCopy ? "" : isSuperseded ? " ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : " คือฉบับที่ใช้อยู่ หน้านี้เป็นสำเนาถาวร ไม่มีผลของอำเภอ"),
+            null,
+            here.IsPermanentCopy ? new Link(isSuperseded ? $"ดู{EditionText.Of(round)}ที่ใช้อยู่" : "ดูหน้าของรอบนี้", new RelativeLinks(path).To(PathInForce(here, path))) : null,
+            isSuperseded);
+    }
+
+    /// <summary>Where the same page, or what became of it, stands in the round itself.</summary>
+    public string PathInForce(Handbook here, string path) => Find(here, path[(here.Address.Length + 1)..], InForce(here)).Path;
+
+    private (string Path, string? Gone) Find(Handbook here, string page, Handbook version)
+    {
+        if (!page.StartsWith(Indicators, StringComparison.Ordinal) || Id<Indicator>.Parse(page[Indicators.Length..^Html.Length]) is not { } id)
+        {
+            var same = Routes.Within(version, page);
+            return _pages.Value.Contains(same) ? (same, null)
+                : (Routes.Round(version), version.IsPermanentCopy ? "สำเนาถาวรไม่มีผลของอำเภอ" : "ไม่มีหน้านี้");
+        }
+
+        return _trail.Follow(id, here, version) switch
+        {
+            TrailEnd.At { Id: var there } when there == id => (Routes.Indicator(version, id), null),
+            TrailEnd.At { Id: var there } => (Routes.Indicator(version, there), $"เป็น “{version.Find(there)!.ShortTitle}”"),
+            TrailEnd.Gone { Id: var last, In: var text } when _pages.Value.Contains(Routes.Indicator(InForce(text), last)) =>
+                (Routes.Indicator(InForce(text), last), "เลิกวัดแล้ว"),
+            _ => (Routes.Round(version), "ไม่มีตัวชี้วัดนี้"),
+        };
+    }
+}
