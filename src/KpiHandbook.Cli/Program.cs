@@ -15,6 +15,7 @@ var root = new RootCommand("""
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
+      kpi diff      เทียบสองฉบับ สองรอบ หรือกับที่ commit ไว้
       kpi guard     ตรวจหาข้อมูลส่วนบุคคล และตรวจก่อน commit ทุกครั้งด้วย --install
       kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
       kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
@@ -28,6 +29,7 @@ var root = new RootCommand("""
     CheckVerb.Create(),
     ExplainVerb.Create(),
     SimulateVerb.Create(),
+    DiffVerb.Create(),
     FormsVerb.Create(),
     ReceiveVerb.Create(),
     RegisterVerb.Create(),

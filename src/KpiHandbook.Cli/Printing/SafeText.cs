@@ -55,7 +55,8 @@ internal static class SafeText
         };
     }
 
-    private static string Visible(string text) => text.Any(IsObeyed) ? string.Concat(text.Select(c => IsObeyed(c) ? SignOf(c) : c)) : text;
+    /// <summary>A text of content that the guard has looked through, with signs for what a terminal would obey.</summary>
+    public static string Visible(string text) => text.Any(IsObeyed) ? string.Concat(text.Select(c => IsObeyed(c) ? SignOf(c) : c)) : text;
 
     private static bool IsObeyed(char c) =>
         char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

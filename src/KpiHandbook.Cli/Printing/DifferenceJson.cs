@@ -1,0 +1,116 @@
+using System.Text.Json;
+using KpiHandbook.Cli.Versions;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Cli.Printing;
+
+/// <summary>Differences for programs: one JSON object.</summary>
+internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
+{
+    /// <summary>What the object holds, for the command's help.</summary>
+    public const string Help = """
+        --format json ให้อ็อบเจ็กต์ที่มี
+          rounds[]                      round, isEmpty, before, after, differences[], indicators[]
+          before, after                 office, round, revision; null เมื่อฉบับนั้นไม่มีรอบนี้
+          differences[]                 aspect, what, before, after (null เมื่อไม่มี), words[] (kind: same, removed, added และ text)
+          indicators[]                  indicator, title, change (added, removed, changed), isComparable, differences[]
+          aspect                        title, number, weight, agreement, criteria, formula, inputs, sources, targets, evidence,
+                                        contacts, calendar, examples, prose, notes, disclosure, round
+        """;
+
+    /// <summary>Writes the object.</summary>
+    public void Write(IReadOnlyList<ComparedRound> rounds)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("rounds");
+        foreach (var round in rounds)
+        {
+            Write(round);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(ComparedRound round)
+    {
+        json.WriteStartObject();
+        json.WriteString("round", round.Path);
+        json.WriteBoolean("isEmpty", round.Difference is { IsEmpty: true });
+        Write("before", round.Before?.Handbook);
+        Write("after", round.After?.Handbook);
+        Write(round.Difference?.Round ?? []);
+        json.WriteStartArray("indicators");
+        foreach (var indicator in round.Difference?.Indicators ?? [])
+        {
+            Write(indicator);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Handbook? handbook)
+    {
+        if (handbook is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("office", handbook.Office.Id.ToString());
+        json.WriteString("round", handbook.Round.ToString());
+        json.WriteNumber("revision", handbook.Revision);
+        json.WriteEndObject();
+    }
+
+    private void Write(IndicatorDifference indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("indicator", indicator.Id.ToString());
+        json.WriteString("title", (indicator.After ?? indicator.Before)!.Title);
+        json.WriteString("change", indicator switch { { Before: null } => "added", { After: null } => "removed", _ => "changed" });
+        json.WriteBoolean("isComparable", indicator.IsComparable);
+        Write(indicator.Differences);
+        json.WriteEndObject();
+    }
+
+    private void Write(IReadOnlyList<Difference> differences)
+    {
+        json.WriteStartArray("differences");
+        foreach (var difference in differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("aspect", $"{difference.Aspect}".ToLowerInvariant());
+            json.WriteString("what", difference.What.In(language));
+            json.WriteString("before", difference.Before);
+            json.WriteString("after", difference.After);
+            Write(difference.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(IReadOnlyList<WordRun>? words)
+    {
+        if (words is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("words");
+        foreach (var run in words)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", $"{run.Kind}".ToLowerInvariant());
+            json.WriteString("text", run.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,92 @@
+using KpiHandbook.Cli.Versions;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Cli.Printing;
+
+/// <summary>Differences for people: by indicator and by what they are about, old → new, changed words between signs that need no colour.</summary>
+internal sealed class DifferenceLines(Terminal terminal, Language language)
+{
+    private const int WidestLine = 100;
+    private const string Nothing = "–";
+
+    /// <summary>The lines.</summary>
+    public IEnumerable<string> Of(IReadOnlyList<ComparedRound> rounds)
+    {
+        var said = rounds.Where(r => r.Difference is not { IsEmpty: true }).ToList();
+        if (rounds.Count > 1 || said.Count == 0)
+        {
+            yield return said.Count == 0 ? DifferenceText.Nothing : $"ต่างกัน {said.Count} รอบ จาก {rounds.Count} รอบ";
+        }
+
+        foreach (var (round, at) in said.Select((r, at) => (r, at)))
+        {
+            if (at > 0 || rounds.Count > 1)
+            {
+                yield return "";
+            }
+
+            foreach (var line in OfRound(round))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<string> OfRound(ComparedRound round)
+    {
+        if (round.Difference is not { } difference)
+        {
+            return [terminal.Bold(round.Path) + (round.Before is null ? ": รอบใหม่" : ": ไม่มีรอบนี้แล้ว")];
+        }
+
+        return
+        [
+            $"{terminal.Bold($"{NameOf(difference.Before)} → {NameOf(difference.After)}")}",
+            DifferenceText.Summary(difference),
+            .. Names("เพิ่มตัวชี้วัด", difference.Indicators.Where(i => i.Before is null).Select(i => i.After!)),
+            .. Names("ยกเลิกตัวชี้วัด", difference.Indicators.Where(i => i.After is null).Select(i => i.Before!)),
+            .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
+            .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
+        ];
+    }
+
+    private static string NameOf(Handbook handbook) => $"{handbook.Path} {RevisionText.Of(handbook.Revision)}";
+
+    private static IEnumerable<string> Names(string what, IEnumerable<Indicator> indicators)
+    {
+        var names = indicators.Select(i => $"  {Named(i)}").ToList();
+        return names.Count == 0 ? [] : ["", what, .. names];
+    }
+
+    private static string Named(Indicator indicator) => $"{indicator.ShortTitle} ({indicator.Id})";
+
+    private IEnumerable<string> OfIndicator(IndicatorDifference indicator) =>
+    [
+        "",
+        terminal.Bold(Named(indicator.After!)),
+        .. indicator.IsComparable ? Array.Empty<string>() : [$"  {DifferenceText.NotComparable}"],
+        .. Aspects(indicator.Differences),
+    ];
+
+    private IEnumerable<string> Aspects(IReadOnlyList<Difference> differences) =>
+        differences.GroupBy(d => d.Aspect).OrderBy(g => g.Key).SelectMany(g => g.SelectMany(OfDifference).Prepend($"  {DifferenceText.Of(g.Key)}"));
+
+    private IEnumerable<string> OfDifference(Difference difference)
+    {
+        var what = $"    {difference.What.In(language)}";
+        if (difference.Words is { } words)
+        {
+            return [$"{what}: {new WordLine(terminal.Styled).Of(words)}"];
+        }
+
+        var (before, after) = (Shown(difference.Before), Shown(difference.After));
+        return Columns.WidthOf($"{what}: {before} → {after}") <= WidestLine
+            ? [$"{what}: {before} → {after}"]
+            : [what, $"      เดิม  {before}", $"      ใหม่  {after}"];
+    }
+
+    private static string Shown(string? text) => text is null ? Nothing : SafeText.Visible(text.ReplaceLineEndings(" "));
+}

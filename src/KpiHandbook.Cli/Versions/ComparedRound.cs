@@ -1,0 +1,32 @@
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Cli.Versions;
+
+/// <summary>A round in two versions.</summary>
+/// <param name="Before">The earlier one; null where there was none.</param>
+/// <param name="After">The later one; null where there is none any more.</param>
+internal sealed record ComparedRound(Publication? Before, Publication? After)
+{
+    /// <summary>What differs; null where there is nothing to compare with.</summary>
+    public HandbookDifference? Difference { get; } =
+        Before is null || After is null ? null : HandbookComparer.Compare(Before.Handbook, After.Handbook);
+
+    /// <summary>The round's path in the later version, or in the earlier where it is gone.</summary>
+    public string Path => (After ?? Before)!.Handbook.Path;
+
+    /// <summary>Every round of two contents, by office and round; each text in force with its namesake.</summary>
+    public static IReadOnlyList<ComparedRound> All(Library before, Library after)
+    {
+        var (earlier, later) = (ByPath(before), ByPath(after));
+        return
+        [
+            .. earlier.Keys.Union(later.Keys, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(path => new ComparedRound(earlier.GetValueOrDefault(path), later.GetValueOrDefault(path))),
+        ];
+    }
+
+    private static Dictionary<string, Publication> ByPath(Library library) =>
+        library.Publications.ToDictionary(p => p.Handbook.Path, StringComparer.Ordinal);
+}

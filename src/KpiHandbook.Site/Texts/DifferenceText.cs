@@ -1,0 +1,58 @@
+using KpiHandbook.Core.Comparing;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>Differences between versions in words.</summary>
+public static class DifferenceText
+{
+    /// <summary>What a difference says when there is none.</summary>
+    public const string Nothing = "เนื้อหาเหมือนกัน";
+
+    /// <summary>Says that an indicator's values before and after do not measure the same.</summary>
+    public const string NotComparable = "สิ่งที่วัดเปลี่ยน (นิยาม สูตร ข้อมูล หรือแหล่งข้อมูล) ค่าก่อนและหลังจึงเทียบกันไม่ได้";
+
+    /// <summary>What a difference is about.</summary>
+    public static string Of(Aspect aspect) => aspect switch
+    {
+        Aspect.Title => "ชื่อ",
+        Aspect.Number => "ลำดับที่",
+        Aspect.Weight => "น้ำหนัก",
+        Aspect.Agreement => "ข้อตกลง",
+        Aspect.Criteria => "เกณฑ์",
+        Aspect.Formula => "สูตร",
+        Aspect.Inputs => "ข้อมูลที่รายงาน",
+        Aspect.Sources => "แหล่งข้อมูล",
+        Aspect.Targets => "ค่าเป้าหมาย",
+        Aspect.Evidence => "หลักฐาน",
+        Aspect.Contacts => "ผู้ติดต่อ",
+        Aspect.Calendar => "กำหนดวัน",
+        Aspect.Examples => "ตัวอย่างการคำนวณ",
+        Aspect.Prose => "เนื้อหา",
+        Aspect.Notes => "ข้อสังเกต",
+        Aspect.Disclosure => "การไม่แสดงจำนวนน้อย",
+        Aspect.Round => "ทั้งรอบ",
+    };
+
+    /// <summary><c>เพิ่ม 3 ตัวชี้วัด · ยกเลิก 2 · เปลี่ยน 9 · เหมือนเดิม 1</c>, what is none left out.</summary>
+    public static string Summary(HandbookDifference difference)
+    {
+        if (difference.IsEmpty)
+        {
+            return Nothing;
+        }
+
+        var (added, removed) = (difference.Indicators.Count(i => i.Before is null), difference.Indicators.Count(i => i.After is null));
+        var changed = difference.Indicators.Count - added - removed;
+        var counts = new (string Verb, int Count)[]
+        {
+            ("เพิ่ม", added), ("ยกเลิก", removed), ("เปลี่ยน", changed), ("เหมือนเดิม", difference.After.Indicators.Count - added - changed),
+        };
+        var said = counts.Where(c => c.Count > 0).Select((c, at) => at == 0 ? $"{c.Verb} {c.Count} ตัวชี้วัด" : $"{c.Verb} {c.Count}");
+        return string.Join(" · ", difference.Round.Count > 0 ? said.Append($"ทั้งรอบ {difference.Round.Count} จุด") : said);
+    }
+
+    /// <summary>What differs in an indicator, by what it is about: <c>น้ำหนัก · เกณฑ์ 5 จุด</c>.</summary>
+    public static string Outline(IReadOnlyList<Difference> differences) => string.Join(
+        " · ",
+        differences.GroupBy(d => d.Aspect).OrderBy(g => g.Key).Select(g => g.Count() == 1 ? Of(g.Key) : $"{Of(g.Key)} {g.Count()} จุด"));
+}

@@ -1,0 +1,22 @@
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Site.Texts;
+
+/// <summary>Revisions and the letters that made them, in words.</summary>
+public static class RevisionText
+{
+    /// <summary><c>ฉบับแรก</c>, <c>ฉบับแก้ไขที่ 1</c>.</summary>
+    public static string Of(int revision) => revision == 0 ? "ฉบับแรก" : $"ฉบับแก้ไขที่ {revision}";
+
+    /// <summary>แก้คำผิด, แก้ไขข้อผิดพลาด or เปลี่ยนเกณฑ์.</summary>
+    public static string Of(AmendmentClass of) => of switch
+    {
+        AmendmentClass.Typo => "แก้คำผิด",
+        AmendmentClass.Correction => "แก้ไขข้อผิดพลาด",
+        AmendmentClass.RuleChange => "เปลี่ยนเกณฑ์",
+    };
+
+    /// <summary><c>ที่ อบ 0019/ว 599 ลงวันที่ 2 พฤษภาคม 2568</c>.</summary>
+    public static string Letter(Amendment amendment) =>
+        amendment.Date is { } date ? $"{amendment.Letter} ลงวันที่ {date.ToLongText()}" : amendment.Letter;
+}

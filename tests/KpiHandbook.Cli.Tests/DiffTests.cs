@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace KpiHandbook.Cli.Tests;
+
+/// <summary>Versions as a user names them, in real git repositories.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private const string Round = "yala/2568-2";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_working_tree_is_compared_with_a_commit_and_nothing_is_left_behind()
+    {
+        var repository = Repository();
+        var temporary = Directory.CreateDirectory(_folder["tmp"]).FullName;
+        File.Delete(Path.Combine(repository, "content/ubon-ratchathani/2568/round.yaml"));
+        Directory.Delete(Path.Combine(repository, "content/ubon-ratchathani"), recursive: true);
+
+        var same = Diff(repository, temporary, $"HEAD:{Round}");
+        var all = Diff(repository, temporary, "main", ".", "--format", "json");
+
+        Assert.True((same.ExitCode, all.ExitCode) is (0, 0), same.Error + all.Error);
+        Assert.Equal("เนื้อหาเหมือนกัน", same.Out.Trim());
+        var rounds = JsonDocument.Parse(all.Out).RootElement.GetProperty("rounds").EnumerateArray().ToList();
+        Assert.Equal(6, rounds.Count);
+        Assert.Equal(JsonValueKind.Null, rounds.Single(r => r.GetProperty("round").GetString() is "ubon-ratchathani/2568").GetProperty("after").ValueKind);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary, "kpi-git-*"));
+    }
+
+    [Fact]
+    public void Names_that_nothing_has_are_answered_with_what_was_meant()
+    {
+        var repository = Repository();
+
+        var (round, revision, reference, same, form) = (
+            Diff(repository, null, "HEAD", "yalla/2568-2"),
+            Diff(repository, null, $"HEAD:{Round}@7"),
+            Diff(repository, null, "mains"),
+            Diff(repository, null, Round),
+            Diff(repository, null, ":x"));
+
+        Assert.All([round, revision, reference, same, form], run => Assert.Equal(2, run.ExitCode));
+        Assert.Contains("หมายถึง yala/2568-2", round.Error, StringComparison.Ordinal);
+        Assert.Contains("มี @0", revision.Error, StringComparison.Ordinal);
+        Assert.Contains("หมายถึง main", reference.Error, StringComparison.Ordinal);
+        Assert.Contains($"HEAD:{Round}", same.Error, StringComparison.Ordinal);
+        Assert.Contains(Round, form.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Content_that_was_broken_is_named_by_its_version_and_place()
+    {
+        var repository = Repository();
+        File.AppendAllText(Path.Combine(repository, "content/site.yaml"), "\nunknown: 1\n");
+        Git(repository, "commit", "-qam", "broken");
+        Git(repository, "checkout", "-q", "HEAD~1");
+
+        var run = Diff(repository, null, "main", ".");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("main:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("content/site.yaml:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_among_the_content_of_a_commit_is_refused()
+    {
+        var repository = Repository();
+        File.CreateSymbolicLink(Path.Combine(repository, "content", "elsewhere"), "/");
+        Git(repository, "add", ".");
+        Git(repository, "commit", "-qm", "a link");
+
+        var run = Diff(repository, null, "main");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("KPI9036", run.Error, StringComparison.Ordinal);
+    }
+
+    // A repository of the real handbooks, under one commit on main.
+    private string Repository()
+    {
+        var repository = _folder["repository"];
+        _folder.CopyOf(Kpi.Content, "repository/content");
+        Git(repository, "init", "-q");
+        Git(repository, "add", ".");
+        Git(repository, "commit", "-qm", "first");
+        return repository;
+    }
+
+    private static KpiRun Diff(string repository, string? temporary, params string[] arguments) => Kpi.Run(
+        temporary is null ? new Dictionary<string, string>(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["TMPDIR"] = temporary },
+        repository,
+        ["diff", .. arguments]);
+
+    private static void Git(string folder, params string[] arguments)
+    {
+        string[] own = ["-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false"];
+        using var process = Process.Start(new ProcessStartInfo("git", [.. own, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}
