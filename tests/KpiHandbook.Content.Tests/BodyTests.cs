@@ -12,8 +12,8 @@ public class BodyTests
 
         Assert.Equal(
             [
-                new BodySection("คำนิยาม", "<p>ข้อ <strong>หนึ่ง</strong></p>\n<h3>ย่อย</h3>\n<ul>\n<li>ก</li>\n<li>ข</li>\n</ul>"),
-                new BodySection("เหตุผลในการวัด", "<p>เพราะ</p>"),
+                new BodySection("คำนิยาม", "<p>ข้อ <strong>หนึ่ง</strong></p>\n<h3>ย่อย</h3>\n<ul>\n<li>ก</li>\n<li>ข</li>\n</ul>") { Text = "ข้อ หนึ่ง\nย่อย\n• ก\n• ข" },
+                new BodySection("เหตุผลในการวัด", "<p>เพราะ</p>") { Text = "เพราะ" },
             ],
             sections);
     }

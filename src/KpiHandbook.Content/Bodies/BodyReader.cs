@@ -33,7 +33,7 @@ internal static class BodyReader
         CheckHeadings(sections, found);
         BodyRules.Check(document, source, found);
         problems.AddRange(found.All);
-        return found.HasErrors ? [] : [.. sections.Select(s => new BodySection(s.Heading, Render(s.Blocks)))];
+        return found.HasErrors ? [] : [.. sections.Select(s => new BodySection(s.Heading, Render(s.Blocks)) { Text = BodyText.Of(s.Blocks) })];
     }
 
     private static List<FoundSection> SectionsOf(MarkdownDocument document, BodySource source, ProblemList problems)

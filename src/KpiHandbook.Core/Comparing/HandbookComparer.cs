@@ -2,11 +2,59 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Core.Comparing;
 
-/// <summary>Compares two handbooks by the fields of the model.</summary>
+/// <summary>
+/// Compares two handbooks by the fields of the model. The order of files, entries, rows, notes and the like is no difference, nor is where a
+/// thing is written; a number in an agreement is one.
+/// </summary>
 public static class HandbookComparer
 {
     /// <summary>What differs; empty for two that say the same, however they are written.</summary>
     /// <param name="before">The earlier one.</param>
     /// <param name="after">The later one.</param>
-    public static HandbookDifference Compare(Handbook before, Handbook after) => new(before, after, [], []);
+    public static HandbookDifference Compare(Handbook before, Handbook after)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return new HandbookDifference(before, after, [], []);
+        }
+
+        var round = new Changes();
+        RoundComparison.Compare(round, before, after);
+        AgreementComparison.Compare(round, before, after);
+        OfficeComparison.Compare(round, before, after);
+        return new HandbookDifference(before, after, round.Found, [.. Indicators(before, after)]);
+    }
+
+    private static IEnumerable<IndicatorDifference> Indicators(Handbook before, Handbook after)
+    {
+        var old = before.Indicators.ToDictionary(i => i.Id);
+        foreach (var now in after.Indicators)
+        {
+            if (!old.Remove(now.Id, out var was))
+            {
+                yield return new IndicatorDifference(now.Id, null, now, []);
+                continue;
+            }
+
+            var changes = new Changes();
+            IndicatorComparison.Compare(changes, new Sides(before, was, after, now));
+            if (changes.Found.Count > 0)
+            {
+                yield return new IndicatorDifference(now.Id, was, now, changes.Found);
+            }
+        }
+
+        foreach (var gone in before.Indicators.Where(i => old.ContainsKey(i.Id)))
+        {
+            yield return new IndicatorDifference(gone.Id, gone, null, []);
+        }
+    }
+}
+
+/// <summary>One indicator in both handbooks.</summary>
+internal sealed record Sides(Handbook OldBook, Indicator Old, Handbook NewBook, Indicator New)
+{
+    public ReaderNames OldNames { get; } = new(Old);
+
+    public ReaderNames NewNames { get; } = new(New);
 }

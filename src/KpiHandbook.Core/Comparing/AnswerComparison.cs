@@ -1,0 +1,63 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Core.Comparing;
+
+/// <summary>Readings, rulings and open questions, and what pages of the document print differently.</summary>
+internal static class AnswerComparison
+{
+    public static void Compare(Changes changes, Sides sides)
+    {
+        Items.Compare(changes, Aspect.Notes, new("วิธีอ่าน", "reading"), Readings(sides.Old, sides.OldNames), Readings(sides.New, sides.NewNames));
+        Items.Compare(changes, Aspect.Notes, new("คำชี้ขาด", "ruling"), Rulings(sides.Old, sides.OldNames, sides.OldBook), Rulings(sides.New, sides.NewNames, sides.NewBook));
+        Items.Compare(changes, Aspect.Notes, new("ข้อที่ยังไม่มีคำตอบ", "open question"), Questions(sides.Old, sides.OldBook), Questions(sides.New, sides.NewBook));
+        Items.Compare(changes, Aspect.Notes, new("ที่พิมพ์ต่างกัน", "printed differently"), Printed(sides.Old, sides.OldNames), Printed(sides.New, sides.NewNames));
+    }
+
+    private static IEnumerable<Item> Readings(Indicator indicator, ReaderNames names) => indicator.Answers.OfType<Answer.Reading>().Select(a => new Item(
+        a.Text, Month(a), (new("แทนเกณฑ์", "replaces"), LevelsOf(a.Levels, indicator, names)), Zero(a.IsZero)));
+
+    private static IEnumerable<Item> Rulings(Indicator indicator, ReaderNames names, Handbook handbook) => indicator.Answers.OfType<Answer.Ruling>().Select(a => new Item(
+        a.Text,
+        Month(a),
+        (new("แทนเกณฑ์", "replaces"), LevelsOf(a.Levels, indicator, names)),
+        Zero(a.IsZero),
+        (new("โดย", "by"), a.By),
+        (new("หนังสือ", "letter"), a.Letter),
+        (new("ลงวันที่", "dated"), a.Date?.ToLongText()),
+        Districts(a.Districts, handbook),
+        (new("กำหนดให้", "sets"), a.Inputs.Count == 0
+            ? null
+            : string.Join(", ", a.Inputs.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{names.Of(i.Key)} {ReaderText.Number(i.Value)}")))));
+
+    private static IEnumerable<Item> Questions(Indicator indicator, Handbook handbook) => indicator.Answers.OfType<Answer.Open>().Select(a => new Item(
+        a.Text,
+        Month(a),
+        (new("เรื่อง", "kind"), ReaderText.Kind(a.Kind)),
+        (new("ที่ค่า", "at"), a.At is { } at ? ReaderText.Number(at) : null),
+        (new("ระดับ", "levels"), a.Levels.Count == 0 ? null : string.Join(", ", a.Levels.Distinct().Order().Select(indicator.NameOf))),
+        Districts(a.Districts, handbook)));
+
+    private static IEnumerable<Item> Printed(Indicator indicator, ReaderNames names) => indicator.Printed.Select(f => new Item(
+        f.Where,
+        (new("น้ำหนัก", "weight"), f.IsWeightBlank ? "เว้นว่าง" : f.Weight is { } weight ? ReaderText.Number(weight.Percent) : null),
+        (new("ชื่อ", "title"), f.Title),
+        (new("ลำดับที่", "number"), f.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        (new("หน่วยวัด", "unit"), f.Unit),
+        (new("รอบสิ้นสุด", "period end"), f.PeriodEnd?.ToLongText()),
+        (new("ตัวเลข", "figures"), f.Inputs.Count == 0
+            ? null
+            : string.Join(", ", f.Inputs.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{names.Of(i.Key)} {ReaderText.Number(i.Value)}"))),
+        (new("ที่ใช้", "used"), f.Note)));
+
+    private static (Words Name, string? Value) Month(Answer answer) => (new("เดือน", "month"), answer.Month?.ToShortText());
+
+    private static (Words Name, string? Value) Zero(bool isZero) => (new("ไม่ถึงระดับใดเลย", "short of every level"), isZero ? "0 คะแนน" : null);
+
+    private static (Words Name, string? Value) Districts(IReadOnlyList<Id<District>> districts, Handbook handbook) =>
+        (new("อำเภอ", "districts"), districts.Count == 0 ? null : ReaderText.Districts(districts, handbook.Office));
+
+    private static string? LevelsOf(IReadOnlyList<LevelRule> levels, Indicator indicator, ReaderNames names) => levels.Count == 0
+        ? null
+        : string.Join("; ", levels.OrderBy(l => l.Level).Select(l => $"ระดับ {indicator.NameOf(l.Level)} {names.Print(l.When)}{(l.Text.Length == 0 ? "" : $" ({l.Text})")}"));
+}

@@ -1,0 +1,39 @@
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Core.Comparing;
+
+/// <summary>Collects what differs, in the order in which a reader wants it.</summary>
+internal sealed class Changes
+{
+    private readonly List<Difference> _found = [];
+
+    public IReadOnlyList<Difference> Found => _found;
+
+    /// <summary>A value that is shown whole; nothing where both sides read the same.</summary>
+    public void Fact(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
+    {
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+        {
+            _found.Add(new Difference(aspect, what, before, after) { BreaksTrend = breaksTrend });
+        }
+    }
+
+    /// <summary>A text for readers, shown word by word where its two versions have enough in common.</summary>
+    public void Text(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
+    {
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+        {
+            _found.Add(new Difference(aspect, what, before, after)
+            {
+                Words = before is null || after is null ? null : WordDifference.OfRelated(before, after),
+                IsWording = before is not null && after is not null && Figures.AreSame(before, after),
+                BreaksTrend = breaksTrend,
+            });
+        }
+    }
+
+    /// <summary>What was found elsewhere, its fields named with the prefix.</summary>
+    public void Add(IEnumerable<Difference> differences, Words? prefix = null) => _found.AddRange(prefix is null
+        ? differences
+        : differences.Select(d => d with { What = new Words($"{prefix.Thai} {d.What.Thai}", $"{prefix.English}, {d.What.English}") }));
+}

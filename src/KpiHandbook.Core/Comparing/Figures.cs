@@ -1,0 +1,42 @@
+using System.Text;
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Text;
+
+namespace KpiHandbook.Core.Comparing;
+
+/// <summary>The figures that a text names: its numbers and the months of its dates.</summary>
+internal static class Figures
+{
+    private static readonly string[] Months =
+        [.. Enumerable.Range(1, 12).SelectMany(m => new[] { ThaiMonths.Name(m), ThaiMonths.Abbreviation(m) })];
+
+    /// <summary>True when both texts name the same figures in the same order.</summary>
+    public static bool AreSame(string before, string after) => string.Equals(In(before), In(after), StringComparison.Ordinal);
+
+    private static string In(string text)
+    {
+        var arabic = ThaiDigits.ToArabic(text);
+        var found = new StringBuilder();
+        for (var i = 0; i < arabic.Length; i++)
+        {
+            if (char.IsAsciiDigit(arabic[i]))
+            {
+                found.Append(arabic[i]);
+                if (i + 2 < arabic.Length && arabic[i + 1] is '.' or '/' && char.IsAsciiDigit(arabic[i + 2]))
+                {
+                    found.Append(arabic[i + 1]);
+                }
+                else if (i + 1 >= arabic.Length || (arabic[i + 1] is not ',' && !char.IsAsciiDigit(arabic[i + 1])))
+                {
+                    found.Append(' ');
+                }
+            }
+            else if (Array.FindIndex(Months, m => arabic.AsSpan(i).StartsWith(m, StringComparison.Ordinal)) is var month and >= 0)
+            {
+                found.Append('m').Append((month / 2) + 1).Append(' ');
+            }
+        }
+
+        return found.ToString();
+    }
+}

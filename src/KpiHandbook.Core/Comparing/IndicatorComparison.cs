@@ -1,0 +1,52 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Core.Comparing;
+
+/// <summary>What differs in one indicator, in the order of its page.</summary>
+internal static class IndicatorComparison
+{
+    public static void Compare(Changes changes, Sides sides)
+    {
+        var (old, now) = (sides.Old, sides.New);
+        changes.Text(Aspect.Title, new("ชื่อตัวชี้วัด", "title"), old.Title, now.Title);
+        changes.Text(Aspect.Title, new("ชื่อย่อ", "short title"), old.ShortTitle, now.ShortTitle);
+        changes.Fact(Aspect.Title, new("หน่วยวัด", "unit"), old.Unit, now.Unit, breaksTrend: true);
+        AgreementComparison.Compare(changes, sides);
+        CriteriaComparison.Compare(changes, sides);
+        InputComparison.Compare(changes, sides);
+        changes.Add([.. Sources(old, now)]);
+        TargetComparison.Compare(changes, sides);
+        EvidenceComparison.Compare(changes, old, now);
+        ContactComparison.Compare(changes, old, now);
+        Deadlines(changes, old, now);
+        ExampleComparison.Compare(changes, sides);
+        BodyComparison.Compare(changes, old.Body, now.Body);
+        NoteComparison.Compare(changes, old.Notes, now.Notes);
+        AnswerComparison.Compare(changes, sides);
+        changes.Fact(
+            Aspect.Disclosure, new("ไม่เผยแพร่จำนวนที่น้อยกว่า", "counts not published below"), old.SuppressBelow?.ToString(Invariant), now.SuppressBelow?.ToString(Invariant));
+    }
+
+    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
+
+    private static IReadOnlyList<Difference> Sources(Indicator old, Indicator now)
+    {
+        var found = new Changes();
+        Items.Compare(found, Aspect.Sources, new("แหล่งข้อมูล", "source"), old.Sources.Select(ItemOf), now.Sources.Select(ItemOf));
+        return found.Found;
+
+        static Item ItemOf(string source) => new(source) { BreaksTrend = true };
+    }
+
+    private static void Deadlines(Changes changes, Indicator old, Indicator now)
+    {
+        changes.Fact(Aspect.Calendar, new("กำหนดรายงาน", "report"), ReportOf(old.Report), ReportOf(now.Report));
+        changes.Text(Aspect.Calendar, new("คำอธิบายการรายงาน", "note on reports"), old.Report?.Note, now.Report?.Note);
+        changes.Fact(Aspect.Calendar, new("วันตัดยอด", "cut-off"), old.CutOff?.Date.ToLongText(), now.CutOff?.Date.ToLongText());
+        changes.Text(Aspect.Calendar, new("คำอธิบายวันตัดยอด", "note on the cut-off"), old.CutOff?.Note, now.CutOff?.Note);
+    }
+
+    private static string? ReportOf(ReportRule? rule) =>
+        rule is null ? null : ReaderText.Frequency(rule.Every) + (rule.Day is { } day ? $" วันที่ {day}" : "");
+}

@@ -1,0 +1,24 @@
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Core.Comparing;
+
+/// <summary>One of several things whose order means nothing: a note, a piece of evidence, an event.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Facets">What else there is to it, by name; null where a facet is not there.</param>
+internal sealed record Item(string Text, params (Words Name, string? Value)[] Facets)
+{
+    /// <summary>True when another wording changes what is measured.</summary>
+    public bool BreaksTrend { get; init; }
+
+    /// <summary>True when adding or removing it is wording alone.</summary>
+    public bool IsRemark { get; init; }
+
+    /// <summary>The whole of it in one line.</summary>
+    public string Shown { get; } = string.Join(
+        " · ", new[] { Text }.Concat(Facets.Where(f => f.Value is not null).Select(f => $"{f.Name.Thai} {f.Value}")).Where(t => t.Length > 0));
+
+    public bool IsSameAs(Item other) => IsAlike(other) && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    public bool IsAlike(Item other) =>
+        Facets.Length == other.Facets.Length && Facets.Zip(other.Facets).All(p => string.Equals(p.First.Value, p.Second.Value, StringComparison.Ordinal));
+}
