@@ -11,53 +11,38 @@ namespace KpiHandbook.Content;
 internal sealed class YamlFile<T>(string fullPath, string path, FieldType<T> type) : SourceFile(fullPath, path)
     where T : class
 {
+    /// <summary>What it holds, as YAML; null when it could not be read.</summary>
+    public YamlNode? Root { get; private set; }
+
     /// <summary>What it holds; null when it could not be read.</summary>
     public T? Raw { get; private set; }
 
+    /// <summary>What it would hold with another root.</summary>
+    public T? Read(YamlNode root, ProblemList problems) => type.Read(root, problems);
+
     protected override void Read(string text)
     {
-        if (YamlReader.Read(text, Path, linesBefore: 0, Problems) is { } root)
-        {
-            Raw = type.Read(root, Problems);
-        }
+        Root = YamlReader.Read(text, Path, linesBefore: 0, Problems);
+        Raw = Root is null ? null : type.Read(Root, Problems);
     }
 }
 
-/// <summary>An indicator's file: data for the machine, then text for people. Completed from another round's file, where it inherits one, before it is interpreted.</summary>
+/// <summary>An indicator's file: data for the machine, then text for people. What it means is told by the <see cref="IndicatorText"/>s made of it.</summary>
 internal sealed class IndicatorFile(string fullPath, string path, Id<Indicator> id) : SourceFile(fullPath, path)
 {
     public Id<Indicator> Id => id;
 
-    /// <summary>The data as YAML, with what is inherited; null when it could not be read.</summary>
+    /// <summary>The data as YAML; null when it could not be read.</summary>
     public YamlNode? Data { get; private set; }
 
     /// <summary>The indicator that it says to inherit; null when it says none, or nothing that could be one.</summary>
     public Located<string>? Inherits { get; private set; }
 
-    /// <summary>Where it says so.</summary>
-    public Place.InText? InheritsPlace => Inherits?.Place;
-
-    /// <summary>The file that it inherits.</summary>
-    public IndicatorFile? Parent { get; private set; }
-
-    /// <summary>The data; null when it could not be read.</summary>
-    public RawIndicator? Raw { get; private set; }
-
     /// <summary>The text's sections; empty when it has problems.</summary>
     public IReadOnlyList<BodySection> Body { get; private set; } = [];
 
-    private bool HasBody { get; set; }
-
-    /// <summary>Takes over what another file gives and this one does not.</summary>
-    public void TakeOver(IndicatorFile parent, YamlNode.Map completed)
-    {
-        Parent = parent;
-        Data = completed;
-        Body = HasBody ? Body : parent.Body;
-    }
-
-    /// <summary>Reads what the data mean, apart from all other files.</summary>
-    public void Interpret() => Raw = Data is null ? null : IndicatorShape.Shape.Read(Data, Problems);
+    /// <summary>False where the text is what is inherited.</summary>
+    public bool HasBody { get; private set; }
 
     protected override void Read(string text)
     {

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
@@ -15,7 +16,15 @@ internal sealed record ContentTree(YamlFile<RawSite>? Site, YamlFile<LocatedList
     /// <summary>Every file to read.</summary>
     public IEnumerable<SourceFile> Files =>
         Offices
-            .SelectMany(o => o.Rounds.SelectMany(r => r.Indicators.Append<SourceFile?>(r.Definition)).Append(o.Definition))
+            .SelectMany(o => o.Rounds.SelectMany(r => r.Files).Append(o.Definition))
+            .Append(Site)
+            .Append(Waivers)
+            .OfType<SourceFile>();
+
+    /// <summary>The files that belong to every text of a round or to none.</summary>
+    public IEnumerable<SourceFile> FilesOfNoText =>
+        Offices
+            .SelectMany(o => o.Rounds.SelectMany(r => r.Amendments.Select(a => a.Definition)).Append<SourceFile?>(o.Definition))
             .Append(Site)
             .Append(Waivers)
             .OfType<SourceFile>();
@@ -28,9 +37,22 @@ internal sealed record OfficeFolder(Id<Office> Id, YamlFile<RawOffice>? Definiti
 /// <param name="Id">The round, after which the folder is named.</param>
 /// <param name="Definition">Its <c>round.yaml</c>.</param>
 /// <param name="Indicators">Its indicators, by id.</param>
+/// <param name="Amendments">The letters that changed it, in order.</param>
 /// <param name="Results">Its folder of results, where there is one.</param>
 internal sealed record RoundFolder(
-    RoundId Id, YamlFile<RawRound>? Definition, IReadOnlyList<IndicatorFile> Indicators, FolderPath? Results);
+    RoundId Id,
+    YamlFile<RawRound>? Definition,
+    IReadOnlyList<IndicatorFile> Indicators,
+    IReadOnlyList<AmendmentFolder> Amendments,
+    FolderPath? Results)
+{
+    /// <summary>Files, by their paths in the folder, that are read in place of whatever the round and its amendments hold.</summary>
+    public IReadOnlySet<string> Drafts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Every file of the round.</summary>
+    public IEnumerable<SourceFile?> Files =>
+        Indicators.Append<SourceFile?>(Definition).Concat(Amendments.SelectMany(a => a.Files));
+}
 
 /// <summary>A folder on disk, and the path that problems name: from the content folder's own name, with forward slashes.</summary>
 public sealed record FolderPath(string OnDisk, string Named)

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
@@ -19,6 +20,7 @@ internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<Repl
     private const string RoundName = "round.yaml";
     private const string IndicatorsName = "indicators";
     private const string ResultsName = "results";
+    private const string AmendmentsName = "amendments";
     private const string IndicatorEnding = ".md";
 
     public ContentTree? Read(FolderPath content)
@@ -74,13 +76,25 @@ internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<Repl
         var listing = new FolderListing(folder, problems, replaced);
         var definition = listing.File(RoundName, new("ช่วงวันที่ ข้อตกลง และปฏิทินของรอบ", "the round's days, agreements and calendar"));
         listing.ReportOtherFiles("seal.json");
-        listing.ReportOtherFolders(IndicatorsName, ResultsName, "attachments", "amendments");
+        listing.ReportOtherFolders(IndicatorsName, ResultsName, "attachments", AmendmentsName);
         return new RoundFolder(
             id,
             definition is null ? null : new YamlFile<RawRound>(definition.OnDisk, definition.Named, RoundShape.Shape),
             listing.Folder(IndicatorsName) is { } indicators ? Indicators(indicators) : [],
-            listing.Folder(ResultsName));
+            listing.Folder(AmendmentsName) is { } amendments ? new AmendmentTreeReader(problems, Indicators).Read(amendments) : [],
+            listing.Folder(ResultsName))
+        {
+            Drafts = DraftsOf(folder),
+        };
     }
+
+    private HashSet<string> DraftsOf(FolderPath round) =>
+    [
+        .. replaced
+            .Select(r => $"{r.Folder}/{Path.GetFileName(r.By.OnDisk)}")
+            .Where(path => path.StartsWith($"{round.Named}/", StringComparison.Ordinal))
+            .Select(path => path[(round.Named.Length + 1)..]),
+    ];
 
     private List<IndicatorFile> Indicators(FolderPath folder)
     {

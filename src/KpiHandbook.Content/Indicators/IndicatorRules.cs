@@ -11,7 +11,14 @@ namespace KpiHandbook.Content.Indicators;
 /// <param name="Office">The office; null when that has errors, and then no indicator is made.</param>
 /// <param name="Period">The days of its round, where they could be read.</param>
 /// <param name="Measured">The districts that it must measure, where that could be read.</param>
-internal sealed record IndicatorContext(OfficeIds Ids, Office? Office, Period? Period, IReadOnlyList<string>? Measured);
+internal sealed record IndicatorContext(OfficeIds Ids, Office? Office, Period? Period, IReadOnlyList<string>? Measured)
+{
+    /// <summary>True when an indicator is checked against the same, by another text of the round.</summary>
+    public bool IsSameAs(IndicatorContext other) =>
+        ReferenceEquals(Ids, other.Ids)
+        && Period == other.Period
+        && (Measured is null ? other.Measured is null : other.Measured is { } measured && Measured.SequenceEqual(measured, StringComparer.Ordinal));
+}
 
 /// <summary>Checks what an indicator's fields say together, and makes the indicator of them.</summary>
 internal static class IndicatorRules

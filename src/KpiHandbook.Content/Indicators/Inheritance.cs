@@ -1,5 +1,7 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Yaml;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Content.Indicators;
@@ -22,90 +24,97 @@ internal sealed class Inheritance
 
     private static readonly string[] OfCriteria = [.. OwnCriteria, "round", "ladder", "letters", "zero", "readings", "rulings", "open", "examples"];
 
-    private readonly Dictionary<string, IndicatorFile> _files;
-    private readonly HashSet<IndicatorFile> _completed = [];
+    private readonly Dictionary<string, RoundTexts> _rounds;
+    private readonly Dictionary<(RoundText, Id<Indicator>), IndicatorText> _found = [];
+    private readonly Dictionary<(IndicatorFile, IndicatorText?), IndicatorText> _made = [];
 
-    private Inheritance(Dictionary<string, IndicatorFile> files) => _files = files;
+    private Inheritance(Dictionary<string, RoundTexts> rounds) => _rounds = rounds;
 
-    /// <summary>Completes every indicator of a content folder.</summary>
-    public static void Complete(ContentTree tree)
+    // An indicator of a text of its round.
+    private sealed record Spot(RoundText Text, LaidFile Laid);
+
+    /// <summary>Completes every indicator of every text.</summary>
+    /// <param name="rounds">The rounds, by their paths like <c>yala/2568-2</c>.</param>
+    public static void Complete(Dictionary<string, RoundTexts> rounds)
     {
-        var files = new Dictionary<string, IndicatorFile>(StringComparer.Ordinal);
-        foreach (var (office, round) in tree.Offices.SelectMany(o => o.Rounds.Select(r => (o, r))))
+        var inheritance = new Inheritance(rounds);
+        foreach (var text in rounds.Values.SelectMany(r => r.All))
         {
-            foreach (var file in round.Indicators)
-            {
-                files.Add($"{office.Id}/{round.Id}/{file.Id}", file);
-            }
-        }
-
-        var inheritance = new Inheritance(files);
-        foreach (var file in files.Values)
-        {
-            inheritance.Complete(file);
+            text.Indicators = [.. text.Files.Select(laid => inheritance.Complete(new Spot(text, laid)))];
         }
     }
 
     /// <summary>
-    /// A problem is reported once, where it is written: those that a file shares with what it inherits are dropped, and those that
+    /// A problem is reported once, where it is written: those that an indicator shares with what it inherits are dropped, and those that
     /// come of inheriting alone are told at the line that inherits.
     /// </summary>
-    public static void SettleProblems(IEnumerable<IndicatorFile> files)
+    public static void SettleProblems(IEnumerable<IndicatorText> texts)
     {
-        var inheriting = files.Where(f => f.Parent is not null).ToArray();
-        var settled = inheriting.Select(f => f.Problems.All.Select(p => Settle(f, p)).OfType<Problem>().ToArray()).ToArray();
-        for (var i = 0; i < inheriting.Length; i++)
+        var lists = texts.Where(t => t.Parent is not null).SelectMany(t => t.AllProblems.Select(list => (Text: t, List: list))).ToArray();
+        var settled = lists.Select(l => l.List.All.Select(p => Settle(l.Text, p)).OfType<Problem>().ToArray()).ToArray();
+        for (var i = 0; i < lists.Length; i++)
         {
-            inheriting[i].Problems.Replace(settled[i]);
+            lists[i].List.Replace(settled[i]);
         }
     }
 
-    private static Problem? Settle(IndicatorFile file, Problem problem)
+    private static Problem? Settle(IndicatorText text, Problem problem)
     {
-        if (string.Equals(problem.Place.File, file.Path, StringComparison.Ordinal))
+        if (text.IsOwn(problem.Place))
         {
             return problem;
         }
 
-        for (var ancestor = file.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        for (var ancestor = text.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (ancestor.Problems.All.Contains(problem))
+            if (ancestor.AllProblems.Any(list => list.All.Contains(problem)))
             {
                 return null;
             }
         }
 
-        return Problems.InheritedDoesNotFit(file.InheritsPlace!, problem);
+        return Problems.InheritedDoesNotFit(text.InheritsPlace!, problem);
     }
 
-    private void Complete(IndicatorFile file)
+    private IndicatorText Complete(Spot spot)
     {
-        if (!_completed.Add(file) || file.Inherits is not { } inherits)
+        var (text, laid) = spot;
+        if (_found.TryGetValue((text, laid.Id), out var found))
         {
-            return;
+            return found;
         }
 
-        if (!_files.TryGetValue(inherits.Value, out var parent))
+        var parentAt = ParentOf(spot);
+        var isInCircle = parentAt is not null && IsInCircle(spot);
+        var parent = parentAt is null || isInCircle ? null : Complete(parentAt);
+        if (!_made.TryGetValue((laid.File, parent), out var made))
         {
-            file.Problems.Add(Problems.UnknownInherited(inherits.Place, inherits.Value, NearestName.Of(inherits.Value, _files.Keys)));
+            made = new IndicatorText(laid.File, parent);
+            if (laid.File.Inherits is { } inherits && isInCircle)
+            {
+                made.Problems.Add(Problems.InheritsCycle(inherits.Place, inherits.Value));
+            }
+            else if (laid.File.Inherits is { } unknown && parentAt is null)
+            {
+                made.Problems.Add(Problems.UnknownInherited(unknown.Place, unknown.Value, NearestName.Of(unknown.Value, Addresses)));
+            }
+
+            Join(made);
+            _made.Add((laid.File, parent), made);
         }
-        else if (IsInCircle(file))
-        {
-            file.Problems.Add(Problems.InheritsCycle(inherits.Place, inherits.Value));
-        }
-        else
-        {
-            Complete(parent);
-            Join(file, parent);
-        }
+
+        _found.Add((text, laid.Id), made);
+        return made;
     }
 
-    private bool IsInCircle(IndicatorFile file)
+    private IEnumerable<string> Addresses => _rounds.SelectMany(r => r.Value.InForce.Files.Select(f => $"{r.Key}/{f.Id}"));
+
+    private bool IsInCircle(Spot spot)
     {
-        var seen = new HashSet<IndicatorFile>();
-        for (var next = ParentOf(file); next is not null && seen.Add(next); next = ParentOf(next))
+        var seen = new HashSet<Spot>();
+        for (var next = ParentOf(spot); next is not null && seen.Add(next); next = ParentOf(next))
         {
-            if (next == file)
+            if (next == spot)
             {
                 return true;
             }
@@ -114,12 +123,24 @@ internal sealed class Inheritance
         return false;
     }
 
-    private IndicatorFile? ParentOf(IndicatorFile file) =>
-        file.Inherits is { } inherits && _files.TryGetValue(inherits.Value, out var parent) ? parent : null;
-
-    private static void Join(IndicatorFile file, IndicatorFile parent)
+    // Within its own round, an indicator inherits from the text that it is part of; from another round, what is in force there.
+    private Spot? ParentOf(Spot spot)
     {
-        if (file.Data is not YamlNode.Map own || parent.Data is not YamlNode.Map other)
+        if (spot.Laid.File.Inherits is not { } inherits
+            || inherits.Value.LastIndexOf('/') is var end && !_rounds.TryGetValue(inherits.Value[..end], out var round))
+        {
+            return null;
+        }
+
+        var text = round.All.Contains(spot.Text) ? spot.Text : round.InForce;
+        return text.Files.FirstOrDefault(f => string.Equals($"{f.Id}", inherits.Value[(end + 1)..], StringComparison.Ordinal)) is { } laid
+            ? new Spot(text, laid)
+            : null;
+    }
+
+    private static void Join(IndicatorText text)
+    {
+        if (text.Data is not YamlNode.Map own || text.Parent?.Data is not YamlNode.Map other)
         {
             return;
         }
@@ -127,11 +148,11 @@ internal sealed class Inheritance
         var hasCriteria = Holds(own, OwnCriteria);
         if (hasCriteria && !Holds(own, Forms) && own.IsWhole)
         {
-            file.Problems.Add(Problems.CriteriaMissing(own.Place));
+            text.Problems.Add(Problems.CriteriaMissing(own.Place));
         }
 
         var taken = other.Entries.Where(e => !Holds(own, [e.Key]) && !Is(e, Never) && !(hasCriteria && Is(e, OfCriteria)));
-        file.TakeOver(parent, new YamlNode.Map([.. own.Entries, .. taken], own.IsWhole && other.IsWhole, own.Place));
+        text.Data = new YamlNode.Map([.. own.Entries, .. taken], own.IsWhole && other.IsWhole, own.Place);
     }
 
     private static bool Holds(YamlNode.Map map, string[] keys) => map.Entries.Any(e => Is(e, keys));

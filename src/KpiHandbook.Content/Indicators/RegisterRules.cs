@@ -29,9 +29,9 @@ internal static class RegisterRules
     }
 
     /// <summary>Checks that a round's indicators agree about its one register: whom it lists, which is the same for all of them.</summary>
-    public static void CheckAgreement(IEnumerable<IndicatorFile> round)
+    public static void CheckAgreement(IEnumerable<IndicatorText> round, ProblemList problems)
     {
-        IndicatorFile? first = null;
+        IndicatorText? first = null;
         foreach (var file in round.Where(f => f.Raw?.Register is { IncomeLine: not null, Added: null or { IsWhole: true } }))
         {
             if (first is null)
@@ -48,7 +48,7 @@ internal static class RegisterRules
             {
                 if (!string.Equals(value, otherValue, StringComparison.Ordinal))
                 {
-                    file.Problems.Add(Problems.RegistersDiffer(place, key, value, $"{first.Id}", otherValue));
+                    problems.Add(Problems.RegistersDiffer(place, key, value, $"{first.Id}", otherValue));
                 }
             }
         }

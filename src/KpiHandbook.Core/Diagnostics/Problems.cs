@@ -20,6 +20,7 @@ public static partial class Problems
         .. RegisterKinds,
         .. DraftKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
+        .. AmendmentKinds,
         .. ComparingKinds,
         .. PublishingKinds,
     ];

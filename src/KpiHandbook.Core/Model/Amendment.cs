@@ -35,6 +35,9 @@ public sealed record Amendment(
     IReadOnlyList<string> Files,
     Place Place)
 {
+    /// <summary>What there is to say of the letter's date: why it bears none.</summary>
+    public string? DateNote { get; init; }
+
     /// <summary>True when a month is scored by it.</summary>
     public bool IsInEffectIn(ReportMonth month) => Effective <= month.Last;
 }

@@ -1,0 +1,113 @@
+using KpiHandbook.Content.Amendments;
+using KpiHandbook.Content.Indicators;
+using KpiHandbook.Content.Offices;
+using KpiHandbook.Content.Rounds;
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
+
+namespace KpiHandbook.Content;
+
+/// <summary>What a round's folder gives.</summary>
+/// <param name="Round">The folder.</param>
+/// <param name="Handbook">The text in force, with all that came before it; null when anything is wrong.</param>
+/// <param name="Texts">Makes the problems of its texts; asked when those of what they inherit are settled.</param>
+internal sealed record ReadRound(RoundFolder Round, Handbook? Handbook, IReadOnlyList<ReadText> Texts)
+{
+    /// <summary>Everything found. Of a text that nobody is held to any more, only what keeps it from being published.</summary>
+    public IEnumerable<Problem> Problems =>
+        Texts.SelectMany(t => t.Lists.SelectMany(l => l.All).Where(p => t.IsLive || p.Kind.Severity == Severity.Error));
+}
+
+/// <summary>A text of a round, checked.</summary>
+/// <param name="Handbook">The handbook; null when anything is wrong.</param>
+/// <param name="IsLive">True when readers are held to it.</param>
+/// <param name="Lists">What is wrong.</param>
+internal sealed record ReadText(Handbook? Handbook, bool IsLive, IReadOnlyList<ProblemList> Lists);
+
+/// <summary>Checks an office and the texts of its rounds, and makes handbooks of them.</summary>
+internal sealed class OfficeReader
+{
+    private readonly OfficeFolder _folder;
+    private readonly Office? _office;
+    private readonly OfficeIds _ids;
+
+    public OfficeReader(OfficeFolder folder)
+    {
+        _folder = folder;
+        var raw = folder.Definition?.Raw;
+        _office = raw is null ? null : OfficeRules.Check(raw, folder.Id, folder.Definition!.Problems);
+        _ids = OfficeIds.Of(raw);
+    }
+
+    public IEnumerable<ReadRound> Read(IReadOnlyDictionary<string, RoundTexts> rounds) =>
+        _folder.Rounds.Select(round => Read(rounds[$"{_folder.Id}/{round.Id}"]));
+
+    private ReadRound Read(RoundTexts round)
+    {
+        var texts = round.All.ToDictionary(t => t, t => Read(t, round));
+        if (texts.Values.Any(t => t.Handbook is null))
+        {
+            return new ReadRound(round.Round, null, [.. texts.Values]);
+        }
+
+        var handbook = texts[round.InForce].Handbook! with
+        {
+            Earlier = [.. round.Revisions.SkipLast(1).Select(t => texts[t].Handbook!)],
+            OtherTexts = round.ByMonth.ToDictionary(m => m.Key, m => texts[m.Value].Handbook!),
+        };
+        return new ReadRound(round.Round, handbook, [.. texts.Values]);
+    }
+
+    private ReadText Read(RoundText text, RoundTexts round)
+    {
+        if (!text.IsUsable)
+        {
+            return new ReadText(null, round.IsLive(text), [.. text.Indicators.Select(i => i.Problems)]);
+        }
+
+        var raw = text.Definition?.Raw;
+        var own = new ProblemList();
+        var across = new ProblemList();
+        own.AddRange(text.Definition?.Problems.All ?? []);
+        string[] ids = [.. text.Files.Select(f => $"{f.Id}")];
+        if (raw is not null)
+        {
+            RoundRules.Check(raw, round.Round.Id, _ids, ids, own);
+        }
+
+        var checks = text.Indicators.Select(i => i.Check(ContextOf(i, raw))).ToArray();
+        RegisterRules.CheckAgreement(text.Indicators, across);
+        ReportUnused(text, raw, ids, across);
+        var handbook = _office is not null && raw is not null && !own.HasErrors && checks.All(c => c.Indicator is not null)
+            ? HandbookBuilder.Build(raw, round.Round.Id, _office, [.. checks.Select(c => c.Indicator!)], new Place.InText(text.Definition!.Path, 1, 1))
+            : null;
+        var amendments = text.By.Select(a => AmendmentBuilder.Build(a, round.EffectiveOf(a))).ToArray();
+        return new ReadText(
+            handbook is null ? null : handbook with { By = amendments.LastOrDefault(), Amendments = amendments },
+            round.IsLive(text),
+            [own, across, .. checks.Select(c => c.Problems)]);
+    }
+
+    private IndicatorContext ContextOf(IndicatorText text, RawRound? round) => new(
+        _ids, _office, round is null ? null : RoundRules.PeriodOf(round), RoundRules.MeasuredDistricts(round, $"{text.Id}", _ids));
+
+    // Where an agreement names an unknown indicator, a file may only seem unused: the unknown name may be meant for it.
+    private static void ReportUnused(RoundText text, RawRound? raw, string[] known, ProblemList problems)
+    {
+        if (raw is null || !RoundRules.NamesEveryIndicator(raw))
+        {
+            return;
+        }
+
+        var named = RoundRules.EntriesOf(raw).Select(e => e.Indicator!.Value).ToHashSet(StringComparer.Ordinal);
+        if (!named.IsSubsetOf(known))
+        {
+            return;
+        }
+
+        foreach (var laid in text.Files.Where(f => !named.Contains($"{f.Id}")))
+        {
+            problems.Add(Problems.UnusedIndicator(new Place.InText(laid.File.Path, 1, 1), $"{laid.Id}"));
+        }
+    }
+}
