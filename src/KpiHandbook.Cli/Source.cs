@@ -12,7 +12,7 @@ namespace KpiHandbook.Cli;
 
 /// <summary>The content of a folder, read and checked.</summary>
 /// <param name="Library">What was read; null when definitions have errors.</param>
-/// <param name="Proofs">The proof of every indicator's criteria, by handbook.</param>
+/// <param name="Proofs">The proof of every indicator's criteria, by the addresses of texts and of their permanent copies.</param>
 /// <param name="Findings">What the documents leave wrong or open, in the handbooks' order; empty without a library.</param>
 /// <param name="Problems">Everything that was found, sorted.</param>
 internal sealed record Source(
@@ -47,16 +47,15 @@ internal sealed record Source(
     private static Source Checked(Library? library, IEnumerable<Problem> problems, Task<Guarded> guard)
     {
         var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
-        var proofs = handbooks.ToDictionary(h => h.Path, HandbookProof.Prove, StringComparer.Ordinal);
+        var texts = handbooks.SelectMany(ProvenText.Of).ToList();
         var others = Problem.Sorted(
         [
             .. problems,
-            .. handbooks.SelectMany(RoundScorer.CheckExamples),
-            .. proofs.Values.SelectMany(p => p.Problems),
-            .. handbooks.SelectMany(HandbookLinter.Check),
+            .. texts.SelectMany(t => t.Problems),
             .. library?.Publications.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null)).SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p))) ?? [],
         ]);
-        var findings = handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Path].Findings));
+        var proofs = texts.SelectMany(t => t.Addresses.Select(a => (Address: a, t.Proof))).ToDictionary(p => p.Address, p => p.Proof, StringComparer.Ordinal);
+        var findings = handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Address].Findings));
         var guarded = guard.GetAwaiter().GetResult();
 
         // Findings repeat the documents' words, which are not to be repeated when there is something private in them.
@@ -66,14 +65,13 @@ internal sealed record Source(
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>
     public IReadOnlyList<Problem> StrictProblems()
     {
-        var unshown = Library?.Publications.SelectMany(p => CoverageRules.Check(p.Handbook)) ?? [];
+        var unshown = Library?.Publications.SelectMany(p => p.Handbook.TextsInUse).SelectMany(CoverageRules.Check) ?? [];
         var all = Problem.Sorted(Problems.Concat(unshown).Select(p => p with { Kind = p.Kind with { Severity = Severity.Error } }));
         return [.. all.OrderByDescending(Guarded.IsFind)];
     }
 
-    /// <summary>The proof of a text: one in force, an earlier one, or the permanent copy of either.</summary>
-    public ProvenCriteria ProofOf(Handbook text) =>
-        Find(text.Path)?.Handbook.Revision == text.Revision ? Proofs[text.Path] : HandbookProof.Prove(text);
+    /// <summary>The proof of a text in force, or of a permanent copy.</summary>
+    public ProvenCriteria ProofOf(Handbook text) => Proofs[text.Address];
 
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>
     public Publication? Find(string path) =>

@@ -67,6 +67,14 @@ public sealed record Handbook(
     /// <summary>The text that scores a month.</summary>
     public Handbook In(ReportMonth month) => OtherTexts.GetValueOrDefault(month) ?? this;
 
+    /// <summary>The texts that readers are held to, each once: this one, and the others that score a month.</summary>
+    public IReadOnlyList<Handbook> TextsInUse =>
+        [.. OtherTexts.OrderBy(t => t.Key).Select(t => t.Value).Append(this).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<Handbook>()];
+
+    /// <summary>Every text of the round, each once: its revisions, and whatever else scores a month.</summary>
+    public IReadOnlyList<Handbook> AllTexts =>
+        [.. Earlier.Append(this).Concat(TextsInUse).Distinct<object>(ReferenceEqualityComparer.Instance).Cast<Handbook>()];
+
     /// <summary>Where ids went that earlier rounds, or earlier revisions of this one, have and this text has no more.</summary>
     public IReadOnlyDictionary<Id<Indicator>, Redirect> Redirects { get; init; } = NoRedirects;
 

@@ -23,10 +23,21 @@ public sealed record ProvenCriteria(IReadOnlyList<(Indicator Indicator, ProofRes
     public ProofResult Of(Id<Indicator> indicator) => Results.First(r => r.Indicator.Id == indicator).Result;
 }
 
-/// <summary>Proves the criteria of a whole handbook.</summary>
+/// <summary>Proves the criteria of whole handbooks.</summary>
 public static class HandbookProof
 {
     /// <summary>The proof of every indicator.</summary>
-    public static ProvenCriteria Prove(Handbook handbook) =>
-        new([.. handbook.Indicators.AsParallel().AsOrdered().Select(i => (i, CriteriaProof.Prove(i, handbook.Office)))]);
+    public static ProvenCriteria Prove(Handbook handbook) => Prove([handbook])[0];
+
+    /// <summary>The proofs of texts of one round, in their order. An indicator that several texts share is proven once.</summary>
+    public static IReadOnlyList<ProvenCriteria> Prove(IReadOnlyList<Handbook> texts)
+    {
+        var results = texts
+            .SelectMany(t => t.Indicators.Select(i => (Indicator: i, t.Office)))
+            .DistinctBy(i => i.Indicator, ReferenceEqualityComparer.Instance)
+            .AsParallel()
+            .Select(i => (i.Indicator, Result: CriteriaProof.Prove(i.Indicator, i.Office)))
+            .ToDictionary(i => (object)i.Indicator, i => i.Result, ReferenceEqualityComparer.Instance);
+        return [.. texts.Select(t => new ProvenCriteria([.. t.Indicators.Select(i => (i, results[i]))]))];
+    }
 }
