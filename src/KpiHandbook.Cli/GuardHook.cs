@@ -2,23 +2,43 @@ using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli;
 
-/// <summary>The hook that makes git call the guard before every commit.</summary>
+/// <summary>The hooks that make git call this program: the guard before every commit, the check of publishing before every push.</summary>
 internal static class GuardHook
 {
-    private const string Name = "pre-commit";
-    private const string Call = "kpi\" guard --staged";
-    private const string OtherCall = "kpi guard --staged";
-    private const string Script = """
-        #!/bin/sh
-        # Looks for personal data in what is about to be committed. Written by "kpi guard --install".
-        root=$(git rev-parse --show-toplevel) || exit 1
-        exec "$root/kpi" guard --staged
+    private sealed record Hook(string Name, string Call, string Script, string Line);
 
-        """;
+    private static readonly IReadOnlyList<Hook> Hooks =
+    [
+        new(
+            "pre-commit",
+            "guard --staged",
+            """
+            #!/bin/sh
+            # Looks for personal data in what is about to be committed. Written by "kpi guard --install".
+            root=$(git rev-parse --show-toplevel) || exit 1
+            exec "$root/kpi" guard --staged
 
-    /// <summary>Writes the hook, unless it is there; the sentence that says what was done.</summary>
+            """,
+            "./kpi guard --staged || exit 1"),
+        new(
+            "pre-push",
+            "check --publish",
+            """
+            #!/bin/sh
+            # Checks whether what is about to be pushed may be published. Written by "kpi guard --install".
+            root=$(git rev-parse --show-toplevel) || exit 1
+            while read -r _ commit _; do
+              git cat-file -e "$commit:content" 2>/dev/null || continue # a deleted branch, or one without handbooks
+              "$root/kpi" check --publish --at "$commit" --content "$root/content" </dev/null || exit 1
+            done
+
+            """,
+            "./kpi check --publish || exit 1"),
+    ];
+
+    /// <summary>Writes the hooks that are not there yet; the sentences that say what was done.</summary>
     /// <exception cref="MachineException">This is no repository of handbooks, its hooks are shared with others, or somebody else's hook stands there.</exception>
-    public static Words Install()
+    public static IReadOnlyList<Words> Install()
     {
         var top = Git.Ask("rev-parse", "--show-toplevel") ?? throw new MachineException(Problems.NotInARepository());
         if (!File.Exists(Path.Combine(top, "kpi")))
@@ -33,23 +53,29 @@ internal static class GuardHook
             throw new MachineException(Problems.HooksAreShared(folder));
         }
 
-        var hook = Path.Combine(folder, Name);
-        if (File.Exists(hook))
+        Directory.CreateDirectory(folder);
+        var done = Hooks.Select(hook => Install(hook, Path.Combine(folder, hook.Name))).ToList();
+        return done.Find(d => d.Refused is not null).Refused is { } refused ? throw new MachineException(refused) : [.. done.Select(d => d.Words!)];
+    }
+
+    // Somebody else's hook keeps no other of ours from being written.
+    private static (Words? Words, Problem? Refused) Install(Hook hook, string path)
+    {
+        if (File.Exists(path))
         {
-            var text = File.ReadAllText(hook);
-            return text.Contains(Call, StringComparison.Ordinal) || text.Contains(OtherCall, StringComparison.Ordinal)
-                ? new($"ติดตั้งไว้แล้วที่ {hook}", $"It is installed already: {hook}")
-                : throw new MachineException(Problems.HookIsNotOurs(hook));
+            var text = File.ReadAllText(path);
+            return text.Contains($"kpi\" {hook.Call}", StringComparison.Ordinal) || text.Contains($"kpi {hook.Call}", StringComparison.Ordinal)
+                ? (new($"ติดตั้งไว้แล้วที่ {path}", $"It is installed already: {path}"), null)
+                : (null, Problems.HookIsNotOurs(path, hook.Line));
         }
 
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(hook, Script.ReplaceLineEndings("\n"));
+        File.WriteAllText(path, hook.Script.ReplaceLineEndings("\n"));
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(hook, (UnixFileMode)0b111_101_101);
+            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
         }
 
-        return new($"ติดตั้งแล้ว ทุกครั้งที่ git commit จะตรวจข้อมูลส่วนบุคคลก่อน ({hook})", $"Installed: every git commit is checked first ({hook})");
+        return (new($"ติดตั้งแล้ว: {path}", $"Installed: {path}"), null);
     }
 
     private static bool IsInside(string path, string folder) =>

@@ -16,7 +16,7 @@ internal static class GuardVerb
     {
         var paths = new Argument<string[]>("path") { Description = "ไฟล์หรือโฟลเดอร์ที่ตรวจ (ถ้าไม่ระบุตรวจโฟลเดอร์เนื้อหา)", Arity = ArgumentArity.ZeroOrMore };
         var staged = new Option<bool>("--staged") { Description = "ตรวจสิ่งที่ git add ไว้แล้วและกำลังจะ commit" };
-        var install = new Option<bool>("--install") { Description = "ให้ git ตรวจก่อน commit ทุกครั้งในเครื่องนี้ (pre-commit hook)" };
+        var install = new Option<bool>("--install") { Description = "ให้ git ตรวจข้อมูลส่วนบุคคลก่อน commit และตรวจว่าเผยแพร่ได้ก่อน push ทุกครั้งในเครื่องนี้" };
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน, github เป็นหมายเหตุในคำขอแก้ไข", ProblemFormat.Text);
@@ -43,7 +43,11 @@ internal static class GuardVerb
             var terminal = Terminal.OfProcess(parsed.GetValue(content)!);
             if (parsed.GetValue(install))
             {
-                terminal.Out.WriteLine(GuardHook.Install().In(parsed.GetValue(lang)));
+                foreach (var words in GuardHook.Install())
+                {
+                    terminal.Out.WriteLine(words.In(parsed.GetValue(lang)));
+                }
+
                 return ExitCode.Done;
             }
 

@@ -13,7 +13,7 @@ internal static class WaiverRules
         var waivers = new List<Waiver>();
         foreach (var one in raw.Items)
         {
-            if (one.Code is { } code && !Problems.All.Any(k => k.Severity == Severity.Warning && string.Equals(k.Code, code.Value, StringComparison.Ordinal)))
+            if (one.Code is { } code && !Problems.All.Any(k => Problems.CanBeWaived(k) && string.Equals(k.Code, code.Value, StringComparison.Ordinal)))
             {
                 problems.Add(Problems.NotAWarning(code.Place, code.Value));
             }

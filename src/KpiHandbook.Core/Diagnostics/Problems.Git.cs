@@ -44,10 +44,12 @@ public static partial class Problems
         new("ตั้ง core.hooksPath ของ repository นี้เป็นโฟลเดอร์ข้างใน หรือเพิ่ม ./kpi guard --staged ใน hook เอง", "set core.hooksPath of this repository to a folder inside it, or call ./kpi guard --staged in the hook yourself"));
 
     /// <summary>Somebody else's hook stands there.</summary>
-    public static Problem HookIsNotOurs(string hook) => new(
+    /// <param name="hook">The file.</param>
+    /// <param name="line">What it should call.</param>
+    public static Problem HookIsNotOurs(string hook, string line) => new(
         HookNotOursKind, new Place.OnMachine(hook),
         new("มี hook ที่โปรแกรมไม่ได้เขียน จึงไม่เขียนทับ", "this hook is not ours, so it is not replaced"),
-        new("เพิ่มบรรทัด ./kpi guard --staged || exit 1 ในไฟล์นั้น", "add the line ./kpi guard --staged || exit 1 to it"));
+        new($"เพิ่มบรรทัด {line} ในไฟล์นั้น", $"add the line {line} to it"));
 
     /// <summary>A link, a submodule or a path that leads elsewhere stands among a commit's content.</summary>
     /// <param name="commit">The commit.</param>

@@ -12,14 +12,19 @@ public static partial class Problems
     private static readonly ProblemKind UnusedWaiverKind = Warning("KPI7202", "ข้อยกเว้นที่ไม่ได้ใช้", "a waiver that nothing needs");
     private static readonly ProblemKind NotAsFiledKind = Error("KPI7203", "ไฟล์ผลงานที่ไม่ได้รับเข้าด้วย kpi receive", "a results workbook that kpi receive did not file");
 
-    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind];
+    private static readonly ProblemKind NoWorkflowKind = Error("KPI7204", "ไม่มีขั้นตอนเผยแพร่", "no publishing workflow");
 
-    /// <summary>A waiver names a code that is unknown, or that of an error.</summary>
+    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind, NoWorkflowKind];
+
+    /// <summary>True for a warning that an official round may be published with where somebody answers for it; what is still to be reviewed is not.</summary>
+    public static bool CanBeWaived(ProblemKind kind) => kind.Severity == Severity.Warning && kind != StillToReviewKind;
+
+    /// <summary>A waiver names a code that is unknown, or that of what cannot be waived.</summary>
     public static Problem NotAWarning(Place place, string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.Ordinal)) is { } kind
         ? new(
             NotAWarningKind, place,
-            new($"{code} เป็นข้อผิดพลาด ({kind.Title.Thai}) จึงยกเว้นไม่ได้", $"{code} is an error ({kind.Title.English}), which cannot be waived"),
-            new("แก้ข้อผิดพลาดนั้น แล้วลบข้อยกเว้นนี้", "correct the error and delete this waiver"))
+            new($"{code} ({kind.Title.Thai}) ยกเว้นไม่ได้", $"{code} ({kind.Title.English}) cannot be waived"),
+            new("แก้สิ่งนั้น แล้วลบข้อยกเว้นนี้", "set it right and delete this waiver"))
         : new(
             NotAWarningKind, place,
             new($"ไม่มีคำเตือนรหัส {code}{Meaning(NearestName.Of(code, Warnings))}", $"there is no warning {code}.{MeaningInEnglish(NearestName.Of(code, Warnings))}"),
@@ -46,11 +51,18 @@ public static partial class Problems
         new("ไฟล์นี้ไม่ใช่ไฟล์ที่ kpi receive เขียน จึงอาจมีสิ่งอื่นนอกจากผลที่รายงาน", "this is no workbook that kpi receive writes, so it may hold more than the figures reported"),
         new($"สั่ง ./kpi receive {place.File} แล้ว commit ไฟล์ที่ได้", $"run ./kpi receive {place.File} and commit the file it writes"));
 
+    /// <summary>The repository has no workflow to rehearse.</summary>
+    /// <param name="path">Where it should be.</param>
+    public static Problem NoWorkflow(string path) => new(
+        NoWorkflowKind, new Place.OnMachine(path),
+        new("ไม่มีไฟล์ขั้นตอนเผยแพร่ หรืออ่านไม่ได้", "there is no publishing workflow, or it cannot be read"),
+        new("นำ .github/workflows/publish.yml ของโครงการกลับมา", "bring back the project's .github/workflows/publish.yml"));
+
     /// <summary>A warning of an official round that nobody answers for.</summary>
     public static Problem NotWaived(Problem warning) => warning with
     {
         Kind = warning.Kind with { Severity = Severity.Error },
-        Fix = new(
+        Fix = !CanBeWaived(warning.Kind) ? warning.Fix : new(
             $"{warning.Fix.Thai} หรือถ้าต้องเผยแพร่ทั้งอย่างนี้ ให้บันทึกข้อยกเว้นใน content/waivers.yaml",
             $"{warning.Fix.English}; or, where it must be published like this, record a waiver in content/waivers.yaml"),
     };
@@ -63,7 +75,7 @@ public static partial class Problems
             $"{warning.Message.English} (waived until {waiver.Until} by {waiver.Who})"),
     };
 
-    private static IEnumerable<string> Warnings => All.Where(k => k.Severity == Severity.Warning).Select(k => k.Code);
+    private static IEnumerable<string> Warnings => All.Where(CanBeWaived).Select(k => k.Code);
 
     private static string WhereOf(Waiver waiver) => waiver.Line is { } line ? $"{waiver.Where}:{line}" : waiver.Where;
 }

@@ -15,7 +15,7 @@ public sealed record Waiver(string Code, string Where, int? Line, string Who, st
 {
     /// <summary>True for a problem that it is about, on whichever day.</summary>
     public bool Covers(Problem problem) =>
-        problem.Kind.Severity == Severity.Warning
+        Problems.CanBeWaived(problem.Kind)
         && string.Equals(problem.Kind.Code, Code, StringComparison.Ordinal)
         && Paths.IsAt(Paths.InContent(problem.Place), Where)
         && (Line is null || problem.Place is Place.InText text && text.Line == Line);

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using KpiHandbook.Cli.Printing;
+using KpiHandbook.Content.Publishing;
+
+namespace KpiHandbook.Cli;
+
+/// <summary>
+/// Runs steps of the publishing workflow on this machine. Calls of <c>./kpi</c> are run by this very program; what GitHub does itself
+/// (fetching, keeping, deploying) and the developers' tests are named and left out.
+/// </summary>
+/// <param name="Content">The content folder.</param>
+/// <param name="Output">Where the site goes.</param>
+/// <param name="HasBooks">False to leave out printing.</param>
+/// <param name="Terminal">Where each step is told.</param>
+internal sealed record Rehearsal(string Content, string Output, bool HasBooks, Terminal Terminal)
+{
+    private const string Program = "./kpi ";
+    private const string NoPdf = "--no-pdf";
+
+    /// <summary>A push publishes what is committed, whatever the working files say.</summary>
+    public void SayWhatIsNotCommitted()
+    {
+        var changes = Git.AskIn(Path.GetFullPath(Content), "status", "--porcelain", "--", ".")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (changes.Length > 0)
+        {
+            Terminal.Out.WriteLine($"มี {changes.Length} ไฟล์ในโฟลเดอร์เนื้อหาที่ยังไม่ commit การซ้อมนี้รวมไว้ แต่ git push จะไม่เผยแพร่");
+        }
+    }
+
+    /// <summary>Runs a step, says how it went, and returns its exit code.</summary>
+    public int Run(WorkflowStep step)
+    {
+        if (step.IsOfPullRequestsAlone)
+        {
+            return 0;
+        }
+
+        if (step.Run?.StartsWith(Program, StringComparison.Ordinal) != true)
+        {
+            Terminal.Out.WriteLine($"  – {step.Run ?? step.Uses!.Split('@')[0]}: {(step.Run is null ? "GitHub ทำเอง" : "ไม่ซ้อม")}");
+            return 0;
+        }
+
+        var arguments = ArgumentsOf(step.Run[Program.Length..]);
+        Terminal.Out.WriteLine($"  ▸ kpi {string.Join(' ', arguments)}");
+        Terminal.Out.Flush();
+        var clock = Stopwatch.StartNew();
+        var exit = Call([.. arguments, "--content", Content]);
+        Terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  {(exit == 0 ? "✓ ผ่าน" : $"✗ ไม่ผ่าน (รหัส {exit})")} {clock.Elapsed.TotalSeconds:0.0} วินาที"));
+        return exit;
+    }
+
+    // Annotations are GitHub's way to show problems; a terminal has its own.
+    private List<string> ArgumentsOf(string line)
+    {
+        var arguments = line.Replace("--format github", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (arguments[0] is "build")
+        {
+            arguments.AddRange(["--output", Output]);
+            arguments.AddRange(HasBooks ? [] : [NoPdf]);
+        }
+
+        return arguments;
+    }
+
+    private static int Call(IReadOnlyList<string> arguments)
+    {
+        // As a program of its own, or by `dotnet kpi.dll`.
+        var host = Environment.ProcessPath!;
+        var isOwn = Path.GetFileNameWithoutExtension(host) is "kpi";
+        string[] own = isOwn ? [] : [Path.Combine(AppContext.BaseDirectory, "kpi.dll")];
+        using var process = Process.Start(new ProcessStartInfo(host, [.. own, .. arguments]) { UseShellExecute = false })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
