@@ -73,6 +73,7 @@ internal static class ReaderText
         NoteKind.Misprint => new("คำพิมพ์ผิด", "misprint"),
         NoteKind.Scope => new("ขอบเขต", "scope note"),
         NoteKind.Editor => new("บันทึกผู้จัดทำ", "editor's note"),
+        NoteKind.Review => new("ต้องทบทวน", "to review"),
     };
 
     public static string Kind(FindingKind kind) => kind switch
