@@ -19,6 +19,7 @@ public static partial class Problems
         .. DisclosureKinds,
         .. RegisterKinds,
         .. DraftKinds,
+        .. EditionKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
         .. AmendmentKinds,
         .. ComparingKinds,

@@ -1,0 +1,83 @@
+using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Publishing.Editions;
+
+namespace KpiHandbook.Cli.Editions;
+
+/// <summary>Compares a published edition with what the content gives: its sources first, then its own files, then the first file that comes out otherwise.</summary>
+internal sealed class Verification(PublishedEdition published, PublishedEdition rebuilt, string contentName, CancellationToken cancel)
+{
+    private readonly EditionDifference _difference = EditionDifference.Of(published, rebuilt);
+
+    /// <summary>Everything that differs; empty when nothing does.</summary>
+    public async Task<IReadOnlyList<Problem>> DifferencesAsync() =>
+    [
+        .. MadeByAnother(),
+        .. await SourcesAsync().ConfigureAwait(false),
+        .. await OutputsAsync().ConfigureAwait(false),
+    ];
+
+    private IEnumerable<Problem> MadeByAnother()
+    {
+        var (theirs, ours) = (published.Site, rebuilt.Site);
+        if (theirs.Program != ours.Program)
+        {
+            yield return Problems.MadeByAnother(published.Files.Name, new("โปรแกรมรุ่น", "the program"), Name(theirs.Program), Name(ours.Program));
+        }
+
+        if (!string.Equals(theirs.Browser, ours.Browser, StringComparison.Ordinal))
+        {
+            yield return Problems.MadeByAnother(published.Files.Name, new("เบราว์เซอร์", "the browser"), theirs.Browser ?? "–", ours.Browser ?? "–");
+        }
+    }
+
+    private async Task<IReadOnlyList<Problem>> SourcesAsync()
+    {
+        var problems = new List<Problem>();
+        foreach (var (before, after) in _difference.Sources)
+        {
+            var path = (before ?? after)!.Path;
+            var figures = await PublishedFigures.DifferencesAsync(path, published, rebuilt, contentName, cancel).ConfigureAwait(false);
+            problems.AddRange(figures.Count > 0 ? figures : [Problems.SourceDiffers(new Place.InTree($"{contentName}/{path}"), How(before, after))]);
+        }
+
+        // A workbook whose hash is withheld tells by its figures alone.
+        foreach (var withheld in rebuilt.Sources.Where(s => s.Sha256 is null && !_difference.Sources.Any(d => d.Rebuilt == s)))
+        {
+            problems.AddRange(await PublishedFigures.DifferencesAsync(withheld.Path, published, rebuilt, contentName, cancel).ConfigureAwait(false));
+        }
+
+        return Problem.Sorted(problems);
+    }
+
+    private async Task<IReadOnlyList<Problem>> OutputsAsync()
+    {
+        if (_difference.Outputs.Count == 0)
+        {
+            return [];
+        }
+
+        var (before, after) = _difference.Outputs[0];
+        var path = (before ?? after)!.Path;
+        var first = FirstDifference.Of(
+            path,
+            before is null ? null : await published.ReadAsync(before, cancel).ConfigureAwait(false),
+            after is null ? null : await rebuilt.ReadAsync(after, cancel).ConfigureAwait(false));
+        var others = _difference.Outputs.Count - 1;
+        return others == 0 ? [first] :
+        [
+            first with
+            {
+                Message = new($"{first.Message.Thai} และมีไฟล์อื่นต่างอีก {others} ไฟล์", $"{first.Message.English} Another {others} files differ."),
+            },
+        ];
+    }
+
+    private static Words How(SourceHash? before, SourceHash? after) => (before, after) switch
+    {
+        (null, _) => new("ฉบับเผยแพร่ไม่ได้ใช้ไฟล์นี้", "The edition was made without this file."),
+        (_, null) => new("ฉบับเผยแพร่ใช้ไฟล์นี้ แต่ในเนื้อหาไม่มีแล้ว", "The edition was made from this file, which the content does not have any more."),
+        _ => new("ไฟล์ไม่เหมือนกับที่ใช้ทำฉบับเผยแพร่", "The file is not the one that the edition was made from."),
+    };
+
+    private static string Name(ProgramVersion program) => $"{program.Version} ({program.Build[..12]}, .NET {program.Runtime})";
+}

@@ -1,0 +1,84 @@
+namespace KpiHandbook.Core.Diagnostics;
+
+// 7150–7199: a published edition that is not what it says, or not what the content gives.
+public static partial class Problems
+{
+    private static readonly ProblemKind NoEditionKind = Error("KPI7150", "ไม่พบฉบับเผยแพร่ที่ตรวจได้", "no edition that can be verified");
+    private static readonly ProblemKind EditionFileMissingKind = Error("KPI7151", "ไฟล์ของฉบับเผยแพร่หายไป", "file missing from the edition");
+    private static readonly ProblemKind EditionFileChangedKind = Error("KPI7152", "ไฟล์ของฉบับเผยแพร่ถูกเปลี่ยน", "file of the edition changed");
+    private static readonly ProblemKind EditionFileUnexpectedKind = Error("KPI7153", "มีไฟล์ที่ฉบับเผยแพร่ไม่ได้ระบุ", "file that the edition does not name");
+    private static readonly ProblemKind SourceDiffersKind = Error("KPI7154", "ไฟล์ต้นทางต่างจากฉบับเผยแพร่", "source differs from the edition");
+    private static readonly ProblemKind FigureDiffersKind = Error("KPI7155", "ตัวเลขต่างจากฉบับเผยแพร่", "figure differs from the edition");
+    private static readonly ProblemKind OutputDiffersKind = Error("KPI7156", "ผลที่สร้างใหม่ต่างจากฉบับเผยแพร่", "rebuilt file differs from the edition");
+    private static readonly ProblemKind MadeByAnotherKind = Warning("KPI7157", "ฉบับเผยแพร่สร้างด้วยโปรแกรมคนละรุ่น", "edition made by another version");
+
+    private static ProblemKind[] EditionKinds =>
+    [
+        NoEditionKind, EditionFileMissingKind, EditionFileChangedKind, EditionFileUnexpectedKind,
+        SourceDiffersKind, FigureDiffersKind, OutputDiffersKind, MadeByAnotherKind,
+    ];
+
+    /// <summary>There is nothing at an address or in a folder that could be verified.</summary>
+    /// <param name="where">The address or folder.</param>
+    /// <param name="why">What was met instead.</param>
+    public static Problem NoEdition(string where, Words why) => new(
+        NoEditionKind, new Place.OnMachine(where),
+        new($"ตรวจไม่ได้ เพราะ{why.Thai}", $"It cannot be verified: {why.English}."),
+        new("ระบุโฟลเดอร์หรือที่อยู่ของหน้าแรกของเว็บที่ kpi build สร้าง", "Give the folder, or the address of the first page, of a site that kpi build made."));
+
+    /// <summary>A file that an edition names is not there.</summary>
+    public static Problem EditionFileMissing(string path) => new(
+        EditionFileMissingKind, new Place.InTree(path),
+        new("ฉบับเผยแพร่ระบุไฟล์นี้ แต่ไม่มี", "The edition names this file, but it is not there."),
+        PublishAgain);
+
+    /// <summary>A file is not as its edition says.</summary>
+    public static Problem EditionFileChanged(string path) => new(
+        EditionFileChangedKind, new Place.InTree(path),
+        new("ไฟล์ไม่ตรงกับ SHA-256 ที่ฉบับเผยแพร่ระบุ", "The file does not have the SHA-256 that the edition names."),
+        PublishAgain);
+
+    /// <summary>A file that its edition does not name.</summary>
+    public static Problem EditionFileUnexpected(string path) => new(
+        EditionFileUnexpectedKind, new Place.InTree(path),
+        new("มีไฟล์นี้ แต่ฉบับเผยแพร่ไม่ได้ระบุ", "The file is there, but the edition does not name it."),
+        PublishAgain);
+
+    /// <summary>A source is not the one that the edition was made from.</summary>
+    /// <param name="place">The source, below the content folder.</param>
+    /// <param name="how">What became of it.</param>
+    public static Problem SourceDiffers(Place place, Words how) => new(SourceDiffersKind, place, how, PublishThisOrThat);
+
+    /// <summary>A figure is not the published one.</summary>
+    /// <param name="place">Its cell.</param>
+    /// <param name="what">Whose figure of what.</param>
+    /// <param name="published">As published; null when there was none.</param>
+    /// <param name="now">As it is now; null when there is none.</param>
+    public static Problem FigureDiffers(Place place, string what, string? published, string? now) => new(
+        FigureDiffersKind, place,
+        new(
+            $"{what}: ฉบับเผยแพร่ {published ?? "ไม่มี"} → ตอนนี้ {now ?? "ไม่มี"}",
+            $"{what}: published {published ?? "nothing"} → now {now ?? "nothing"}"),
+        PublishThisOrThat);
+
+    /// <summary>A file of the site comes out otherwise than published.</summary>
+    /// <param name="place">The first place that differs.</param>
+    /// <param name="how">How.</param>
+    public static Problem OutputDiffers(Place place, Words how) => new(OutputDiffersKind, place, how, PublishThisOrThat);
+
+    /// <summary>The program or browser is not the one that made an edition, so that files may differ for that alone.</summary>
+    /// <param name="where">The edition.</param>
+    /// <param name="what">What differs.</param>
+    /// <param name="published">What made the edition.</param>
+    /// <param name="now">What is running.</param>
+    public static Problem MadeByAnother(string where, Words what, string published, string now) => new(
+        MadeByAnotherKind, new Place.OnMachine(where),
+        new($"ฉบับเผยแพร่สร้างด้วย{what.Thai} {published} แต่ที่นี่ใช้ {now}", $"The edition was made by {what.English} {published}, and this is {now}."),
+        new("ตรวจด้วยรุ่นเดียวกัน ถ้าต้องการเทียบทุกไบต์", "Verify with the same version to compare every byte."));
+
+    private static Words PublishAgain => new("เผยแพร่ใหม่จากเนื้อหาที่ถูกต้อง", "Publish again from the right content.");
+
+    private static Words PublishThisOrThat => new(
+        "ตรวจว่าเนื้อหาเป็น commit เดียวกับฉบับเผยแพร่ ถ้าตั้งใจเปลี่ยน ให้เผยแพร่ใหม่",
+        "See that the content is of the commit that was published; if the change is meant, publish again.");
+}

@@ -1,0 +1,17 @@
+using KpiHandbook.Core.Diagnostics;
+
+namespace KpiHandbook.Publishing.Editions;
+
+/// <summary>The files of a published site, in a folder or behind an address.</summary>
+public interface IPublishedFiles
+{
+    /// <summary>The folder or address.</summary>
+    string Name { get; }
+
+    /// <summary>A file's bytes, at most one more than <paramref name="most"/>; null when it is not there.</summary>
+    /// <exception cref="MachineException">It cannot be had.</exception>
+    Task<byte[]?> ReadAsync(string path, long most, CancellationToken cancel);
+
+    /// <summary>The paths of all files; null where nobody can list them.</summary>
+    IReadOnlyList<string>? List();
+}
