@@ -21,6 +21,7 @@ var root = new RootCommand("""
       kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
       kpi register  นับทะเบียนครัวเรือนเป็นผลงานของอำเภอ
       kpi publish   ซ้อมการเผยแพร่ในเครื่องนี้ด้วย --dry-run
+      kpi verify    ตรวจว่าเว็บที่เผยแพร่มาจากเนื้อหานี้จริง
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
 
     รหัสเมื่อจบ: 0 สำเร็จ · 1 เนื้อหามีข้อผิดพลาด · 2 สั่งไม่ถูก · 3 เครื่องขาดบางอย่าง · 70 ข้อบกพร่องของโปรแกรม
@@ -36,6 +37,7 @@ var root = new RootCommand("""
     RegisterVerb.Create(),
     GuardVerb.Create(),
     PublishVerb.Create(),
+    VerifyVerb.Create(),
     SchemasVerb.Create(),
 };
 
