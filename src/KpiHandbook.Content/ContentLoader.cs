@@ -4,6 +4,7 @@ using KpiHandbook.Content.Sites;
 using KpiHandbook.Content.Waivers;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Versions;
 
 namespace KpiHandbook.Content;
 
@@ -57,8 +58,16 @@ public static class ContentLoader
         problems.AddRange(tree.FilesOfNoText.SelectMany(f => f.Problems.All));
         problems.AddRange(read.SelectMany(r => r.Problems));
         var handbooks = read.Where(r => r.Handbook is not null).Select(r => (Handbook: r.Handbook!, r.Round)).ToArray();
+        problems.AddRange(tree.Offices.SelectMany(o => CheckRedirects(o, handbooks)));
         var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]) { Waivers = waivers };
         var results = handbooks.Where(h => h.Round.Results is not null).Select(h => new ResultsFolder(h.Handbook, h.Round.Results!));
         return new ContentReading(library, [.. results], Problem.Sorted(problems.All));
+    }
+
+    // Where a round could not be read, nobody can say what is lost.
+    private static IReadOnlyList<Problem> CheckRedirects(OfficeFolder folder, IEnumerable<(Handbook Handbook, RoundFolder Round)> handbooks)
+    {
+        var rounds = handbooks.Select(h => h.Handbook).Where(h => h.Office.Id == folder.Id).ToArray();
+        return rounds.Length == folder.Rounds.Count ? RedirectRules.Check(rounds) : [];
     }
 }

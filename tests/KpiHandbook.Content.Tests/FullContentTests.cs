@@ -131,6 +131,6 @@ public class FullContentTests
     private static Handbook Read()
     {
         using var content = new ContentCase("_full");
-        return ContentLoader.Load(content.Folder).Library!.Publications[0].Handbook;
+        return ContentLoader.Load(content.Folder).Library!.Publications[^1].Handbook;
     }
 }

@@ -34,7 +34,10 @@ internal static class HandbookBuilder
             InOrderOf(all, indicators),
             CalendarOf(raw),
             NoteShape.NotesOf(raw.Notes),
-            place);
+            place)
+        {
+            Redirects = raw.Redirects?.Entries.ToDictionary(r => Id<Indicator>.Of(r.Key.Value), r => r.Value!.Of(r.Key.Place)) ?? [],
+        };
     }
 
     private static Indicator[] InOrderOf(Agreement[] agreements, IReadOnlyList<Indicator> indicators)

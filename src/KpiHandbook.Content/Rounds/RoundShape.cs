@@ -13,6 +13,7 @@ internal sealed record RawRound(
     RawDocument? Document,
     RawResults? Results,
     LocatedMap<RawAgreement>? Agreements,
+    LocatedMap<RawRedirect>? Redirects,
     LocatedList<RawEvent>? Calendar,
     LocatedList<RawNote>? Notes);
 
@@ -94,6 +95,12 @@ internal static class RoundShape
     private static readonly Field<LocatedMap<RawAgreement>> Agreements = Field.Required(
         "agreements", FieldTypes.MapById(AgreementShape.Shape), "ข้อตกลงของรอบ แต่ละข้อตกลงมีรหัสของตน", "Agreements by id, in printed order");
 
+    private static readonly Field<LocatedMap<RawRedirect>> Redirects = Field.Optional(
+        "redirects",
+        FieldTypes.MapById(new RedirectType()),
+        "ตัวชี้วัดของรอบก่อนที่ไม่มีในรอบนี้: รหัสเดิม แล้วรหัสที่ใช้แทน หรือ { gone: เหตุผลที่เลิกวัด }",
+        "Indicators of earlier rounds that this one lacks: the old id, then the new one, or { gone: why }");
+
     private static readonly Field<LocatedList<RawEvent>> Calendar = Field.Optional(
         "calendar", new ListType<RawEvent>(EventShape), "ปฏิทินของรอบ", "Dated events of the round");
 
@@ -101,7 +108,7 @@ internal static class RoundShape
         "notes", NoteShape.Notes, "บันทึกเกี่ยวกับเอกสารทั้งเล่ม", "Notes on the document as a whole");
 
     public static Shape<RawRound> Shape { get; } = new(
-        [Title, Status, Period, Document, Results, Agreements, Calendar, Notes],
+        [Title, Status, Period, Document, Results, Agreements, Redirects, Calendar, Notes],
         v => new RawRound(
-            v.Of(Title), v.Of(Status), v.Of(Period), v.Of(Document), v.Of(Results), v.Of(Agreements), v.Of(Calendar), v.Of(Notes)));
+            v.Of(Title), v.Of(Status), v.Of(Period), v.Of(Document), v.Of(Results), v.Of(Agreements), v.Of(Redirects), v.Of(Calendar), v.Of(Notes)));
 }

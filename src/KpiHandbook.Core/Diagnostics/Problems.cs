@@ -20,6 +20,7 @@ public static partial class Problems
         .. RegisterKinds,
         .. DraftKinds,
         .. EditionKinds,
+        .. RedirectKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
         .. AmendmentKinds,
         .. ComparingKinds,
