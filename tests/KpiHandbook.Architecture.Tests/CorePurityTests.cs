@@ -20,8 +20,12 @@ public sealed class CorePurityTests
         "System.Threading.Thread", "System.Threading.AsyncLocal`1", "System.Threading.ThreadLocal`1", "System.ThreadStaticAttribute",
     ];
 
-    // The compiler writes this into every iterator.
-    private static readonly string[] Allowed = ["System.Environment", "System.Environment.get_CurrentManagedThreadId"];
+    // The compiler writes the first two into every iterator. The others read what is embedded in Core itself: a stream opens nothing, and what could is forbidden.
+    private static readonly string[] Allowed =
+    [
+        "System.Environment", "System.Environment.get_CurrentManagedThreadId",
+        "System.IO.Stream", "System.IO.Stream.get_Length", "System.IO.Stream.ReadExactly",
+    ];
 
     private static string CorePath => Path.Combine(AppContext.BaseDirectory, "KpiHandbook.Core.dll");
 

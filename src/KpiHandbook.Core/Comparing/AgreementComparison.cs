@@ -17,7 +17,7 @@ internal static class AgreementComparison
                 continue;
             }
 
-            var found = new Changes();
+            var found = changes.Apart();
             found.Text(Aspect.Agreement, new("ชื่อ", "title"), old.Title, now.Title);
             found.Text(Aspect.Agreement, new("ผู้ประเมิน", "assessor"), old.Assessor, now.Assessor);
             found.Text(Aspect.Agreement, new("ผู้รับการประเมิน", "assessed"), old.Assessed, now.Assessed);
@@ -43,7 +43,7 @@ internal static class AgreementComparison
             var (was, entries) = (EntriesOf(old, sides.Old), EntriesOf(now, sides.New));
             for (var i = 0; i < Math.Max(was.Count, entries.Count); i++)
             {
-                var found = new Changes();
+                var found = changes.Apart();
                 Compare(found, i < was.Count ? was[i] : null, i < entries.Count ? entries[i] : null, sides);
                 changes.Add(found.Found, TitleOf((now ?? old)!, sides.OldBook, sides.NewBook));
             }

@@ -14,7 +14,7 @@ internal static class BodyComparison
         foreach (var now in after)
         {
             var old = before.FirstOrDefault(b => IsNamed(b, now.Heading))
-                ?? left.Find(b => WordDifference.Likeness(b.Text, now.Text) > 0.5);
+                ?? left.Find(b => changes.Texts.Likeness(b.Text, now.Text) > 0.5);
             left.Remove(old!);
             if (old is not null)
             {

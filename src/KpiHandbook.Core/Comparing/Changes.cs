@@ -3,11 +3,17 @@ using KpiHandbook.Core.Diagnostics;
 namespace KpiHandbook.Core.Comparing;
 
 /// <summary>Collects what differs, in the order in which a reader wants it.</summary>
-internal sealed class Changes
+internal sealed class Changes(Texts texts)
 {
     private readonly List<Difference> _found = [];
 
     public IReadOnlyList<Difference> Found => _found;
+
+    /// <summary>The texts compared so far.</summary>
+    public Texts Texts => texts;
+
+    /// <summary>An empty list over the same texts.</summary>
+    public Changes Apart() => new(texts);
 
     /// <summary>A value that is shown whole; nothing where both sides read the same.</summary>
     public void Fact(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
@@ -25,7 +31,7 @@ internal sealed class Changes
         {
             _found.Add(new Difference(aspect, what, before, after)
             {
-                Words = before is null || after is null ? null : WordDifference.OfRelated(before, after),
+                Words = before is null || after is null ? null : texts.RunsOfRelated(before, after),
                 IsWording = before is not null && after is not null && Figures.AreSame(before, after),
                 BreaksTrend = breaksTrend,
             });

@@ -24,7 +24,7 @@ internal static class CriteriaComparison
         var months = sides.Old.Milestones.Concat(sides.New.Milestones).SelectMany(m => m.Months).Distinct().Order();
         foreach (var group in months.GroupBy(m => (Old: MilestoneOf(sides.Old, m), New: MilestoneOf(sides.New, m))))
         {
-            var found = new Changes();
+            var found = changes.Apart();
             found.Text(Aspect.Criteria, new("หัวข้อ", "heading"), group.Key.Old?.Title, group.Key.New?.Title);
             if (group.Key is { Old: { } old, New: { } now })
             {
@@ -56,11 +56,13 @@ internal static class CriteriaComparison
             Levels(changes, sides, level, old, now);
         }
 
-        changes.Text(Aspect.Criteria, new("ผู้ที่ไม่ถึงระดับใด", "those who reach no level"), old.Zero, now.Zero);
-        changes.Fact(
-            Aspect.Criteria, new("ยังไม่มีคำตอบว่าต่ำกว่าเกณฑ์ได้กี่คะแนน", "open what falls short scores"),
-            ReaderText.YesNo(old.IsShortfallOpen), ReaderText.YesNo(now.IsShortfallOpen));
+        changes.Fact(Aspect.Criteria, new("ผู้ที่ไม่ถึงระดับใด", "those who reach no level"), ShortfallOf(old), ShortfallOf(now));
     }
+
+    // Who misses the lowest level: asked and not answered, told by the document, or 0 by nature.
+    private static string? ShortfallOf(Criteria criteria) => criteria.IsShortfallOpen
+        ? $"ยังไม่มีคำตอบ{(criteria.Zero is { } said ? $" ({said})" : "")}"
+        : criteria.Zero ?? (criteria.Levels.Count == 0 ? null : "0 คะแนน");
 
     private static void Formula(Changes changes, Sides sides, Criteria old, Criteria now)
     {

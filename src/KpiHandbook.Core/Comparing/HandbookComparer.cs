@@ -18,14 +18,14 @@ public static class HandbookComparer
             return new HandbookDifference(before, after, [], []);
         }
 
-        var round = new Changes();
+        var round = new Changes(new Texts());
         RoundComparison.Compare(round, before, after);
         AgreementComparison.Compare(round, before, after);
         OfficeComparison.Compare(round, before, after);
-        return new HandbookDifference(before, after, round.Found, [.. Indicators(before, after)]);
+        return new HandbookDifference(before, after, round.Found, [.. Indicators(round, before, after)]);
     }
 
-    private static IEnumerable<IndicatorDifference> Indicators(Handbook before, Handbook after)
+    private static IEnumerable<IndicatorDifference> Indicators(Changes round, Handbook before, Handbook after)
     {
         var old = before.Indicators.ToDictionary(i => i.Id);
         foreach (var now in after.Indicators)
@@ -36,7 +36,7 @@ public static class HandbookComparer
                 continue;
             }
 
-            var changes = new Changes();
+            var changes = round.Apart();
             IndicatorComparison.Compare(changes, new Sides(before, was, after, now));
             if (changes.Found.Count > 0)
             {

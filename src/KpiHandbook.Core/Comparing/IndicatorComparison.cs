@@ -15,7 +15,7 @@ internal static class IndicatorComparison
         AgreementComparison.Compare(changes, sides);
         CriteriaComparison.Compare(changes, sides);
         InputComparison.Compare(changes, sides);
-        changes.Add([.. Sources(old, now)]);
+        Items.Compare(changes, Aspect.Sources, new("แหล่งข้อมูล", "source"), old.Sources.Select(SourceOf), now.Sources.Select(SourceOf));
         TargetComparison.Compare(changes, sides);
         EvidenceComparison.Compare(changes, old, now);
         ContactComparison.Compare(changes, old, now);
@@ -30,14 +30,7 @@ internal static class IndicatorComparison
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
-    private static IReadOnlyList<Difference> Sources(Indicator old, Indicator now)
-    {
-        var found = new Changes();
-        Items.Compare(found, Aspect.Sources, new("แหล่งข้อมูล", "source"), old.Sources.Select(ItemOf), now.Sources.Select(ItemOf));
-        return found.Found;
-
-        static Item ItemOf(string source) => new(source) { BreaksTrend = true };
-    }
+    private static Item SourceOf(string source) => new(source) { BreaksTrend = true };
 
     private static void Deadlines(Changes changes, Indicator old, Indicator now)
     {

@@ -27,7 +27,7 @@ internal static class InputComparison
                 continue;
             }
 
-            var found = new Changes();
+            var found = changes.Apart();
             Compare(found, sides, old, now);
             changes.Add(found.Found, name);
         }

@@ -7,6 +7,9 @@ namespace KpiHandbook.Core.Comparing;
 /// <param name="Facets">What else there is to it, by name; null where a facet is not there.</param>
 internal sealed record Item(string Text, params (Words Name, string? Value)[] Facets)
 {
+    /// <summary>What kind of thing it is, where that differs among them.</summary>
+    public Words? Name { get; init; }
+
     /// <summary>True when another wording changes what is measured.</summary>
     public bool BreaksTrend { get; init; }
 
@@ -14,8 +17,12 @@ internal sealed record Item(string Text, params (Words Name, string? Value)[] Fa
     public bool IsRemark { get; init; }
 
     /// <summary>The whole of it in one line.</summary>
-    public string Shown { get; } = string.Join(
-        " · ", new[] { Text }.Concat(Facets.Where(f => f.Value is not null).Select(f => $"{f.Name.Thai} {f.Value}")).Where(t => t.Length > 0));
+    public string Shown
+    {
+        get => field ?? string.Join(
+            " · ", new[] { Text }.Concat(Facets.Where(f => f.Value is not null).Select(f => $"{f.Name.Thai} {f.Value}")).Where(t => t.Length > 0));
+        init;
+    }
 
     public bool IsSameAs(Item other) => IsAlike(other) && string.Equals(Text, other.Text, StringComparison.Ordinal);
 

@@ -6,20 +6,24 @@ namespace KpiHandbook.Core.Comparing;
 /// <summary>One level: what it asks, by its condition and in words.</summary>
 internal static class LevelComparison
 {
-    /// <summary>The wording where that tells the change; with the condition where it does not.</summary>
+    /// <summary>The wording where its figures tell the change; with the condition where they do not.</summary>
     public static void Compare(Changes changes, Sides sides, Words name, LevelRule? old, LevelRule? now)
     {
         if (old is null || now is null)
         {
-            changes.Fact(Aspect.Criteria, name, Shown(old, sides.OldNames), Shown(now, sides.NewNames));
+            changes.Fact(Aspect.Criteria, name, TextOf(old, sides.OldNames), TextOf(now, sides.NewNames));
         }
         else if (IsSameCondition(old, now))
         {
             changes.Text(Aspect.Criteria, new($"ถ้อยคำของ{name.Thai}", $"wording of {name.English}"), old.Text, now.Text);
         }
+        else if (!Figures.AreSame(old.Text, now.Text))
+        {
+            changes.Fact(Aspect.Criteria, name, TextOf(old, sides.OldNames), TextOf(now, sides.NewNames));
+        }
         else
         {
-            changes.Fact(Aspect.Criteria, name, Shown(old, sides.OldNames), Shown(now, sides.NewNames));
+            changes.Fact(Aspect.Criteria, name, WithCondition(old, sides.OldNames), WithCondition(now, sides.NewNames));
         }
     }
 
@@ -30,9 +34,8 @@ internal static class LevelComparison
     private static bool IsSameCondition(LevelRule old, LevelRule now) =>
         string.Equals(ReaderNames.Meaning(old.When), ReaderNames.Meaning(now.When), StringComparison.Ordinal);
 
-    // Words that the program made of the condition need no condition beside them.
-    private static string? Shown(LevelRule? rule, ReaderNames names) => rule is null ? null
-        : rule.Text.Length == 0 ? names.Print(rule.When)
-        : rule.IsTextGenerated ? rule.Text
-        : $"{rule.Text} [{names.Print(rule.When)}]";
+    private static string? TextOf(LevelRule? rule, ReaderNames names) => rule is null ? null : rule.Text.Length == 0 ? names.Print(rule.When) : rule.Text;
+
+    private static string WithCondition(LevelRule rule, ReaderNames names) =>
+        rule.Text.Length == 0 ? names.Print(rule.When) : $"{rule.Text} [{names.Print(rule.When)}]";
 }

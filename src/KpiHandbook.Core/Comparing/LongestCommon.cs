@@ -4,9 +4,8 @@ namespace KpiHandbook.Core.Comparing;
 internal static class LongestCommon
 {
     /// <summary>Positions of the shared words in both texts, ascending.</summary>
-    public static List<(int Before, int After)> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    public static List<(int Before, int After)> Of(int[] old, int[] now)
     {
-        var (old, now) = Numbered(before, after);
         var start = 0;
         while (start < old.Length && start < now.Length && old[start] == now[start])
         {
@@ -23,22 +22,6 @@ internal static class LongestCommon
         found.AddRange(Middle(old.AsSpan(start, old.Length - start - end), now.AsSpan(start, now.Length - start - end)).Select(m => (m.Before + start, m.After + start)));
         found.AddRange(Enumerable.Range(0, end).Select(i => (old.Length - end + i, now.Length - end + i)));
         return found;
-    }
-
-    private static (int[] Before, int[] After) Numbered(IReadOnlyList<string> before, IReadOnlyList<string> after)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return ([.. before.Select(Number)], [.. after.Select(Number)]);
-
-        int Number(string word)
-        {
-            if (!numbers.TryGetValue(word, out var number))
-            {
-                number = numbers[word] = numbers.Count;
-            }
-
-            return number;
-        }
     }
 
     private static List<(int Before, int After)> Middle(ReadOnlySpan<int> before, ReadOnlySpan<int> after)

@@ -12,6 +12,8 @@ internal static class NoteComparison
     // A remark on a misprint, or of the editors, changes nothing that counts.
     private static Item ItemOf(Note note) => new(note.Text, (new Words("ประเภท", "kind"), ReaderText.Kind(note.Kind).Thai))
     {
-        IsRemark = note.Kind is NoteKind.Misprint or NoteKind.Editor,
+        Name = new($"ข้อสังเกต ({ReaderText.Kind(note.Kind).Thai})", ReaderText.Kind(note.Kind).English),
+        Shown = note.Text,
+        IsRemark = note.Kind is NoteKind.Misprint or NoteKind.Editor or NoteKind.Review,
     };
 }

@@ -30,7 +30,7 @@ internal static class OfficeComparison
 
     private static void Compare(Changes changes, WorkGroup old, WorkGroup now)
     {
-        var found = new Changes();
+        var found = changes.Apart();
         found.Text(Aspect.Contacts, new("ชื่อ", "name"), old.Name, now.Name);
         found.Text(Aspect.Contacts, new("ชื่อย่อ", "short name"), old.ShortName, now.ShortName);
         found.Fact(Aspect.Contacts, new("โทรศัพท์", "telephone"), old.Phone, now.Phone);
@@ -40,7 +40,7 @@ internal static class OfficeComparison
 
     private static void Compare(Changes changes, Person old, Person now)
     {
-        var found = new Changes();
+        var found = changes.Apart();
         found.Text(Aspect.Contacts, new("ชื่อ", "name"), old.Name, now.Name);
         found.Text(Aspect.Contacts, new("ตำแหน่ง", "position"), old.Position, now.Position);
         found.Fact(Aspect.Contacts, new("กลุ่มงาน", "work group"), GroupOf(old, now), GroupOf(now, old));

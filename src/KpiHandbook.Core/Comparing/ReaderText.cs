@@ -171,16 +171,18 @@ internal static class ReaderText
         OutcomeKind.Level or OutcomeKind.Mean => "ระดับ",
     };
 
-    public static string Value(Value value) => value switch
+    public static string Value(Value value, Func<string, string> label) => value switch
     {
         Expressions.Value.Number number => Number(number.Amount),
         Expressions.Value.Truth truth => YesNo(truth.Holds),
         Expressions.Value.Day day => day.Date.ToShortText(),
         Expressions.Value.Text text => text.Words,
-        Expressions.Value.Table table => string.Join(" / ", table.Rows.Select(row =>
-            string.Join(", ", row.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {Value(c.Value)}")))),
+        Expressions.Value.Table table => $"[{string.Join("; ", table.Rows.Select(row => Values(row, label)))}]",
         _ => "–",
     };
+
+    public static string Values(IReadOnlyDictionary<string, Value> values, Func<string, string> label) =>
+        string.Join(", ", values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{label(v.Key)} {Value(v.Value, label)}"));
 
     private static bool IsRun(IReadOnlyList<ReportMonth> months) =>
         months.Skip(1).Select((m, i) => new BuddhistDate(months[i].Last.Day.AddDays(1)).Month == m).All(follows => follows);

@@ -31,5 +31,8 @@ internal static class RoundComparison
         (new Words("วันที่", "date"), one.Date.ToLongText()),
         (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0
             ? null
-            : string.Join(", ", one.Indicators.Distinct().Select(id => ReaderText.Title(id, handbook)).Order(StringComparer.Ordinal))));
+            : string.Join(", ", one.Indicators.Distinct().Select(id => ReaderText.Title(id, handbook)).Order(StringComparer.Ordinal))))
+    {
+        Shown = $"{one.Date.ToLongText()} {one.Text}",
+    };
 }

@@ -12,7 +12,7 @@ internal static class TargetComparison
         Known(changes, sides);
         foreach (var district in sides.Old.OwnProjects.Keys.Union(sides.New.OwnProjects.Keys))
         {
-            var found = new Changes();
+            var found = changes.Apart();
             Project(found, sides, sides.Old.OwnProjects.GetValueOrDefault(district), sides.New.OwnProjects.GetValueOrDefault(district));
             changes.Add(found.Found, District("โครงการของอำเภอ", "project of", district, sides));
         }

@@ -1,0 +1,102 @@
+using System.Reflection;
+
+namespace KpiHandbook.Core.Text;
+
+/// <summary>
+/// The Thai words that the program knows, from <c>thai-words.txt</c> (its licence stands beside it). Read when the first text is split, in a
+/// few milliseconds; a byte a letter.
+/// </summary>
+internal sealed class ThaiWordList
+{
+    private const int Block = 0x0E00;
+    private const byte End = (byte)'\n';
+
+    private readonly byte[] _letters;
+    private readonly int[] _starts;
+    private readonly int[] _firsts = new int[129];
+
+    private ThaiWordList(ReadOnlySpan<byte> text)
+    {
+        _letters = new byte[text.Count(End) + (text.Length / 3)];
+        var starts = new List<int>(text.Count(End));
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            starts.Add(length);
+            for (; text[i] != End; i += 3)
+            {
+                // U+0E00 to U+0E7F: three bytes in UTF-8, of which the last two tell the letter.
+                _letters[length++] = (byte)(((text[i + 1] - 0xB8) << 6) | (text[i + 2] & 0x3F));
+            }
+
+            _letters[length++] = 0;
+        }
+
+        _starts = [.. starts];
+        for (var first = 0; first <= 128; first++)
+        {
+            _firsts[first] = Search(0, _starts.Length, 0, first);
+        }
+    }
+
+    /// <summary>All of them.</summary>
+    public static Lazy<ThaiWordList> Known { get; } = new(Read);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>The lengths of all words that a text starts with, the shortest first.</summary>
+    public void StartsOf(ReadOnlySpan<char> text, List<int> lengths)
+    {
+        lengths.Clear();
+        var (low, high) = (0, _starts.Length);
+        for (var depth = 0; depth < text.Length; depth++)
+        {
+            var letter = text[depth] - Block;
+            if (letter is <= 0 or > 127)
+            {
+                return;
+            }
+
+            (low, high) = depth == 0
+                ? (_firsts[letter], _firsts[letter + 1])
+                : Search(low, high, depth, letter) is var from ? (from, Search(from, high, depth, letter + 1)) : default;
+            if (low == high)
+            {
+                return;
+            }
+
+            if (_letters[_starts[low] + depth + 1] == 0)
+            {
+                lengths.Add(depth + 1);
+            }
+        }
+    }
+
+    // The first word from low whose letter at a depth is not below the one given; all of them agree before it.
+    private int Search(int low, int high, int depth, int letter)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_letters[_starts[middle] + depth] < letter)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static ThaiWordList Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai-words.txt")!;
+        var text = new byte[(int)stream.Length];
+        stream.ReadExactly(text);
+        return new ThaiWordList(text);
+    }
+}
