@@ -49,6 +49,15 @@ internal static class Git
     /// <summary>What blobs hold, in the order of their ids.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> ContentsOf(string folder, IReadOnlyList<string> ids) => Contents(folder, ids);
 
+    /// <summary>The files that differ from a commit, and those that git does not know yet, by their paths from the top.</summary>
+    /// <param name="top">The repository's top folder.</param>
+    /// <param name="commit">The commit's id.</param>
+    public static IReadOnlyList<(string Path, bool IsGone)> ChangedSince(string top, string commit) =>
+    [
+        .. FieldsIn(top, "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", commit).Chunk(2).Select(pair => (pair[1], pair[0] is "D")),
+        .. FieldsIn(top, "ls-files", "--others", "--exclude-standard", "-z").Select(path => (path, false)),
+    ];
+
     private static List<GuardedFile> Blobs(List<string> fields, Func<string, string[]> split, (int Mode, int Id) at)
     {
         var entries = fields.Chunk(2)

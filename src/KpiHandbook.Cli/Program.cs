@@ -20,6 +20,7 @@ var root = new RootCommand("""
       kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
       kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
       kpi register  นับทะเบียนครัวเรือนเป็นผลงานของอำเภอ
+      kpi review    สรุปสิ่งที่คำขอแก้ไขเปลี่ยน
       kpi publish   ซ้อมการเผยแพร่ในเครื่องนี้ด้วย --dry-run
       kpi verify    ตรวจว่าเว็บที่เผยแพร่มาจากเนื้อหานี้จริง
       kpi test      ทดสอบโปรแกรมทั้งหมด (สำหรับผู้พัฒนา)
@@ -36,6 +37,7 @@ var root = new RootCommand("""
     ReceiveVerb.Create(),
     RegisterVerb.Create(),
     GuardVerb.Create(),
+    ReviewVerb.Create(),
     PublishVerb.Create(),
     VerifyVerb.Create(),
     SchemasVerb.Create(),

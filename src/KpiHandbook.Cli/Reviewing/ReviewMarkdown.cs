@@ -1,0 +1,101 @@
+using KpiHandbook.Cli.Printing;
+using KpiHandbook.Cli.Versions;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Core.Simulation;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Cli.Reviewing;
+
+/// <summary>A review as Markdown, for whoever decides on a pull request.</summary>
+internal static class ReviewMarkdown
+{
+    private const string Nothing = "–";
+    private const int LongestSame = 60;
+
+    /// <summary>The lines.</summary>
+    public static IEnumerable<string> Lines(Review review) =>
+    [
+        "# สิ่งที่คำขอนี้เปลี่ยน",
+        "",
+        $"เทียบกับ {review.Base[..12]} · {Markdown.Text(ProblemPrinter.Summary(review.Problems, Core.Diagnostics.Language.Thai))}",
+        .. review.Workbooks.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้"],
+        .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
+        .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
+        .. Handbooks(review.Rounds),
+        .. Levels(review.Moves),
+    ];
+
+    private static IEnumerable<string> Handbooks(IReadOnlyList<ComparedRound>? rounds) =>
+        rounds is null ? ["", "## คู่มือ", "", "เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"]
+        : rounds.Count == 0 ? ["", "## คู่มือ", "", "คู่มือทุกรอบเหมือนเดิม"]
+        : rounds.SelectMany(Round).Prepend("## คู่มือ").Prepend("");
+
+    private static IEnumerable<string> Round(ComparedRound round) => round.Difference is not { } difference
+        ? ["", $"### {Markdown.Text(round.Path)}", "", round.Before is null ? "รอบใหม่" : "**ไม่มีรอบนี้แล้ว**"]
+        :
+        [
+            "",
+            $"### {Markdown.Text($"{round.Path} {RevisionText.Of(difference.After.Revision)}")}",
+            "",
+            Markdown.Text(DifferenceText.Summary(difference)),
+            .. Markdown.Table(
+                ["ตัวชี้วัด", "เรื่อง", "จุด", "เดิม", "ใหม่"],
+                [.. difference.Round.Select(d => Row("ทั้งรอบ", d)), .. difference.Indicators.SelectMany(Rows)]),
+        ];
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(IndicatorDifference indicator)
+    {
+        var name = Markdown.Text((indicator.After ?? indicator.Before)!.ShortTitle);
+        return indicator.Before is null ? [[name, "เพิ่มตัวชี้วัด", "", Nothing, Markdown.Text(indicator.After!.Title)]]
+            : indicator.After is null ? [[name, "ยกเลิกตัวชี้วัด", "", Markdown.Text(indicator.Before.Title), Nothing]]
+            : indicator.Differences.Select(d => Row(name, d));
+    }
+
+    private static IReadOnlyList<string> Row(string name, Difference difference) => difference.Words is { } words
+        ? [name, DifferenceText.Of(difference.Aspect), Markdown.Text(difference.What.Thai), Side(words, RunKind.Removed, "del"), Side(words, RunKind.Added, "ins")]
+        : [name, DifferenceText.Of(difference.Aspect), Markdown.Text(difference.What.Thai), Shown(difference.Before), Shown(difference.After)];
+
+    private static string Shown(string? text) => text is null ? Nothing : Markdown.Text(text);
+
+    // What both sides share is there to find the place by.
+    private static string Side(IReadOnlyList<WordRun> words, RunKind kind, string tag) => string.Concat(words
+        .Where(run => run.Kind == RunKind.Same || run.Kind == kind)
+        .Select(run => run.Kind == RunKind.Same ? Markdown.Text(Shortened(run.Text)) : $"<{tag}>{Markdown.Text(run.Text)}</{tag}>"));
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestSame ? text : $"{text[..(LongestSame / 2)]} … {text[^(LongestSame / 2)..]}";
+
+    private static IEnumerable<string> Levels(IReadOnlyList<(string Round, SimulatedRound Simulated)> moves)
+    {
+        if (moves.Count == 0)
+        {
+            return ["", "## ระดับที่เปลี่ยน", "", "ไม่มีอำเภอใดเปลี่ยนระดับ"];
+        }
+
+        var units = moves.SelectMany(m => m.Simulated.Moves).Select(m => UnitText.Full(m.Unit)).Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            "",
+            "## ระดับที่เปลี่ยน",
+            "",
+            Markdown.Text($"กระทบ {units.Count} หน่วยงาน: {string.Join(" ", units)}"),
+            .. Markdown.Table(
+                ["รอบ", "เดือน", "หน่วยงาน", "ตัวชี้วัด", "เดิม", "ใหม่"],
+                [
+                    .. moves.SelectMany(round => round.Simulated.Moves.Select(move => (IReadOnlyList<string>)
+                    [
+                        Markdown.Text(round.Round),
+                        Markdown.Text(round.Simulated.Month.ToLongText()),
+                        Markdown.Text(UnitText.Full(move.Unit)),
+                        Markdown.Text(move.Indicator.ShortTitle),
+                        Level(move.Before),
+                        Level(move.After),
+                    ])),
+                ]),
+        ];
+    }
+
+    private static string Level(ScoredAssignment? scored) => scored is null ? "ไม่วัด" : Markdown.Text(WorkbookMarkdown.OutcomeOf(scored));
+}
