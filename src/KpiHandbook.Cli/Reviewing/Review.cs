@@ -32,20 +32,22 @@ internal sealed record Review(
     {
         var top = Git.AskIn(Path.GetFullPath(contentFolder), "rev-parse", "--show-toplevel") ?? throw new MachineException(Core.Diagnostics.Problems.NotInARepository());
         var files = Git.ChangedSince(top, before.Tree!.Commit).Where(f => Endings.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase)).ToList();
-        var rounds = before.Source.Library is { } old && after.Source.Library is { } now ? ComparedRound.All(old, now) : null;
+        using var without = after.Source.Library is null ? new WithoutWorkbooks(top, contentFolder, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]) : null;
+        var source = without is null ? after.Source : Source.Read(without.ContentFolder);
+        var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
         return new Review(
             before.Tree.Commit,
             after.Source.Problems,
-            Workbooks(top, contentFolder, before, after, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]),
+            Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]),
             [.. files.Where(f => f.IsGone).Select(f => f.Path)],
             rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true })],
             [.. (rounds ?? []).SelectMany(Moved)]);
     }
 
-    // A workbook in a place where none belongs may be all that is wrong with the definitions' folders; those of the commit serve then.
-    private static List<ReviewedWorkbook> Workbooks(string top, string contentFolder, VersionContent before, VersionContent after, List<string> paths)
+    // Of definitions with errors, those of the commit serve.
+    private static List<ReviewedWorkbook> Read(string top, string contentFolder, VersionContent before, Source after, List<string> paths)
     {
-        var source = after.Source.Library is null ? before.Source : after.Source;
+        var source = after.Library is null ? before.Source : after;
         if (source.Library is not { } library)
         {
             return [];

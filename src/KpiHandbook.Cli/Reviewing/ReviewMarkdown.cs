@@ -24,7 +24,7 @@ internal static class ReviewMarkdown
         .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
         .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
         .. Handbooks(review.Rounds),
-        .. Levels(review.Moves),
+        .. review.Rounds is null ? [] : Levels(review.Moves),
     ];
 
     private static IEnumerable<string> Handbooks(IReadOnlyList<ComparedRound>? rounds) =>

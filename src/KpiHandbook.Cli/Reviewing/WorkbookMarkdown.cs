@@ -21,7 +21,7 @@ internal static class WorkbookMarkdown
         "",
         $"**{Verdict(workbook.State)}** {Whose(workbook.Receipt)}",
         .. Advice(workbook),
-        .. Problems(workbook.Receipt.Problems),
+        .. workbook.State == WorkbookState.Filed ? [] : Problems(workbook.Receipt.Problems),
         .. workbook.Receipt.Reports.SelectMany(Report),
     ];
 
@@ -67,15 +67,12 @@ internal static class WorkbookMarkdown
     [
         .. Markdown.Table(
             ["ตัวชี้วัด", "ระดับเดิม", "ระดับที่จะได้"],
-            [.. report.Levels.Where(level => level.IsMove || report.IsNew || Changes(report, level).Count > 0).Select(level => Level(level, report.IsNew))]),
+            [.. report.Levels.Where(level => level.IsMove || report.Changes.Changed.Any(c => c.Indicator.Id == level.Indicator.Id)).Select(level => Level(level, report.IsNew))]),
         .. Markdown.Table(
             ["ช่อง", "ตัวชี้วัด", "ข้อมูล", "เดิม", "ใหม่"],
             [.. report.Changes.Changed.Select(Figure)]),
         .. report.Changes.Changed.Count == 0 ? new[] { "", "ทุกค่าเหมือนที่เก็บไว้" } : [],
     ];
-
-    private static List<ReportChange> Changes(ReceivedReport report, LevelChange level) =>
-        [.. report.Changes.Changed.Where(c => c.Indicator.Id == level.Indicator.Id)];
 
     private static IReadOnlyList<string> Level(LevelChange level, bool isNew) =>
         [Markdown.Text(level.Indicator.ShortTitle), isNew ? "–" : Markdown.Text(OutcomeOf(level.Before)), Markdown.Text(OutcomeOf(level.After))];
