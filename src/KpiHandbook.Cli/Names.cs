@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Cli;
@@ -5,6 +6,10 @@ namespace KpiHandbook.Cli;
 /// <summary>Answers for names on the command line that nothing has.</summary>
 internal static class Names
 {
+    /// <summary>A command behind <c>kpi</c>, as it is typed: <c>new round </c>.</summary>
+    public static string Of(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Of(parent)}{command.Command.Name} " : "";
+
     /// <summary>Says that there is no such thing, what was probably meant, and what there is.</summary>
     /// <param name="what">What is asked for.</param>
     /// <param name="name">What was typed.</param>
@@ -14,6 +19,6 @@ internal static class Names
     {
         var names = known.ToList();
         var meant = (sameThing ?? NearestName.Of(name, names)) is { } near ? $" หมายถึง {near} หรือไม่" : "";
-        return $"ไม่มี{what} “{name}”{meant} (มี {string.Join(", ", names)})";
+        return $"ไม่มี{what} “{name}”{meant}{(names.Count == 0 ? "" : $" (มี {string.Join(", ", names)})")}";
     }
 }

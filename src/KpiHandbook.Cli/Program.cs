@@ -13,6 +13,7 @@ var root = new RootCommand("""
     เริ่มต้น
       kpi check     ตรวจว่าไฟล์ในโฟลเดอร์ content ถูกต้อง
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
+      kpi new       เริ่มสำนักงาน รอบ หรือตัวชี้วัดใหม่ ยกจากรอบก่อนได้
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
       kpi diff      เทียบสองฉบับ สองรอบ หรือกับที่ commit ไว้
@@ -30,6 +31,7 @@ var root = new RootCommand("""
 {
     BuildVerb.Create(),
     CheckVerb.Create(),
+    NewVerb.Create(),
     ExplainVerb.Create(),
     SimulateVerb.Create(),
     DiffVerb.Create(),
@@ -51,7 +53,7 @@ if (parsed.Action is ParseErrorAction)
         await Console.Error.WriteLineAsync(SafeText.Of(UsageErrors.InThai(error.Message))).ConfigureAwait(false);
     }
 
-    await Console.Error.WriteLineAsync($"ดูวิธีใช้: kpi {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"ดูวิธีใช้: kpi {Names.Of(parsed.CommandResult)}--help").ConfigureAwait(false);
     return ExitCode.WrongUsage;
 }
 

@@ -1,0 +1,40 @@
+namespace KpiHandbook.Cli.Tests;
+
+public sealed class NewTests
+{
+    [Fact]
+    public void A_round_is_carried_over_checks_and_is_never_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        var content = folder.CopyOf(Kpi.Content, "content");
+
+        var made = Kpi.Run("new", "round", "yala/2569-1", "--from", "yala/2568-2", "--content", content);
+        var check = Kpi.Run("check", "--content", content);
+        var again = Kpi.Run("new", "round", "yala/2569-1", "--content", content);
+
+        Assert.True(made.ExitCode == 0, made.Error + made.Out);
+        Assert.Contains("31 สิงหาคม 2568 → 28 กุมภาพันธ์ 2569", made.Out, StringComparison.Ordinal);
+        Assert.Contains("29 สิงหาคม 2568 → 28 กุมภาพันธ์ 2569 (เดือนใหม่ไม่มีวันที่ 29)", made.Out, StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("KPI7250", check.Out, StringComparison.Ordinal);
+        Assert.Equal(2, again.ExitCode);
+        Assert.Contains("อยู่แล้ว ไม่เขียนทับ", again.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("หมายถึง yala หรือไม่", "new", "round", "yalaa/2569-1")]
+    [InlineData("หมายถึง yala/2569-1 หรือไม่", "new", "round", "yala/1/2569")]
+    [InlineData("หมายถึง 2569-1 หรือไม่", "new", "round", "yala/2026-1")]
+    [InlineData("หมายถึง 2569-1 หรือไม่", "new", "round", "yala/๒๕๖๙-๑")]
+    [InlineData("หมายถึง yala/2568-2 หรือไม่", "new", "round", "yala/2569-1", "--from", "yala/2568-3")]
+    [InlineData("หมายถึง budget-spending หรือไม่", "new", "indicator", "yala/2568-2", "mine", "--from", "yala/2568-2/budget-spendin")]
+    [InlineData("หมายถึง my-office หรือไม่", "new", "office", "My Office")]
+    [InlineData("ดูวิธีใช้: kpi new round --help", "new", "round")]
+    public void Unknown_and_wrong_names_are_answered_with_what_was_meant(string answer, params string[] arguments)
+    {
+        var run = Kpi.Run(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(answer, run.Error, StringComparison.Ordinal);
+    }
+}
