@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
@@ -22,6 +23,7 @@ public static class PageRenderer
             IndicatorPage indicator => new Views_Indicator { Model = indicator },
             DistrictPage district => new Views_District { Model = district },
             MatrixPage matrix => new Views_Matrix { Model = matrix },
+            ChangesPage changes => new Views_Changes { Model = changes },
             NotesPage notes => new Views_Notes { Model = notes },
             PrintPage book => new Views_Print_Book { Model = book },
             _ => throw new UnreachableException(page.GetType().Name),

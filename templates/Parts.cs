@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
@@ -61,6 +62,15 @@ public abstract partial class PageTemplate
 
     /// <summary>Whom to ask.</summary>
     protected void Write(IReadOnlyList<ContactGroup> contacts) => RenderInside(new Views_Parts_Contacts { Model = contacts });
+
+    /// <summary>Two texts side by side.</summary>
+    protected void Write(ComparisonView comparison) => RenderInside(new Views_Parts_Comparison { Model = comparison });
+
+    /// <summary>One difference.</summary>
+    protected void Write(ChangeRow change) => RenderInside(new Views_Parts_Change { Model = change });
+
+    /// <summary>What a change does to results.</summary>
+    protected void Write(ConsequenceView consequence) => RenderInside(new Views_Parts_Consequence { Model = consequence });
 
     /// <summary>Rounds to choose from.</summary>
     protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });

@@ -53,7 +53,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
         ];
     }
 
-    private static string NameOf(Handbook handbook) => $"{handbook.Path} {RevisionText.Of(handbook.Revision)}";
+    private static string NameOf(Handbook handbook) => $"{handbook.Path} {EditionText.Of(handbook)}";
 
     private static IEnumerable<string> Names(string what, IEnumerable<Indicator> indicators)
     {

@@ -59,6 +59,9 @@ public static class Routes
     /// <summary>The notes on criteria of all indicators.</summary>
     public static string Notes(Handbook handbook) => $"{handbook.Address}/notes.html";
 
+    /// <summary>What changed in a round: by letters, against the round before. One page for all its texts.</summary>
+    public static string Changes(Handbook handbook) => $"{handbook.Path}/changes/index.html";
+
     /// <summary>The printable handbook as a page.</summary>
     public static string Print(Handbook handbook) => $"{handbook.Address}/print/index.html";
 

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
@@ -86,6 +87,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
         yield return new Door(site.Book(_links.To), "ทั้งเล่ม กระดาษ A4");
         yield return new Door(new Link("ข้อสังเกตของเกณฑ์", _links.To(Routes.Notes(_handbook))), "จุดที่เอกสารขัดกัน ช่องว่าง และวิธีอ่าน");
+        yield return new Door(new Link(ChangesPageBuilder.Title, _links.To(Routes.Changes(_handbook))), ChangesPageBuilder.Outline(site));
     }
 
     private IEnumerable<ReportDay> ReportDays() => _handbook.Indicators

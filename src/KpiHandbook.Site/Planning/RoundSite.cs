@@ -3,6 +3,7 @@ using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
@@ -84,6 +85,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             new Link("ภาพรวม", links.To(Routes.Round(Handbook))),
             .. Round.Current is null ? Array.Empty<Link>() : [new Link("ผลทุกอำเภอ", links.To(Routes.Matrix(Handbook)))],
             new Link("ข้อสังเกต", links.To(Routes.Notes(Handbook))),
+            new Link(ChangesPageBuilder.Title, links.To(Routes.Changes(Handbook))),
             new Link("พิมพ์", links.To(Routes.Print(Handbook))),
         ]);
 }

@@ -3,6 +3,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
@@ -58,6 +59,7 @@ public static class SiteBuilder
         return
         [
             .. TextPagesOf(site, downloads),
+            new PlannedPage(Routes.Changes(handbook), new ChangesPageBuilder(site).Build),
             .. site.Round.Current is null ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Matrix(handbook), new MatrixPageBuilder(site).Build)],
             .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
         ];

@@ -33,6 +33,9 @@ public sealed class OfficeVersions
     /// <summary>The text in force of the round that a text is of.</summary>
     public Handbook InForce(Handbook text) => _rounds.First(r => r.Round == text.Round);
 
+    /// <summary>The text in force of the office's round before a text's own; null for its first.</summary>
+    public Handbook? Before(Handbook text) => _rounds.LastOrDefault(r => r.Round < text.Round);
+
     /// <summary>The way from a page to the same page in other versions; null where there is but one.</summary>
     /// <param name="here">The text that it is of.</param>
     /// <param name="path">Where it stands.</param>

@@ -2,12 +2,9 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Site.Texts;
 
-/// <summary>Revisions and the letters that made them, in words.</summary>
-public static class RevisionText
+/// <summary>Letters that change a handbook, in words.</summary>
+public static class AmendmentText
 {
-    /// <summary><c>ฉบับแรก</c>, <c>ฉบับแก้ไขที่ 1</c>.</summary>
-    public static string Of(int revision) => revision == 0 ? "ฉบับแรก" : $"ฉบับแก้ไขที่ {revision}";
-
     /// <summary>แก้คำผิด, แก้ไขข้อผิดพลาด or เปลี่ยนเกณฑ์.</summary>
     public static string Of(AmendmentClass of) => of switch
     {

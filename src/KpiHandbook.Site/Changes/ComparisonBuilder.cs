@@ -1,0 +1,109 @@
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Changes;
+
+/// <summary>Shapes a comparison.</summary>
+/// <param name="hrefOf">The way to an indicator of one of the two texts; empty where nothing leads there.</param>
+/// <param name="idPrefix">Sets the places of several comparisons on a page apart.</param>
+internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hrefOf, string idPrefix)
+{
+    private const int MostWeighty = 6;
+    private const int ShortEnough = 10;
+    private const int Kept = 60;
+
+    // Those first that move levels.
+    private static readonly Aspect[] Order =
+    [
+        Aspect.Weight, Aspect.Criteria, Aspect.Formula, Aspect.Inputs, Aspect.Targets, Aspect.Sources, Aspect.Disclosure, Aspect.Evidence,
+        Aspect.Calendar, Aspect.Number, Aspect.Agreement, Aspect.Contacts, Aspect.Title, Aspect.Round, Aspect.Prose, Aspect.Notes, Aspect.Examples,
+    ];
+
+    private static readonly Aspect[] OfLevels = [Aspect.Weight, Aspect.Criteria, Aspect.Formula, Aspect.Targets];
+
+    /// <summary>The comparison.</summary>
+    /// <param name="difference">What differs.</param>
+    /// <param name="names">The two, in words.</param>
+    /// <param name="consequence">What it does to results; null where there are none.</param>
+    public ComparisonView Build(HandbookDifference difference, string names, ConsequenceView? consequence)
+    {
+        var (before, after) = (difference.Before, difference.After);
+        var both = difference.Indicators.Where(i => i is { Before: not null, After: not null }).ToList();
+        List<IndicatorDifference> added = [.. difference.Indicators.Where(i => i.Before is null)], removed = [.. difference.Indicators.Where(i => i.After is null)];
+        var isShort = difference.Round.Count + both.Sum(i => i.Differences.Count) <= ShortEnough;
+        return new ComparisonView(
+            names,
+            DifferenceText.Summary(difference),
+            isShort ? [] : Counts(difference, added.Count, removed.Count, both.Count),
+            isShort ? [] : [.. both.Where(MovesLevels).OrderByDescending(i => WeightOf(after, i.Id) ?? Rational.Zero).Take(MostWeighty).Select(i => Weighty(i, before, after))],
+            [.. added.Select(i => Item(after, i.After!))],
+            [.. removed.Select(i => Item(before, i.Before!))],
+            [
+                .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", "ทั้งรอบ", Outline(difference.Round), null, null, Aspects(difference.Round))],
+                .. both.Select(i => Fold(i, after)),
+            ],
+            isShort,
+            consequence);
+    }
+
+    private static IReadOnlyList<Fact> Counts(HandbookDifference difference, int added, int removed, int changed) =>
+    [
+        new Fact("เพิ่ม", $"{added} ตัวชี้วัด"),
+        new Fact("ยกเลิก", $"{removed} ตัวชี้วัด"),
+        new Fact("เปลี่ยน", $"{changed} ตัวชี้วัด", $"เหมือนเดิม {difference.After.Indicators.Count - added - changed}"),
+        new Fact("เทียบค่ากับเดิมไม่ได้", $"{difference.Indicators.Count(i => i is { Before: not null, After: not null, IsComparable: false })} ตัวชี้วัด"),
+    ];
+
+    private static bool MovesLevels(IndicatorDifference indicator) => indicator.Differences.Any(d => OfLevels.Contains(d.Aspect));
+
+    private ChangedItem Weighty(IndicatorDifference indicator, Handbook before, Handbook after)
+    {
+        var (was, now) = (WeightOf(before, indicator.Id), WeightOf(after, indicator.Id));
+        var weight = now is null ? "ไม่มีน้ำหนัก" : was is null || was == now ? $"น้ำหนัก {SectionText.Weight(now.Value)}" : $"น้ำหนัก {SectionText.Weight(was.Value)} → {SectionText.Weight(now.Value)}";
+        var what = OfLevels.Where(a => a != Aspect.Weight && indicator.Differences.Any(d => d.Aspect == a)).Select(a => $"{DifferenceText.Of(a)}เปลี่ยน");
+        return new ChangedItem(new Link(indicator.After!.ShortTitle, $"#{IdOf(indicator.Id)}"), string.Join(" · ", what.Prepend(weight)));
+    }
+
+    private ChangedItem Item(Handbook handbook, Indicator indicator) => new(
+        new Link(indicator.ShortTitle, hrefOf(handbook, indicator.Id)),
+        WeightOf(handbook, indicator.Id) is { } weight ? $"น้ำหนัก {SectionText.Weight(weight)}" : "ไม่มีน้ำหนัก");
+
+    private ChangeFold Fold(IndicatorDifference indicator, Handbook after) => new(
+        IdOf(indicator.Id),
+        indicator.After!.ShortTitle,
+        Outline(indicator.Differences),
+        indicator.IsComparable ? null : DifferenceText.NotComparable,
+        hrefOf(after, indicator.Id) is { Length: > 0 } href ? new Link("เปิดหน้าตัวชี้วัดนี้", href) : null,
+        Aspects(indicator.Differences));
+
+    private string IdOf(Id<Indicator> id) => $"{idPrefix}{id}";
+
+    private static string Outline(IReadOnlyList<Difference> differences) =>
+        string.Join(" · ", Groups(differences).Select(g => g.Count() == 1 ? DifferenceText.Of(g.Key) : $"{DifferenceText.Of(g.Key)} {g.Count()} จุด"));
+
+    private static IReadOnlyList<AspectView> Aspects(IReadOnlyList<Difference> differences) => [.. Groups(differences).Select(ViewOf)];
+
+    private static IEnumerable<IGrouping<Aspect, Difference>> Groups(IEnumerable<Difference> differences) =>
+        differences.GroupBy(d => d.Aspect).OrderBy(g => Array.IndexOf(Order, g.Key));
+
+    // Worked examples follow the criteria: how many are others is enough.
+    private static AspectView ViewOf(IGrouping<Aspect, Difference> differences) => differences.Key == Aspect.Examples
+        ? new AspectView(DifferenceText.Of(differences.Key), [], $"{differences.Count()} จุด ตามเกณฑ์ที่เปลี่ยน ดูตัวอย่างที่ใช้อยู่ในหน้าตัวชี้วัด")
+        : new AspectView(DifferenceText.Of(differences.Key), [.. differences.Select(Row)], null);
+
+    /// <summary>One difference.</summary>
+    public static ChangeRow Row(Difference difference) => new(
+        difference.What.Thai, difference.Before, difference.After, difference.Words is { } words ? RunText.Shortened(words, Kept) : []);
+
+    // The districts' weight, for they are the readers; the office's where they are not scored on it.
+    private static Rational? WeightOf(Handbook handbook, Id<Indicator> id) => handbook.Agreements
+        .OrderBy(a => a.AppliesTo != AppliesTo.Districts)
+        .SelectMany(a => a.Entries)
+        .Where(e => e.Indicator == id)
+        .Select(e => e.Weight?.Percent)
+        .FirstOrDefault(w => w is not null);
+}

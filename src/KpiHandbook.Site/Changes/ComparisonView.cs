@@ -1,0 +1,70 @@
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Changes;
+
+/// <summary>Two texts side by side: what matters most first, everything else folded.</summary>
+/// <param name="Names">The two, in words: <c>รอบที่ 1/2567 → รอบที่ 2/2567</c>.</param>
+/// <param name="Summary">How much differs, or that nothing does.</param>
+/// <param name="Counts">The same as figures; empty where a sentence is enough.</param>
+/// <param name="Weightiest">What moves the most weight, that first.</param>
+/// <param name="Added">Indicators that were not there.</param>
+/// <param name="Removed">Indicators that are there no more.</param>
+/// <param name="Folds">What differs: in the round as a whole, then indicator by indicator.</param>
+/// <param name="IsOpen">True for a short comparison, which needs no folding.</param>
+/// <param name="Consequence">What it does to results that are reported; null where there are none.</param>
+public sealed record ComparisonView(
+    string Names,
+    string Summary,
+    IReadOnlyList<Fact> Counts,
+    IReadOnlyList<ChangedItem> Weightiest,
+    IReadOnlyList<ChangedItem> Added,
+    IReadOnlyList<ChangedItem> Removed,
+    IReadOnlyList<ChangeFold> Folds,
+    bool IsOpen,
+    ConsequenceView? Consequence);
+
+/// <summary>An indicator, and what happened to it in a few words.</summary>
+/// <param name="Name">Its title, and the way to it; an empty address where nothing leads there.</param>
+/// <param name="Remark">A few words.</param>
+public sealed record ChangedItem(Link Name, string Remark);
+
+/// <summary>What differs in one indicator, or in the round as a whole.</summary>
+/// <param name="Id">Of its place on the page.</param>
+/// <param name="Title">The indicator's short title.</param>
+/// <param name="Outline">What differs, by what it is about.</param>
+/// <param name="Warning">Says that values before and after cannot be compared; null when they can.</param>
+/// <param name="More">The way to the indicator; null for the round.</param>
+/// <param name="Aspects">What differs, those first that move levels.</param>
+public sealed record ChangeFold(string Id, string Title, string Outline, string? Warning, Link? More, IReadOnlyList<AspectView> Aspects);
+
+/// <summary>Differences about one thing.</summary>
+/// <param name="Name">What: <c>เกณฑ์</c>.</param>
+/// <param name="Rows">Each difference; empty where the remark is enough.</param>
+/// <param name="Remark">How many there are, where they are not shown one by one; null otherwise.</param>
+public sealed record AspectView(string Name, IReadOnlyList<ChangeRow> Rows, string? Remark);
+
+/// <summary>One difference.</summary>
+/// <param name="What">The field in words.</param>
+/// <param name="Before">As it was; null where it was not there.</param>
+/// <param name="After">As it is; null where it is no more.</param>
+/// <param name="Runs">The words that stayed, went and came; empty where the two are shown whole.</param>
+public sealed record ChangeRow(string What, string? Before, string? After, IReadOnlyList<WordRun> Runs);
+
+/// <summary>What a change does to results that are reported.</summary>
+/// <param name="Sentence">How many levels would be others, in which month.</param>
+/// <param name="Rows">Which; empty when none.</param>
+/// <param name="Withheld">Says what is left out because it tells of few people; null when nothing is.</param>
+public sealed record ConsequenceView(string Sentence, IReadOnlyList<ConsequenceRow> Rows, string? Withheld);
+
+/// <summary>The levels of one indicator that would be others.</summary>
+/// <param name="Indicator">Its title.</param>
+/// <param name="Moves">Unit by unit.</param>
+public sealed record ConsequenceRow(Link Indicator, IReadOnlyList<MoveView> Moves);
+
+/// <summary>A level before and after.</summary>
+/// <param name="Unit">Whose.</param>
+/// <param name="Before">As it is, or was.</param>
+/// <param name="After">As it would be.</param>
+public sealed record MoveView(string Unit, LevelSwatch Before, LevelSwatch After);
