@@ -21,6 +21,12 @@ internal sealed record Source(
     /// <summary>Whom the offices declare as contacts.</summary>
     public DeclaredContacts Declared { get; private init; } = DeclaredContacts.None;
 
+    /// <summary>The seals of the rounds.</summary>
+    public Seals Seals { get; private init; } = Seals.None;
+
+    /// <summary>What differs from what was sealed; part of the problems unless nobody was to look.</summary>
+    public IReadOnlyList<Problem> Broken { get; private init; } = [];
+
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder; null for none.</param>

@@ -1,5 +1,6 @@
 using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
+using KpiHandbook.Content.Sealing;
 using KpiHandbook.Content.Sites;
 using KpiHandbook.Content.Waivers;
 using KpiHandbook.Core.Diagnostics;
@@ -12,7 +13,11 @@ namespace KpiHandbook.Content;
 /// <param name="Library">Every handbook, still without reports; null when anything has an error.</param>
 /// <param name="Results">The folders of results workbooks, by handbook.</param>
 /// <param name="Problems">Everything found, errors and warnings, sorted.</param>
-public sealed record ContentReading(Library? Library, IReadOnlyList<ResultsFolder> Results, IReadOnlyList<Problem> Problems);
+public sealed record ContentReading(Library? Library, IReadOnlyList<ResultsFolder> Results, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Where the sources of every round are, whether or not they can be read.</summary>
+    public IReadOnlyList<RoundSources> Sources { get; init; } = [];
+}
 
 /// <summary>A handbook's folder of results workbooks.</summary>
 public sealed record ResultsFolder(Handbook Handbook, FolderPath Folder);
@@ -32,7 +37,8 @@ public static class ContentLoader
     {
         var onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
         var problems = new ProblemList();
-        if (new ContentTreeReader(problems, replaced ?? []).Read(new FolderPath(onDisk, Path.GetFileName(onDisk))) is not { } tree)
+        var content = new FolderPath(onDisk, Path.GetFileName(onDisk));
+        if (new ContentTreeReader(problems, replaced ?? []).Read(content) is not { } tree)
         {
             return new ContentReading(null, [], problems.All);
         }
@@ -61,7 +67,10 @@ public static class ContentLoader
         problems.AddRange(tree.Offices.SelectMany(o => CheckRedirects(o, handbooks)));
         var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]) { Waivers = waivers };
         var results = handbooks.Where(h => h.Round.Results is not null).Select(h => new ResultsFolder(h.Handbook, h.Round.Results!));
-        return new ContentReading(library, [.. results], Problem.Sorted(problems.All));
+        return new ContentReading(library, [.. results], Problem.Sorted(problems.All))
+        {
+            Sources = [.. rounds.Select(r => RoundSources.Of(content, r.Key, rounds))],
+        };
     }
 
     // Where a round could not be read, nobody can say what is lost.

@@ -96,7 +96,7 @@ internal sealed class FolderListing
             : [.. files.Where(f => Find(here, NameOf(f)) is null).Concat(here).OrderBy(NameOf, StringComparer.Ordinal)];
     }
 
-    private static bool IsContent(string name) =>
+    public static bool IsContent(string name) =>
         name is not (['.', ..] or ['~', '$', ..] or "Thumbs.db" or "desktop.ini" or "README.md");
 
     private static FolderPath? Find(IReadOnlyList<FolderPath> all, string name) =>

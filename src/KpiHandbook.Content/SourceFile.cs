@@ -9,6 +9,9 @@ internal abstract class SourceFile(string fullPath, string path)
     /// <summary>The path that problems name.</summary>
     public string Path => path;
 
+    /// <summary>Where it is on disk.</summary>
+    public string OnDisk => fullPath;
+
     public ProblemList Problems { get; } = new();
 
     /// <summary>Why the system did not open the file; null when it did.</summary>

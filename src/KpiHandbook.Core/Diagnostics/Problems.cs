@@ -24,6 +24,7 @@ public static partial class Problems
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
         .. AmendmentKinds,
         .. ComparingKinds,
+        .. SealKinds, .. SealedResultKinds, .. SealingKinds,
         .. PublishingKinds,
     ];
 
