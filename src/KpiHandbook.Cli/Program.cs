@@ -20,6 +20,7 @@ var root = new RootCommand("""
       kpi guard     ตรวจหาข้อมูลส่วนบุคคล และตรวจก่อน commit ทุกครั้งด้วย --install
       kpi forms     เขียนแบบรายงานให้หน่วยงานกรอก
       kpi receive   รับแบบรายงานที่กรอกแล้วเข้าโฟลเดอร์ content
+      kpi seal      ปิดผนึกรอบและผลงานแต่ละเดือน ไม่ให้เปลี่ยนโดยไม่มีใครเห็น
       kpi register  นับทะเบียนครัวเรือนเป็นผลงานของอำเภอ
       kpi review    สรุปสิ่งที่คำขอแก้ไขเปลี่ยน
       kpi publish   ซ้อมการเผยแพร่ในเครื่องนี้ด้วย --dry-run
@@ -38,6 +39,7 @@ var root = new RootCommand("""
     FormsVerb.Create(),
     ReceiveVerb.Create(),
     RegisterVerb.Create(),
+    SealVerb.Create(),
     GuardVerb.Create(),
     ReviewVerb.Create(),
     PublishVerb.Create(),

@@ -1,4 +1,5 @@
 using KpiHandbook.Content;
+using KpiHandbook.Content.Sealing;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
@@ -23,14 +24,11 @@ internal sealed record Source(
 
     /// <summary>The seals of the rounds.</summary>
     public Seals Seals { get; private init; } = Seals.None;
-
-    /// <summary>What differs from what was sealed; part of the problems unless nobody was to look.</summary>
-    public IReadOnlyList<Problem> Broken { get; private init; } = [];
-
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
-    /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
-    public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
+    /// <param name="replaced">Files read in place of those in the folder, which nobody sealed; null for none.</param>
+    /// <param name="checkSeals">False to see what there is, whatever was sealed.</param>
+    public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, bool checkSeals = true)
     {
         var guard = Guarded.LookAsync(contentFolder, replaced);
         var definitions = ContentLoader.Load(contentFolder, replaced);
@@ -39,7 +37,10 @@ internal sealed record Source(
         {
             Publications = [.. read.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var found) ? p with { Reports = found.Reports } : p)],
         };
-        return Checked(library, definitions.Problems.Concat(results.Values.SelectMany(r => r.Problems)), guard);
+        var seals = Seals.Read(definitions.Sources);
+        List<Problem> problems = [.. definitions.Problems, .. results.Values.SelectMany(r => r.Problems)];
+        var broken = checkSeals && replaced is null ? seals.Check(library, problems) : [];
+        return Checked(seals, library, problems.Concat(broken), guard);
     }
 
     /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>
@@ -47,11 +48,13 @@ internal sealed record Source(
     {
         var guard = Guarded.LookAsync(contentFolder);
         var definitions = ContentLoader.Load(contentFolder);
-        return Checked(definitions.Library, definitions.Problems, guard);
+        var seals = Seals.Read(definitions.Sources);
+        return Checked(seals, definitions.Library, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], guard);
     }
 
-    private static Source Checked(Library? library, IEnumerable<Problem> problems, Task<Guarded> guard)
+    private static Source Checked(Seals seals, Library? unsealed, IEnumerable<Problem> problems, Task<Guarded> guard)
     {
+        var library = unsealed is null ? null : seals.Fill(unsealed);
         var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
         var texts = handbooks.SelectMany(ProvenText.Of).ToList();
         var others = Problem.Sorted(
@@ -65,7 +68,7 @@ internal sealed record Source(
         var guarded = guard.GetAwaiter().GetResult();
 
         // Findings repeat the documents' words, which are not to be repeated when there is something private in them.
-        return new Source(library, proofs, guarded.Problems.Count > 0 ? [] : [.. findings], guarded.Before(others)) { Declared = guarded.Declared };
+        return new Source(library, proofs, guarded.Problems.Count > 0 ? [] : [.. findings], guarded.Before(others)) { Declared = guarded.Declared, Seals = seals };
     }
 
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>

@@ -26,7 +26,7 @@ public static class CanonicalForm
     /// <param name="name">The file's name.</param>
     /// <param name="bytes">What it holds.</param>
     public static string HashOf(string name, ReadOnlySpan<byte> bytes) =>
-        TextEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && Utf8.IsValid(bytes) ? Hash(TextOf(bytes))
+        IsText(name) && Utf8.IsValid(bytes) ? Hash(TextOf(bytes))
         : bytes[..Math.Min(bytes.Length, LookedInto)].Contains((byte)0) ? Convert.ToHexStringLower(SHA256.HashData(bytes))
         : HashOfLines(bytes);
 
@@ -42,6 +42,8 @@ public static class CanonicalForm
 
         return Hash($"{text}");
     }
+
+    internal static bool IsText(string name) => TextEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Inspection;
@@ -54,6 +55,13 @@ public sealed record RoundSources(string Round, FolderPath Folder, IReadOnlyList
                from file in letters.Prepend<SourceFile>(ancestor.File)
                select new FolderPath(file.OnDisk, file.Path),
         ]);
+
+    /// <summary>True for a word that stands in a text file of the round, or in one that it inherits.</summary>
+    internal Func<string, bool> Words()
+    {
+        List<string> texts = [.. Files().Keys.Where(CanonicalForm.IsText).Select(f => ChildAt(Folder, f)).Concat(Inherited).Select(f => Encoding.UTF8.GetString(BytesOf(f)))];
+        return word => texts.Exists(t => t.Contains(word, StringComparison.Ordinal));
+    }
 
     /// <summary>The revision that a file came with: the number of its amendment's folder; null for a folder that is no amendment.</summary>
     internal static int? RevisionOf(string file) =>

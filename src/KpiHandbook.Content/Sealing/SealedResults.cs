@@ -53,7 +53,7 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
         if (unit.Levels.Count > 0)
         {
             yield return Problems.SealedLevelChanged(
-                new Place.InTree(unit.Now.IsReported ? file : sources.SealFile.Named),
+                new Place.InTree(unit.Now.IsReported || unit.Sealed.IsReported ? file : sources.SealFile.Named),
                 unit.Unit,
                 [.. unit.Levels.Select(l => $"{l.Indicator} {l.Before} → {l.After}")],
                 cause,

@@ -23,8 +23,8 @@ public sealed class Seals
         return new Seals(rounds.AsParallel().AsOrdered().Select(Read).ToList());
     }
 
-    /// <summary>What is wrong with the seals themselves, and which sealed files differ.</summary>
-    public IReadOnlyList<Problem> Problems => [.. _rounds.Values.SelectMany(r => r.Problems)];
+    /// <summary>No seal at all.</summary>
+    public static Seals None { get; } = new([]);
 
     /// <summary>The library with the seal of every round that has one.</summary>
     public Library Fill(Library library)
@@ -33,23 +33,24 @@ public sealed class Seals
         return library with { Publications = [.. library.Publications.Select(p => Find(p)?.Record is { } record ? p with { Seal = record.ToSeal() } : p)] };
     }
 
-    /// <summary>What the definitions say otherwise than the seals, beside the files: the office's items, the status, amendments that are not sealed.</summary>
-    public IReadOnlyList<Problem> CheckText(Library library)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return [.. Sealed(library).SelectMany(s => SealedText.CheckModel(s.Round.Sources, s.Round.Record!, s.Publication.Handbook))];
-    }
+    /// <summary>What is wrong with the seals, which sealed files differ, and what the definitions say otherwise beside the files.</summary>
+    /// <param name="library">What the definitions say; null when they cannot be read, and the files are all there is.</param>
+    public IReadOnlyList<Problem> CheckText(Library? library) =>
+    [
+        .. _rounds.Values.SelectMany(r => r.Problems),
+        .. Sealed(library).SelectMany(s => SealedText.CheckModel(s.Round.Sources, s.Round.Record!, s.Publication.Handbook)),
+    ];
 
-    /// <summary>What the results of sealed months say otherwise: figures and levels. Silent on a round whose text differs, since its levels only follow.</summary>
-    public IReadOnlyList<Problem> CheckResults(Library library)
+    /// <summary>The same, and the figures and levels of sealed months.</summary>
+    /// <param name="library">What the definitions say, with all results.</param>
+    /// <param name="others">What is wrong otherwise: a workbook that cannot be read is not called gone.</param>
+    public IReadOnlyList<Problem> Check(Library? library, IReadOnlyList<Problem> others)
     {
-        ArgumentNullException.ThrowIfNull(library);
-        return
-        [
-            .. Sealed(library)
-                .Where(s => s.Round.Record!.Months.Count > 0)
-                .SelectMany(s => new SealedResults(s.Round.Sources, s.Round.Record!, RoundScorer.Score(s.Publication)).Check()),
-        ];
+        var unread = others.Where(p => p.Kind.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        var results = Sealed(library)
+            .Where(s => s.Round.Record!.Months.Count > 0)
+            .SelectMany(s => new SealedResults(s.Round.Sources, s.Round.Record!, RoundScorer.Score(s.Publication)).Check());
+        return [.. CheckText(library), .. results.Where(p => !unread.Contains(p.Place.File))];
     }
 
     /// <summary>What a round is sealed from, what is recorded of it and what is wrong with it.</summary>
@@ -58,8 +59,8 @@ public sealed class Seals
 
     private SealedRound? Find(Publication publication) => _rounds.GetValueOrDefault(publication.Handbook.Path);
 
-    private IEnumerable<(Publication Publication, SealedRound Round)> Sealed(Library library) =>
-        from publication in library.Publications
+    private IEnumerable<(Publication Publication, SealedRound Round)> Sealed(Library? library) =>
+        from publication in library?.Publications ?? []
         let round = Find(publication)
         where round?.Record is not null
         select (publication, round);
