@@ -37,7 +37,7 @@ internal static class ReviewMarkdown
         :
         [
             "",
-            $"### {Markdown.Text($"{round.Path} {RevisionText.Of(difference.After.Revision)}")}",
+            $"### {Markdown.Text($"{round.Path} {EditionText.Of(difference.After)}")}",
             "",
             Markdown.Text(DifferenceText.Summary(difference)),
             .. Markdown.Table(
