@@ -18,6 +18,7 @@ public static class PageRenderer
         {
             HomePage home => new Views_Home { Model = home },
             NotFoundPage notFound => new Views_NotFound { Model = notFound },
+            QualityPage quality => new Views_Quality { Model = quality },
             OfficePage office => new Views_Office { Model = office },
             RoundPage round => new Views_Round { Model = round },
             IndicatorPage indicator => new Views_Indicator { Model = indicator },

@@ -57,6 +57,9 @@ public abstract partial class PageTemplate
     /// <summary>Notes.</summary>
     protected void Write(IReadOnlyList<NoteView> notes) => RenderInside(new Views_Parts_NoteList { Model = notes });
 
+    /// <summary>Warnings, and who answers for them.</summary>
+    protected void Write(IReadOnlyList<QualityItem> warnings) => RenderInside(new Views_Parts_Warnings { Model = warnings });
+
     /// <summary>Notes of which the rest are folded away.</summary>
     protected void Write(NoteFold notes) => RenderInside(new Views_Parts_Notes { Model = notes });
 

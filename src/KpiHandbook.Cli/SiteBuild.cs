@@ -4,6 +4,7 @@ using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Downloads;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
+using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
@@ -55,7 +56,7 @@ internal static class SiteBuild
         var rounds = publications.ConvertAll(p => PublishedRound.Of(RoundScorer.Score(p)));
 
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
-        var plan = SiteBuilder.Build(source.Library.Site, proven, request.Pdf, DataWorkbooks.Write);
+        var plan = SiteBuilder.Build(source.Library.Site, proven, request.Pdf, DataWorkbooks.Write, PublicationGate.Warnings(source.Library, source.Problems));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

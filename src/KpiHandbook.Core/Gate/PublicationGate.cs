@@ -4,6 +4,11 @@ using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Core.Gate;
 
+/// <summary>A warning, and who answers for it.</summary>
+/// <param name="Problem">The warning.</param>
+/// <param name="Waiver">Who answers for it; null for nobody.</param>
+public sealed record JudgedWarning(Problem Problem, Waiver? Waiver);
+
 /// <summary>
 /// What may be published: nothing with an error, and an official round with a warning only while somebody answers for it in a waiver.
 /// </summary>
@@ -19,6 +24,10 @@ public static class PublicationGate
             .. problems.Select(p => Judge(library, p, today)),
             .. library.Waivers.Select(w => Judge(w, problems, today)).OfType<Problem>(),
         ]);
+
+    /// <summary>Every warning with the waiver for it, as a published site shows them: on whichever day, so that the same content gives the same site.</summary>
+    public static IReadOnlyList<JudgedWarning> Warnings(Library library, IReadOnlyList<Problem> problems) =>
+        [.. problems.Where(p => p.Kind.Severity == Severity.Warning).Select(p => new JudgedWarning(p, WaiverOf(library, p)))];
 
     /// <summary>The waiver for a problem, the one that holds longest where there are several; null when nobody answers for it.</summary>
     public static Waiver? WaiverOf(Library library, Problem problem) => library.Waivers.Where(w => w.Covers(problem)).MaxBy(w => w.Until);

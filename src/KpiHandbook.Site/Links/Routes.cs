@@ -14,6 +14,9 @@ public static class Routes
     /// <summary>What a server answers for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>What is known to be wanting in every round.</summary>
+    public const string Quality = "quality.html";
+
     /// <summary>An asset: <c>assets/style.css</c>.</summary>
     public static string Asset(string name) => $"assets/{name}";
 

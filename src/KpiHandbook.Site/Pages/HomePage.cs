@@ -1,7 +1,7 @@
 namespace KpiHandbook.Site.Pages;
 
 /// <summary>The first page: offices and their rounds.</summary>
-public sealed record HomePage(string Path, Frame Frame, string Title, string Description, IReadOnlyList<HomeOffice> Offices) : Page(Path, Frame);
+public sealed record HomePage(string Path, Frame Frame, string Title, string Description, IReadOnlyList<HomeOffice> Offices, Link Quality) : Page(Path, Frame);
 
 /// <summary>An office with its rounds, newest first.</summary>
 public sealed record HomeOffice(Link Office, IReadOnlyList<RoundItem> Rounds);

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -9,7 +10,10 @@ namespace KpiHandbook.Site.Planning;
 internal sealed class HomePageBuilder(SiteSettings settings, IReadOnlyList<RoundSite> sites)
 {
     public Page Home() =>
-        new HomePage(Routes.Home, Frame(Routes.Home, settings.Title, ""), settings.Title, settings.Description, Offices(new RelativeLinks(Routes.Home).To));
+        new HomePage(Routes.Home, Frame(Routes.Home, settings.Title, ""), settings.Title, settings.Description, Offices(new RelativeLinks(Routes.Home).To), new Link(QualityPageBuilder.Title, Routes.Quality));
+
+    public Page Quality(IReadOnlyList<JudgedWarning> warnings) =>
+        new QualityPageBuilder([.. sites.Select(s => s.Handbook)], warnings).Build(Frame(Routes.Quality, QualityPageBuilder.Title, ""));
 
     // A server shows this page under whatever address was asked for, so relative links would lead nowhere.
     public Page NotFound()

@@ -1,4 +1,5 @@
 using System.Text;
+using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
@@ -21,8 +22,9 @@ public static class SiteBuilder
     /// <param name="rounds">Scored, each with the proof of its criteria and its permanent copies, which have no results.</param>
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
     /// <param name="write">Writes workbooks of results.</param>
+    /// <param name="warnings">What is known to be wanting in the content.</param>
     public static SitePlan Build(
-        SiteSettings settings, IReadOnlyList<ProvenRound> rounds, bool hasBooks, DataWorkbookWriter write)
+        SiteSettings settings, IReadOnlyList<ProvenRound> rounds, bool hasBooks, DataWorkbookWriter write, IReadOnlyList<JudgedWarning> warnings)
     {
         List<PlannedPage> pages = [];
         var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal));
@@ -31,7 +33,7 @@ public static class SiteBuilder
         var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
-        pages.AddRange([.. TopPages(settings, sites), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
+        pages.AddRange([.. TopPages(settings, sites, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
         return new SitePlan(pages, [.. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
@@ -41,13 +43,14 @@ public static class SiteBuilder
         };
     }
 
-    private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites)
+    private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites, IReadOnlyList<JudgedWarning> warnings)
     {
         var home = new HomePageBuilder(settings, sites);
         return
         [
             new PlannedPage(Routes.Home, home.Home),
             new PlannedPage(Routes.NotFound, home.NotFound),
+            new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
             .. sites.GroupBy(s => s.Handbook.Office.Id).Select(office =>
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder([.. office]).Build)),
         ];
