@@ -17,11 +17,11 @@ internal static class FilledForm
         var text = Text(entry);
         foreach (var (cell, value) in cells)
         {
-            var pattern = new Regex($"<x:c r=\"{cell}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</x:c>)", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var pattern = new Regex($"<x:c r=\"{cell}\"(?<style> s=\"\\d+\")?[^>]*?(/>|>.*?</x:c>)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
             Assert.Matches(pattern, text);
             text = pattern.Replace(text, m => value.All(char.IsAsciiDigit)
-                ? $"<x:c r=\"{cell}\"{m.Groups[1].Value} t=\"n\"><x:v>{value}</x:v></x:c>"
-                : $"<x:c r=\"{cell}\"{m.Groups[1].Value} t=\"inlineStr\"><x:is><x:t>{value}</x:t></x:is></x:c>");
+                ? $"<x:c r=\"{cell}\"{m.Groups["style"].Value} t=\"n\"><x:v>{value}</x:v></x:c>"
+                : $"<x:c r=\"{cell}\"{m.Groups["style"].Value} t=\"inlineStr\"><x:is><x:t>{value}</x:t></x:is></x:c>");
         }
 
         entry.Delete();
@@ -33,11 +33,11 @@ internal static class FilledForm
     private static string CellBeside(string form, string key)
     {
         using var zip = ZipFile.OpenRead(form);
-        var strings = Regex.Matches(Text(zip.GetEntry("xl/sharedStrings.xml")!), "<x:si>(.*?)</x:si>", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Groups[1].Value).ToList();
+        var strings = Regex.Matches(Text(zip.GetEntry("xl/sharedStrings.xml")!), "<x:si>(?<text>.*?)</x:si>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(m => m.Groups["text"].Value).ToList();
         var index = strings.FindIndex(s => s.Contains($">{key}<", StringComparison.Ordinal));
-        var row = Regex.Match(Text(zip.GetEntry("xl/worksheets/sheet2.xml")!), $"<x:c r=\"[A-Z]+(\\d+)\"[^>]*t=\"s\"><x:v>{index}</x:v>", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var row = Regex.Match(Text(zip.GetEntry("xl/worksheets/sheet2.xml")!), $"<x:c r=\"[A-Z]+(?<row>\\d+)\"[^>]*t=\"s\"><x:v>{index}</x:v>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         Assert.True(row.Success, key);
-        return $"D{row.Groups[1].Value}";
+        return $"D{row.Groups["row"].Value}";
     }
 
     private static string Text(ZipArchiveEntry entry)

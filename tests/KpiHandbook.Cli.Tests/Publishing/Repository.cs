@@ -103,7 +103,11 @@ internal sealed class Repository : IDisposable
         var bin = Directory.CreateDirectory(Path.Combine(repository, ".kpi", "bin")).FullName;
         var program = Path.Combine(bin, "kpi");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{Path.Combine(AppContext.BaseDirectory, "kpi.dll")}\" \"$@\"\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         File.WriteAllText(Path.Combine(repository, ".kpi", "stamp"), $"{Environment.GetEnvironmentVariable("DOTNET_ROOT")}\n");
     }
 
