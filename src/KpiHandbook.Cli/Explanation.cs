@@ -14,6 +14,9 @@ namespace KpiHandbook.Cli;
 internal sealed record Explanation(
     Handbook Handbook, Indicator Indicator, ReportMonth? Month, AssessedUnit? Unit, ScoredAssignment? Assignment, Trace Trace)
 {
+    /// <summary>The round's seal; null while it has none.</summary>
+    public Seal? Seal { get; init; }
+
     /// <summary>The outcome that counts.</summary>
     public Outcome Outcome => Assignment?.Outcome ?? Trace.Outcome;
 

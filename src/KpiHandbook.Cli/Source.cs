@@ -24,6 +24,10 @@ internal sealed record Source(
 
     /// <summary>The seals of the rounds.</summary>
     public Seals Seals { get; private init; } = Seals.None;
+    /// <summary>What the seals say of the rounds that have one, by the rounds' paths.</summary>
+    public Dictionary<string, Seal> SealsByRound =>
+        Library?.Publications.Where(p => p.Seal is not null).ToDictionary(p => p.Handbook.Path, p => p.Seal!, StringComparer.Ordinal) ?? [];
+
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder, which nobody sealed; null for none.</param>

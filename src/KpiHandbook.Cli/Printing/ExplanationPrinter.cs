@@ -10,8 +10,8 @@ internal static class ExplanationPrinter
     // The office's own machine shows what the site does not, and says so.
     public static string AsText(Explanation explanation) =>
         TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
-        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "");
-
+        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "")
+        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(explanation.Handbook.Status)} · {SealText.Of(explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
 
     public static string AsJson(Explanation explanation) => JsonText.Of(json =>
     {
@@ -19,6 +19,8 @@ internal static class ExplanationPrinter
         json.WriteString("office", explanation.Handbook.Office.Id.ToString());
         json.WriteString("round", explanation.Handbook.Round.ToString());
         json.WriteNumber("revision", 0);
+        json.WriteString("status", $"{explanation.Handbook.Status}".ToLowerInvariant());
+        json.WriteString("edition", explanation.Seal?.Edition);
         json.WriteString("indicator", explanation.Indicator.Id.ToString());
         if (explanation.Month is { } month)
         {

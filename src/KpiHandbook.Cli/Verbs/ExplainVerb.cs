@@ -70,6 +70,7 @@ internal static class ExplainVerb
             return Answers.Refuse(complaints, terminal);
         }
 
+        explanation = explanation with { Seal = source.Find(request.Round)!.Seal };
         terminal.Out.WriteLine(request.Format switch
         {
             OutputFormat.Text => ExplanationPrinter.AsText(explanation),

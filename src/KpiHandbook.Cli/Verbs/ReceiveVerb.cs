@@ -8,12 +8,13 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi receive</c>: workbooks that came back, compared with what is filed, and filed.</summary>
 internal static class ReceiveVerb
 {
-    private sealed record Request(string Content, IReadOnlyList<string> Files, bool DryRun, string? Annotate, OutputFormat Format, Language Language);
+    private sealed record Request(string Content, IReadOnlyList<string> Files, bool DryRun, bool Correct, string? Annotate, OutputFormat Format, Language Language);
 
     public static Command Create()
     {
         var files = new Argument<string[]>("file") { Description = "ไฟล์ .xlsx ที่กรอกแล้ว หรือโฟลเดอร์ที่มีไฟล์เหล่านั้น", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "แสดงว่าจะเปลี่ยนอะไร โดยไม่เก็บไฟล์ใด" };
+        var correct = new Option<bool>("--correct") { Description = "เก็บแม้เดือนนั้นปิดผนึกแล้ว จากนั้นต้องบันทึกเป็นการแก้ไขย้อนหลังด้วย kpi seal --month --reason" };
         var annotate = new Option<string?>("--annotate") { Description = "เขียนสำเนาของไฟล์ที่ไม่รับลงในโฟลเดอร์นี้ พร้อมทำเครื่องหมายช่องที่ผิด ให้ส่งกลับหน่วยงาน", HelpName = "folder" };
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
@@ -26,9 +27,10 @@ internal static class ReceiveVerb
               kpi receive ยะหา.xlsx
               kpi receive กล่องรับ --dry-run
               kpi receive กล่องรับ --annotate ส่งกลับ
+              kpi receive --correct ยะหา.xlsx
 
             {ReceiptJson.Help}
-            """) { files, dryRun, annotate, format, content, lang };
+            """) { files, dryRun, correct, annotate, format, content, lang };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files)?.Any(string.IsNullOrWhiteSpace) == true)
@@ -47,6 +49,7 @@ internal static class ReceiveVerb
                 parsed.GetValue(content)!,
                 parsed.GetValue(files)!,
                 parsed.GetValue(dryRun),
+                parsed.GetValue(correct),
                 parsed.GetValue(annotate),
                 parsed.GetValue(format),
                 parsed.GetValue(lang))));
@@ -71,7 +74,7 @@ internal static class ReceiveVerb
             return ExitCode.ContentErrors;
         }
 
-        var receiver = new Receiver([.. source.Library!.Publications.Select(p => p.Handbook)], request.Content, source.Declared);
+        var receiver = new Receiver([.. source.Library!.Publications.Select(p => p.Handbook)], request.Content, source.Declared) { Seals = source.SealsByRound, Corrects = request.Correct };
         var reception = receiver.Receive(request.Files, request.DryRun);
         IReadOnlyList<string> copies = [];
         if (request.Annotate is { } marked)

@@ -12,7 +12,7 @@ namespace KpiHandbook.Cli.Verbs;
 internal static class RegisterVerb
 {
     private sealed record Request(
-        string Content, string File, string Office, string Round, string Month, string? Output, bool DryRun, OutputFormat Format, Language Language);
+        string Content, string File, string Office, string Round, string Month, string? Output, bool DryRun, bool Correct, OutputFormat Format, Language Language);
 
     public static Command Create()
     {
@@ -22,6 +22,7 @@ internal static class RegisterVerb
         var month = new Option<string>("--month") { Description = "เดือนที่รายงาน เช่น 2568-02", HelpName = "yyyy-mm", Required = true };
         var output = new Option<string?>("--output") { Description = "เขียนผลลงในโฟลเดอร์นี้แทนการเก็บใน content", HelpName = "folder" };
         var dryRun = new Option<bool>("--dry-run") { Description = "แสดงว่าจะเปลี่ยนอะไร โดยไม่เก็บไฟล์ใด" };
+        var correct = new Option<bool>("--correct") { Description = "เก็บแม้เดือนนั้นปิดผนึกแล้ว จากนั้นต้องบันทึกเป็นการแก้ไขย้อนหลังด้วย kpi seal --month --reason" };
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
@@ -35,7 +36,7 @@ internal static class RegisterVerb
               kpi register ~/ทะเบียน.xlsx --office sa-kaeo --round 2568-1 --month 2568-02
 
             {RegisterJson.Help}
-            """) { file, office, round, month, output, dryRun, format, content, lang };
+            """) { file, office, round, month, output, dryRun, correct, format, content, lang };
         command.SetAction(parsed => Run(
             Terminal.OfProcess(parsed.GetValue(content)!),
             new Request(
@@ -46,6 +47,7 @@ internal static class RegisterVerb
                 parsed.GetValue(month)!,
                 parsed.GetValue(output),
                 parsed.GetValue(dryRun),
+                parsed.GetValue(correct),
                 parsed.GetValue(format),
                 parsed.GetValue(lang))));
         return command;
@@ -65,7 +67,7 @@ internal static class RegisterVerb
             return Answers.Refuse(complaints, terminal);
         }
 
-        var receiver = new RegisterReceiver(handbook, request.Content, request.Output, source.Declared);
+        var receiver = new RegisterReceiver(handbook, request.Content, request.Output, source.Declared, request.Correct ? null : source.Find(handbook.Path)!.Seal);
         var reception = receiver.Receive(reported, request.File, request.File.Replace('\\', '/'), request.DryRun);
         Print(terminal, request, reception);
         return ProblemPrinter.Errors(reception.Receipt.Problems) > 0 ? ExitCode.ContentErrors : ExitCode.Done;

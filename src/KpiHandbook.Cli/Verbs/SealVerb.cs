@@ -80,7 +80,7 @@ internal static class SealVerb
             return Refuse(result.Problems, request, terminal);
         }
 
-        foreach (var line in SealText.Lines(result, publication.Handbook))
+        foreach (var line in SealLines.Of(result, publication.Handbook))
         {
             terminal.Out.WriteLine(SafeText.Of(line.In(request.Language)));
         }

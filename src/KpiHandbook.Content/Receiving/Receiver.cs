@@ -32,6 +32,12 @@ public sealed class Receiver
         _target = target ?? store;
     }
 
+    /// <summary>The seals of the rounds that have one, by the rounds' paths.</summary>
+    public Dictionary<string, Seal> Seals { get; init; } = [];
+
+    /// <summary>True when somebody means to correct months that are sealed; otherwise nothing is filed into one.</summary>
+    public bool Corrects { get; init; }
+
     // A round with what is filed, and with what came beside it.
     private sealed record Round(Publication Filed, Publication Received);
 
@@ -76,6 +82,7 @@ public sealed class Receiver
                 problems.AddRange(KnownFigureRules.Check(handbook, file.UnitOf(report), report, file.File.Name));
                 var (stage, found) = _target.Stage(handbook, file.UnitOf(report), report);
                 problems.AddRange(found);
+                problems.AddRange(UnderSeal(report) is { } isSealed ? [isSealed] : []);
                 if (stage is not null)
                 {
                     staged.Add((report, stage));
@@ -95,9 +102,18 @@ public sealed class Receiver
             staged.ForEach(s => s.Staged.Dispose());
         }
 
+        Problem? UnderSeal(UnitReport report) =>
+            !Corrects && Seals.GetValueOrDefault(handbook.Path)?.Find(report.Month) is { } month
+            && (FiledOf(report) is not { } filed || ReportChanges.Of(handbook.In(report.Month), filed, report).Changed.Count > 0)
+                ? Problems.ReceivedUnderSeal(new Place.InTree(file.File.Name), report.Month, month.Date, handbook.Path)
+                : null;
+
+        UnitReport? FiledOf(UnitReport report) =>
+            round.Filed.Reports.FirstOrDefault(r => r.Month == report.Month && string.Equals(r.Unit, report.Unit, StringComparison.Ordinal));
+
         ReceivedReport Compare(UnitReport report, bool isFiled)
         {
-            var before = round.Filed.Reports.FirstOrDefault(r => r.Month == report.Month && string.Equals(r.Unit, report.Unit, StringComparison.Ordinal));
+            var before = FiledOf(report);
             return new ReceivedReport(
                 file.UnitOf(report),
                 report,

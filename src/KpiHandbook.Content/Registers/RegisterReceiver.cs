@@ -21,12 +21,16 @@ public sealed record RegisterReception(IReadOnlyList<DistrictHouseholds> Distric
 /// <param name="contentFolder">The content, where results are filed.</param>
 /// <param name="outputFolder">Where results are written instead, in folders like those of the content; null to file them.</param>
 /// <param name="declared">Whom the offices declare as contacts.</param>
-public sealed class RegisterReceiver(Handbook handbook, string contentFolder, string? outputFolder, DeclaredContacts declared)
+/// <param name="seal">The round's seal, under which nothing is filed into a sealed month; null for none, or to correct it.</param>
+public sealed class RegisterReceiver(Handbook handbook, string contentFolder, string? outputFolder, DeclaredContacts declared, Seal? seal = null)
 {
     private readonly Receiver _receiver = new(
         [handbook],
         new ResultsStore(contentFolder, ResultsStore.WriteClean, declared),
-        outputFolder is null ? null : new ResultsStore(outputFolder, ResultsStore.WriteClean, declared));
+        outputFolder is null ? null : new ResultsStore(outputFolder, ResultsStore.WriteClean, declared))
+    {
+        Seals = seal is null || outputFolder is not null ? [] : new Dictionary<string, Seal>(StringComparer.Ordinal) { [handbook.Path] = seal },
+    };
 
     /// <summary>Reads, counts and files a register.</summary>
     /// <param name="month">The month reported.</param>

@@ -14,6 +14,7 @@ internal static partial class SealJson
     public const string EditionField = "edition";
     private const int CodeLength = 12;
     private const int SaltBytes = 16;
+    private const int FewestLetters = 3;
 
     /// <summary>The file's text.</summary>
     public static string TextOf(SealRecord record) => $"{TreeOf(record, record.Edition)}";
@@ -25,7 +26,7 @@ internal static partial class SealJson
     /// <summary>The part of an edition's hash that people see.</summary>
     public static string CodeOf(string edition) => edition[..CodeLength];
 
-    /// <summary>The record with a salt by which its code can be taken for nothing else: no long row of digits, like a telephone number's.</summary>
+    /// <summary>The record with a salt by which its code can be taken for nothing else: no long row of digits, like a telephone number's, and no number with an exponent.</summary>
     public static SealRecord Salted(SealRecord record) => Salted(salt => record with { Salt = salt }, r => r.Edition);
 
     /// <inheritdoc cref="Salted(SealRecord)"/>
@@ -36,7 +37,7 @@ internal static partial class SealJson
         while (true)
         {
             var salted = with(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes)));
-            if (!ManyDigits().IsMatch(CodeOf(editionOf(salted))))
+            if (CodeOf(editionOf(salted)) is var code && !ManyDigits().IsMatch(code) && code.Count(char.IsAsciiLetter) >= FewestLetters)
             {
                 return salted;
             }

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Content.Sealing;
 
@@ -75,5 +76,5 @@ internal sealed record SealedLevel(string Outcome, string? Value)
     public static SealedLevel None { get; } = new("none", null);
 
     /// <inheritdoc/>
-    public override string ToString() => Value is null ? Outcome : $"{Outcome} ({Value})";
+    public override string ToString() => Rational.TryParse(Value ?? "", out var value) ? $"{Outcome} ({value.ToDecimal(2)})" : Outcome;
 }

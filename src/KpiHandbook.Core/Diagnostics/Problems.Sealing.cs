@@ -65,6 +65,6 @@ public static partial class Problems
             $"{month.ToLongText()} ของรอบ {round} ปิดผนึกแล้วเมื่อ {date.ToShortText()} ไฟล์นี้จึงเป็นการแก้ไขย้อนหลัง และยังไม่ถูกเก็บ",
             $"{month} of {round} was sealed on {date}, so this is a late correction, and was not filed."),
         new(
-            $"ถ้าตั้งใจแก้ สั่ง kpi receive --correct แล้ว kpi seal {round} --month {month} --reason \"เหตุผล\"",
-            $"If it is meant, run kpi receive --correct, then kpi seal {round} --month {month} --reason \"why\"."));
+            $"ถ้าตั้งใจแก้ สั่งคำสั่งเดิมโดยเติม --correct แล้ว kpi seal {round} --month {month} --reason \"เหตุผล\"",
+            $"If it is meant, run the same with --correct, then kpi seal {round} --month {month} --reason \"why\"."));
 }

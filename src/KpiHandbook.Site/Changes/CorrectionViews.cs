@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -66,6 +67,7 @@ internal sealed class CorrectionViews(RoundSite site)
         "not-reported" => "ยังไม่รายงาน",
         "not-computable" => "คิดไม่ได้",
         [var digit] when char.IsAsciiDigit(digit) && indicator is not null => LevelText.Of(Level.Of(digit - '0'), indicator),
-        _ => name,
+        "none" => "ไม่ได้ประเมิน",
+        _ => Rational.TryParse(name, out var mean) ? $"เฉลี่ย {mean.ToDecimal(2)}" : name,
     };
 }

@@ -16,8 +16,7 @@ internal static class IndicatorJson
         var links = new RelativeLinks(Routes.IndicatorData(handbook, indicator.Id));
         return DataWriter.Write(json =>
         {
-            json.WriteString("office", $"{handbook.Office.Id}");
-            json.WriteString("round", $"{handbook.Round}");
+            IdentityJson.Write(json, site);
             json.WriteString("id", $"{indicator.Id}");
             json.WriteString("title", indicator.Title);
             json.WriteString("shortTitle", indicator.ShortTitle);

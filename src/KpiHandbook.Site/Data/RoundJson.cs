@@ -23,7 +23,7 @@ internal static class RoundJson
             json.WriteString("province", handbook.Office.Province);
             json.WriteString("round", $"{handbook.Round}");
             json.WriteString("title", handbook.Title);
-            json.WriteString("status", Names.Of(handbook.Status));
+            IdentityJson.WriteEdition(json, site);
             json.WriteDate("from", handbook.Period.From);
             json.WriteDate("to", handbook.Period.To);
             WriteDocument(json, handbook.Document);
@@ -68,7 +68,6 @@ internal static class RoundJson
     // Which text it is, and where the results are, or the round that has them.
     private static void WriteText(Utf8JsonWriter json, Handbook handbook, RelativeLinks links)
     {
-        json.WriteNumber("revision", handbook.Revision);
         if (handbook.IsPermanentCopy)
         {
             json.WriteString("inForce", links.To(Routes.RoundData(handbook with { IsPermanentCopy = false })));

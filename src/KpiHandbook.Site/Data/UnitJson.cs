@@ -17,8 +17,7 @@ internal static class UnitJson
         return DataWriter.Write(json =>
         {
             json.WriteBoolean("sample", handbook.SampleResults);
-            json.WriteString("office", $"{handbook.Office.Id}");
-            json.WriteString("round", $"{handbook.Round}");
+            IdentityJson.Write(json, site);
             json.WriteString("id", current.Unit.Id);
             json.WriteString("name", UnitText.Full(current.Unit));
             json.WriteString("agreement", $"{current.Agreement.Id}");
@@ -29,6 +28,7 @@ internal static class UnitJson
             {
                 var unit = month.Find(current.Unit.Id)!;
                 json.WriteString("month", $"{month.Month}");
+                json.WriteBoolean("sealed", site.Seal?.Find(month.Month) is not null);
                 json.WriteBoolean("reported", unit.Report is not null);
                 json.WriteString("file", unit.Report?.Place.File);
                 json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));

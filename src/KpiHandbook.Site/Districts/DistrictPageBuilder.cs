@@ -38,7 +38,7 @@ internal sealed class DistrictPageBuilder
         return new DistrictPage(
             _links.From,
             _site.FrameOf(_links.From, name, showsResults: AsOf is not null),
-            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")} · ข้อตกลง{_unit.Agreement.Title}",
+            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")}{(AsOf is { } of && SealText.Of(of, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")} · ข้อตกลง{_unit.Agreement.Title}",
             name,
             Notice(name),
             [.. Facts()],

@@ -19,5 +19,5 @@ public sealed record ProvenRound(ScoredRound Round, ProvenCriteria Proof, IReadO
     public static ProvenRound Of(ScoredRound round, Func<Handbook, ProvenCriteria> proofOf) => new(
         round,
         proofOf(round.Publication.Handbook),
-        [.. round.Publication.Handbook.PermanentCopies.Select(c => new ProvenRound(RoundScorer.Score(new Publication(c, [])), proofOf(c), []))]);
+        [.. round.Publication.Handbook.PermanentCopies.Select(c => new ProvenRound(RoundScorer.Score(new Publication(c, []) { Seal = round.Publication.Seal?.OfCopy(c.Revision) }), proofOf(c), []))]);
 }

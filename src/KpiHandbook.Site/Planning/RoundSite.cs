@@ -35,6 +35,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>The round's handbook.</summary>
     public Handbook Handbook => Round.Publication.Handbook;
 
+    /// <summary>The round's seal, or that of a copy's text; null while it has none.</summary>
+    public Seal? Seal => Round.Publication.Seal;
+
     /// <summary><c>ยะลา · รอบที่ 2/2568</c>, and the revision where the round has more than one text.</summary>
     public string Label =>
         $"{Handbook.Office.Province} · {Handbook.Round.ToText()}{(Handbook.IsPermanentCopy || Handbook.By is not null ? $" · {EditionText.Of(Handbook)}" : "")}";
@@ -73,7 +76,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             showsResults && Handbook.SampleResults ? SampleFlag : null)
         {
             Versions = Versions.SwitchOf(Handbook, path),
-            Edition = Versions.LineOf(Handbook, path),
+            Edition = Versions.LineOf(Handbook, path) with { Code = Seal?.Edition, Sealed = SealText.Of(Handbook, Seal) },
             Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Versions.PathInForce(Handbook, path)}" : null,
         };
     }

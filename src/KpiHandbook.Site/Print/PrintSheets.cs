@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -20,18 +19,18 @@ internal static class PrintSheets
     public static string Of(RoundSite site, IEnumerable<(string Id, string Head)> heads, IReadOnlySet<string> results)
     {
         var css = new StringBuilder();
+        // The code is compared letter by letter, so that its digits stay as they are.
+        var code = site.Seal is { } seal ? $" \" · รหัสฉบับ {seal.Edition}\"" : "";
         var book = Text(site, $"{site.Settings.Title} · {site.Label}");
         foreach (var (id, head) in heads)
         {
             string?[] flags =
             [
-                site.Handbook.Status == RoundStatus.Official ? null : StatusText.Of(site.Handbook.Status),
-                site.IsSuperseded ? $"{EditionText.Of(site.Handbook)} ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : null,
+                StatusText.Of(site.Handbook.Status),
+                EditionText.Of(site.Handbook) + (site.IsSuperseded ? " ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : ""),
                 site.Handbook.SampleResults && results.Contains(id) ? $"{RoundSite.SampleFlag} ไม่ใช่ผลการประเมินจริง" : null,
             ];
-            var flag = flags.Any(f => f is not null)
-                ? $" @bottom-left {{ content: {Text(site, string.Join(" · ", flags.OfType<string>()))} }}"
-                : "";
+            var flag = $" @bottom-left {{ content: {Text(site, string.Join(" · ", flags.OfType<string>()))}{code} }}";
             css.Append(CultureInfo.InvariantCulture, $"@page {id} {{ @top-left {{ content: {book} }} @top-right {{ content: {Text(site, head)} }}{flag} }}\n");
             css.Append(CultureInfo.InvariantCulture, $".sheet-{id} {{ page: {id} }}\n");
         }

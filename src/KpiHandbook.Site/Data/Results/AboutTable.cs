@@ -22,7 +22,12 @@ internal static class AboutTable
         }
 
         yield return ("รอบการประเมิน", $"{handbook.Office.Name} {handbook.Round.ToText()} ({handbook.Period.ToLongText()})");
-        yield return ("สถานะ", StatusText.Of(handbook.Status));
+        yield return ("สถานะ", string.Join(" · ", new[] { StatusText.Of(handbook.Status), EditionText.Of(handbook), SealText.Of(handbook, site.Seal) }.OfType<string>()));
+        if (site.Seal is { } seal)
+        {
+            yield return ("รหัสฉบับ", seal.Edition);
+        }
+
         yield return ("ผลล่าสุด", site.Round.Current?.Month.ToLongText() ?? "ยังไม่มีรายงาน");
         yield return ("แถว", "หนึ่งแถวต่อหนึ่งเดือน หนึ่งหน่วยงาน และหนึ่งตัวชี้วัด ช่องว่างคือไม่มีข้อมูล ไม่ใช่ศูนย์");
         yield return ("ปีและตัวเลข", $"ปีเป็นพุทธศักราช ตัวเลขแสดงทศนิยมไม่เกิน {DataTable.Decimals} ตำแหน่ง");

@@ -30,6 +30,7 @@ internal static class DataPackageJson
             writer.WriteString("$schema", $"{Profile}datapackage.json");
             writer.WriteString("name", $"{handbook.Office.Id}-{handbook.Round}-results");
             writer.WriteBoolean("sample", handbook.SampleResults);
+            IdentityJson.WriteEdition(writer, site);
             writer.WriteString("title", $"ผลการดำเนินงาน {site.Label}");
             writer.WriteString("description", string.Join("\n", AboutTable.Facts(site).Select(f => $"{f.Label}: {f.Text}")));
             writer.WriteObjects("contributors", [handbook.Office.Name], name =>

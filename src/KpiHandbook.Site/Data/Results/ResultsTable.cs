@@ -53,6 +53,16 @@ internal static class ResultsTable
         new(new("points_of_weight", DataType.Amount, "คะแนนถ่วงน้ำหนัก", "ระดับ × น้ำหนัก ÷ 5"), r => DataCell.Of(r.Scored.Points / 5)),
         new(new("contested", DataType.Truth, "ตารางในเอกสารให้ผลต่างจากเกณฑ์") { IsRequired = true }, r => DataCell.Of(r.Scored.IsContested)),
         new(new("level_by_table", DataType.Amount, "ระดับตามตารางในเอกสาร", "ว่างเมื่อไม่มีตาราง"), r => DataCell.Of(r.Scored.ByTable?.Outcome.Factor)),
+        new(
+            new("status", DataType.Text, "สถานะของรอบ", "draft ฉบับร่าง, trial ฉบับทดลองใช้, official ฉบับทางการ")
+            {
+                IsRequired = true,
+                OneOf = [.. Enum.GetValues<RoundStatus>().Select(Names.Of)],
+            },
+            r => DataCell.Of(Names.Of(r.Handbook.Status))),
+        new(new("revision", DataType.Whole, "ฉบับแก้ไขที่ใช้คิดคะแนน", "0 คือฉบับแรก") { IsRequired = true }, r => DataCell.Of(r.Handbook.In(r.Month.Month).Revision)),
+        new(new("edition", DataType.Text, "รหัสฉบับ", "ว่างเมื่อยังไม่ปิดผนึก"), r => DataCell.Of(r.Seal?.Edition)),
+        new(new("month_is_sealed", DataType.Truth, "ผลเดือนนี้ปิดผนึกแล้ว") { IsRequired = true }, r => DataCell.Of(r.Seal?.Find(r.Month.Month) is not null)),
         new(new("source", DataType.Text, "ไฟล์ที่มา", "ว่างเมื่อยังไม่ส่งรายงาน"), r => DataCell.Of(r.Unit.Report?.Place.File)),
     ];
 
@@ -77,7 +87,7 @@ internal static class ResultsTable
             from month in site.Round.Months
             from unit in month.Units
             from scored in unit.Assignments
-            let row = new Row(site.Handbook, month, unit, scored)
+            let row = new Row(site.Handbook, site.Seal, month, unit, scored)
             select (IReadOnlyList<DataCell>)[.. fields.Select(f => f.Cell(row))];
         return new DataTable("results", [.. fields.Select(f => f.Column)], [.. rows]);
     }
@@ -87,7 +97,7 @@ internal static class ResultsTable
 
     private sealed record Field(DataColumn Column, Func<Row, DataCell> Cell);
 
-    private sealed record Row(Handbook Handbook, ScoredMonth Month, ScoredUnit Unit, ScoredAssignment Scored)
+    private sealed record Row(Handbook Handbook, Seal? Seal, ScoredMonth Month, ScoredUnit Unit, ScoredAssignment Scored)
     {
         public AgreementEntry Entry => Scored.Assignment.Entry;
     }

@@ -5,10 +5,10 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Cli.Printing;
 
 /// <summary>What a seal did, for people.</summary>
-internal static class SealText
+internal static class SealLines
 {
     /// <summary>What was sealed and corrected, the edition's code, and what to do next.</summary>
-    public static IEnumerable<Words> Lines(SealResult result, Handbook handbook)
+    public static IEnumerable<Words> Of(SealResult result, Handbook handbook)
     {
         if (result.IsNothing)
         {
