@@ -33,7 +33,7 @@ public sealed class Receiver
     }
 
     /// <summary>The seals of the rounds that have one, by the rounds' paths.</summary>
-    public Dictionary<string, Seal> Seals { get; init; } = [];
+    public IReadOnlyDictionary<string, Seal> Seals { get; init; } = new Dictionary<string, Seal>(StringComparer.Ordinal);
 
     /// <summary>True when somebody means to correct months that are sealed; otherwise nothing is filed into one.</summary>
     public bool Corrects { get; init; }

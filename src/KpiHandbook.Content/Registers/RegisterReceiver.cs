@@ -29,7 +29,9 @@ public sealed class RegisterReceiver(Handbook handbook, string contentFolder, st
         new ResultsStore(contentFolder, ResultsStore.WriteClean, declared),
         outputFolder is null ? null : new ResultsStore(outputFolder, ResultsStore.WriteClean, declared))
     {
-        Seals = seal is null || outputFolder is not null ? [] : new Dictionary<string, Seal>(StringComparer.Ordinal) { [handbook.Path] = seal },
+        Seals = new Dictionary<string, Seal?>(StringComparer.Ordinal) { [handbook.Path] = outputFolder is null ? seal : null }
+            .Where(s => s.Value is not null)
+            .ToDictionary(s => s.Key, s => s.Value!, StringComparer.Ordinal),
     };
 
     /// <summary>Reads, counts and files a register.</summary>
