@@ -69,6 +69,40 @@ public class CheckBeforePublishingTests
     }
 
     [Fact]
+    public void What_is_still_to_be_reviewed_cannot_be_waived()
+    {
+        using var content = new YalaContent();
+        content.Replace("yala/2568-2/round.yaml", "\nnotes:\n", "\nnotes:\n  - { kind: review, text: ตรวจน้ำหนัก }\n");
+
+        var official = content.Check();
+        content.Waive("yala/2568-2", "2569-11-20");
+        content.Replace("waivers.yaml", "KPI3509", "KPI7250");
+        var waived = content.Check();
+        File.Delete(content["waivers.yaml"]);
+        content.Replace("yala/2568-2/round.yaml", "status: official", "status: draft");
+        var draft = content.Check();
+
+        Assert.Equal((1, 1, 0), (official.ExitCode, waived.ExitCode, draft.ExitCode));
+        Assert.Contains("error KPI7250", official.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("waivers.yaml", official.Out, StringComparison.Ordinal);
+        Assert.Contains("error KPI7200", waived.Out, StringComparison.Ordinal);
+        Assert.Contains("warning KPI7250", draft.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_without_the_workflow_has_nothing_to_rehearse()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["content"]);
+        Repository.Git(folder.Path, "init", "-q");
+
+        var run = Kpi.Run("publish", "--dry-run", "--content", folder["content"]);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("KPI7204", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_that_receive_did_not_write_is_refused_until_it_is_received()
     {
         using var content = new YalaContent();

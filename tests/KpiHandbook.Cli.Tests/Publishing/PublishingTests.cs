@@ -1,5 +1,6 @@
 using System.Net;
 using KpiHandbook.Content.Publishing;
+using KpiHandbook.Core.Privacy;
 
 namespace KpiHandbook.Cli.Tests.Publishing;
 
@@ -67,7 +68,8 @@ public sealed class PublishingTests : IDisposable
     public void A_workbook_with_mistakes_is_told_cell_by_cell_wherever_it_lies()
     {
         var form = MakeForm();
-        FilledForm.Fill(form, "sheet2.xml", ("D20", "มาก | `x` @me https://example.invalid"));
+        var id = MadeId();
+        FilledForm.Fill(form, "sheet2.xml", ("D20", "มาก | `x` @me https://example.invalid"), ("D21", id));
         File.Move(form, _repository["content/yala/จากเว็บ.xlsx"]);
         Change("content/yala/2568-2/indicators/budget-spending.md", "ร้อยละของการใช้จ่ายเงินงบประมาณ", "ร้อยละการใช้จ่ายเงินงบประมาณ");
         var runner = MergedPullRequest();
@@ -81,6 +83,7 @@ public sealed class PublishingTests : IDisposable
         Assert.Contains("ยังรับไม่ได้", summary, StringComparison.Ordinal);
         Assert.Contains(@"| ผลการดำเนินงาน\!D20 | ผิด KPI4043 “มาก \| \`x\` @<!-- -->me https:\/\/", summary, StringComparison.Ordinal);
         Assert.Matches(@"\| ชื่อ \|.*<del>ของ</del>", summary);
+        Assert.DoesNotContain(id[..6], summary + check.Out + check.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,6 +161,13 @@ public sealed class PublishingTests : IDisposable
         FilledForm.Fill(form, "sheet2.xml", FilledForm.PoorHouseholds(form));
         Directory.CreateDirectory(Path.GetDirectoryName(_repository[Workbook])!);
         File.Move(form, _repository[Workbook]);
+    }
+
+    private static string MadeId()
+    {
+        byte[] digits = [3, 9, 9, 8, 7, 6, 5, 4, 3, 2, 1, 7, 0];
+        digits[^1] = (byte)NationalId.CheckDigit(digits);
+        return string.Concat(digits);
     }
 
     private string MakeForm()
