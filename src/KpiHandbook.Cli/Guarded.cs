@@ -12,15 +12,22 @@ namespace KpiHandbook.Cli;
 internal sealed record Guarded(DeclaredContacts Declared, IReadOnlyList<Problem> Problems)
 {
     private const string Codes = "KPI60";
+    private static readonly IReadOnlySet<string> NoRounds = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Looks into every file of the content, while others read what it means.</summary>
-    public static Task<Guarded> LookAsync(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null) => Task.Run(() =>
+    /// <param name="contentFolder">The folder.</param>
+    /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
+    /// <param name="unchanged">Rounds whose files were looked into before, as soon as that is known; null to look into all.</param>
+    public static Task<Guarded> LookAsync(
+        string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, Task<IReadOnlySet<string>>? unchanged = null) => Task.Run(async () =>
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
         var files = PrivacyGuard.FilesOf(folder, Path.GetFileName(folder));
         var declared = PrivacyGuard.DeclaredIn(files);
+        var rounds = unchanged is null ? NoRounds : await unchanged.ConfigureAwait(false);
+        var looked = files.Where(f => f.Path.Split('/') is not [_, var office, var round, _, ..] || !rounds.Contains($"{office}/{round}"));
         return new Guarded(
-            declared, PrivacyGuard.Check([.. files, .. (replaced ?? []).Select(r => PrivacyGuard.OnDisk(new FileInfo(r.By.OnDisk), r.By.Named))], declared));
+            declared, PrivacyGuard.Check([.. looked, .. (replaced ?? []).Select(r => PrivacyGuard.OnDisk(new FileInfo(r.By.OnDisk), r.By.Named))], declared));
     });
 
     /// <summary>Looks into files that are about to be published.</summary>

@@ -8,6 +8,7 @@ using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
+using KpiHandbook.Publishing.Editions;
 using KpiHandbook.Publishing.Printing;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
@@ -20,7 +21,8 @@ namespace KpiHandbook.Cli;
 /// <param name="Only">One round alone; null for all.</param>
 /// <param name="Pdf">Whether books are printed.</param>
 /// <param name="Jobs">How many pages are made at once.</param>
-internal sealed record SiteRequest(string Content, string Output, string? Only, bool Pdf, int Jobs);
+/// <param name="Previous">The folder of an earlier edition, whose rounds are taken over where nothing changed; null to make all anew.</param>
+internal sealed record SiteRequest(string Content, string Output, string? Only, bool Pdf, int Jobs, string? Previous);
 
 /// <summary>What became of it.</summary>
 /// <param name="Problems">To be printed.</param>
@@ -35,28 +37,35 @@ internal static class SiteBuild
     public static async Task<SiteResult> RunAsync(SiteRequest request, Action<string> step, CancellationToken cancel)
     {
         step("อ่านและตรวจเนื้อหา");
-        var browser = request.Pdf ? Task.Run<string?>(BrowserVersion.Find, cancel) : Task.FromResult<string?>(null);
         var commit = Task.Run(() => CommitOfContent.Of(request.Content), cancel);
         var sources = Task.Run(() => ContentSources.Read(request.Content), cancel);
-        var source = Source.Read(request.Content);
+        var browser = request.Pdf ? Task.Run<string?>(BrowserVersion.Find, cancel) : Task.FromResult<string?>(null);
+        var previous = request.Previous is null ? null : PreviousEdition.Open(request.Previous);
+        var reuse = new Reuse(previous);
+        var source = Source.Read(request.Content, unchanged: previous is null ? null : library =>
+        {
+            var rounds = Chosen(library, request.Only).ConvertAll(p => p.Handbook);
+            return reuse.Find(new RoundKeys(sources.GetAwaiter().GetResult(), library.Site, rounds, browser.GetAwaiter().GetResult()), rounds);
+        });
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return new SiteResult(source.Problems, ExitCode.ContentErrors);
         }
 
-        var publications = source.Library!.Publications
-            .Where(p => request.Only is null || string.Equals(p.Handbook.Path, request.Only, StringComparison.Ordinal))
-            .ToList();
+        var publications = Chosen(source.Library!, request.Only);
         if (publications.Count == 0 && request.Only is { } only)
         {
-            return new SiteResult([], ExitCode.WrongUsage, Names.Unknown("รอบ", only, source.Library.Publications.Select(p => p.Handbook.Path)));
+            return new SiteResult([], ExitCode.WrongUsage, Names.Unknown("รอบ", only, source.Library!.Publications.Select(p => p.Handbook.Path)));
         }
 
         step("คิดคะแนน");
-        var rounds = publications.ConvertAll(p => PublishedRound.Of(RoundScorer.Score(p)));
+        var settings = source.Library!.Site;
+        var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p.Handbook, request.Pdf)).ToList();
+        var rounds = publications.Where(p => !reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => PublishedRound.Of(RoundScorer.Score(p))).ToList();
 
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
-        var plan = SiteBuilder.Build(source.Library.Site, proven, request.Pdf, DataWorkbooks.Write, PublicationGate.Warnings(source.Library, source.Problems));
+        var known = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
+        var plan = SiteBuilder.Build(settings, proven, unchanged, request.Pdf, DataWorkbooks.Write, PublicationGate.Warnings(source.Library, known));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 
@@ -71,16 +80,22 @@ internal static class SiteBuild
             problems.AddRange(Guarded.CheckOutput(staged.Folder, files, request.Output, source.Declared));
         }
 
+        problems.AddRange(reuse.Into(staged));
         if (problems.Count > 0)
         {
             return new SiteResult(Problem.Sorted(problems), ExitCode.ContentErrors);
         }
 
-        var facts = new EditionFiles.Facts(await sources.ConfigureAwait(false), await commit.ConfigureAwait(false), await browser.ConfigureAwait(false));
-        EditionFiles.Write(staged, source.Library.Site, publications.ConvertAll(p => p.Handbook), facts);
+        var keys = new RoundKeys(await sources.ConfigureAwait(false), settings, publications.ConvertAll(p => p.Handbook), await browser.ConfigureAwait(false));
+        var edition = new EditionFiles(await sources.ConfigureAwait(false), keys, await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), settings);
+        staged.Write(edition.Of(
+            staged.Folder, [.. rounds.Select(r => new EditionFiles.MadeRound(r.Publication.Handbook, r.Current is { } month ? $"{month.Month}" : null, [.. source.OfRounds[r.Publication.Handbook.Path]]))], reuse));
         staged.Commit();
-        return new SiteResult(source.Problems, ExitCode.Done, Summarise(request, plan, proven));
+        return new SiteResult(known, ExitCode.Done, Summarise(request, plan, proven, unchanged.Count));
     }
+
+    private static List<Publication> Chosen(Library library, string? only) =>
+        [.. library.Publications.Where(p => only is null || string.Equals(p.Handbook.Path, only, StringComparison.Ordinal))];
 
     // A book for each round, and one for each revision's permanent copy.
     private static IEnumerable<ProvenRound> Books(IEnumerable<ProvenRound> rounds) => rounds.SelectMany(r => r.Copies.Prepend(r));
@@ -93,7 +108,7 @@ internal static class SiteBuild
         return new PrintJob(Routes.Print(handbook), Routes.Pdf(handbook), date.Day);
     }
 
-    private static string Summarise(SiteRequest request, SitePlan plan, IReadOnlyList<ProvenRound> rounds) => string.Create(
+    private static string Summarise(SiteRequest request, SitePlan plan, IReadOnlyList<ProvenRound> rounds, int unchanged) => string.Create(
         CultureInfo.InvariantCulture,
-        $"สร้าง {rounds.Count} รอบ {plan.Pages.Count} หน้า{(request.Pdf ? $" และหนังสือ PDF {Books(rounds).Count()} เล่ม" : "")} ไว้ที่ {Path.Combine(request.Output, Routes.Home)}");
+        $"สร้าง {rounds.Count} รอบ{(unchanged > 0 ? $" (อีก {unchanged} รอบไม่เปลี่ยน ใช้ของเดิม)" : "")} {plan.Pages.Count} หน้า{(request.Pdf ? $" และหนังสือ PDF {Books(rounds).Count()} เล่ม" : "")} ไว้ที่ {Path.Combine(request.Output, Routes.Home)}");
 }

@@ -19,32 +19,44 @@ namespace KpiHandbook.Cli;
 internal sealed record Source(
     Library? Library, IReadOnlyDictionary<string, ProvenCriteria> Proofs, IReadOnlyList<FoundIn> Findings, IReadOnlyList<Problem> Problems)
 {
+    private static readonly IReadOnlySet<string> NoRounds = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whom the offices declare as contacts.</summary>
     public DeclaredContacts Declared { get; private init; } = DeclaredContacts.None;
 
-    /// <summary>The seals of the rounds.</summary>
+    /// <summary>The seals of the rounds that were looked at.</summary>
     public Seals Seals { get; private init; } = Seals.None;
+
     /// <summary>What the seals say of the rounds that have one, by the rounds' paths.</summary>
     public Dictionary<string, Seal> SealsByRound =>
         Library?.Publications.Where(p => p.Seal is not null).ToDictionary(p => p.Handbook.Path, p => p.Seal!, StringComparer.Ordinal) ?? [];
+
+    /// <summary>What was found in a round's results, proofs and examples: all that is not looked at again while the round is unchanged.</summary>
+    public ILookup<string, Problem> OfRounds { get; private init; } = Array.Empty<Problem>().ToLookup(p => p.Place.File, StringComparer.Ordinal);
 
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder, which nobody sealed; null for none.</param>
     /// <param name="checkSeals">False to see what there is, whatever was sealed.</param>
-    public static Source Read(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, bool checkSeals = true)
+    /// <param name="unchanged">Names the rounds that were read and checked before, which keep their definitions alone; null for none.</param>
+    public static Source Read(
+        string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, bool checkSeals = true, Func<Library, IReadOnlySet<string>>? unchanged = null)
     {
-        var guard = Guarded.LookAsync(contentFolder, replaced);
+        var known = new TaskCompletionSource<IReadOnlySet<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var guard = Guarded.LookAsync(contentFolder, replaced, unchanged is null ? null : known.Task);
         var definitions = ContentLoader.Load(contentFolder, replaced);
-        var results = definitions.Results.ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
-        var library = definitions.Library is not { } read ? null : read with
+        var before = definitions.Library is { } all && unchanged is not null ? unchanged(all) : NoRounds;
+        known.SetResult(before);
+        var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path)).ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
+        var library = definitions.Library is not { } defined ? null : defined with
         {
-            Publications = [.. read.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var found) ? p with { Reports = found.Reports } : p)],
+            Publications = [.. defined.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var read) ? p with { Reports = read.Reports } : p)],
         };
-        var seals = Seals.Read(definitions.Sources);
-        List<Problem> problems = [.. definitions.Problems, .. results.Values.SelectMany(r => r.Problems)];
+        var seals = Seals.Read([.. definitions.Sources.Where(s => !before.Contains(s.Round))]);
+        var ofResults = results.SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
+        List<Problem> problems = [.. definitions.Problems, .. ofResults.Select(p => p.Problem)];
         var broken = checkSeals && replaced is null ? seals.Check(library, problems) : [];
-        return Checked(seals, library, problems.Concat(broken), guard);
+        return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard);
     }
 
     /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>
@@ -53,26 +65,37 @@ internal sealed record Source(
         var guard = Guarded.LookAsync(contentFolder);
         var definitions = ContentLoader.Load(contentFolder);
         var seals = Seals.Read(definitions.Sources);
-        return Checked(seals, definitions.Library, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], guard);
+        return Checked(seals, definitions.Library, NoRounds, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], [], guard);
     }
 
-    private static Source Checked(Seals seals, Library? unsealed, IEnumerable<Problem> problems, Task<Guarded> guard)
+    private static Source Checked(
+        Seals seals,
+        Library? unsealed,
+        IReadOnlySet<string> unchanged,
+        IReadOnlyList<Problem> problems,
+        IReadOnlyList<(string Round, Problem Problem)> ofResults,
+        Task<Guarded> guard)
     {
         var library = unsealed is null ? null : seals.Fill(unsealed);
-        var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
-        var texts = handbooks.SelectMany(ProvenText.Of).ToList();
-        var others = Problem.Sorted(
-        [
-            .. problems,
-            .. texts.SelectMany(t => t.Problems),
-            .. library?.Publications.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null)).SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p))) ?? [],
-        ]);
+        var looked = library?.Publications.Where(p => !unchanged.Contains(p.Handbook.Path)).ToList() ?? [];
+        var texts = looked.SelectMany(p => ProvenText.Of(p.Handbook)).ToList();
+        var ofRounds = ofResults
+            .Concat(texts.SelectMany(t => t.Problems.Select(p => (t.Text.Path, p))))
+            .Concat(looked.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null))
+                .SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p)).Select(d => (p.Handbook.Path, d))))
+            .ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        var others = Problem.Sorted([.. problems, .. ofRounds.SelectMany(p => p)]);
         var proofs = texts.SelectMany(t => t.Addresses.Select(a => (Address: a, t.Proof))).ToDictionary(p => p.Address, p => p.Proof, StringComparer.Ordinal);
-        var findings = handbooks.SelectMany(handbook => FoundIn.All(handbook, proofs[handbook.Address].Findings));
+        var findings = looked.SelectMany(p => FoundIn.All(p.Handbook, proofs[p.Handbook.Address].Findings));
         var guarded = guard.GetAwaiter().GetResult();
 
         // Findings repeat the documents' words, which are not to be repeated when there is something private in them.
-        return new Source(library, proofs, guarded.Problems.Count > 0 ? [] : [.. findings], guarded.Before(others)) { Declared = guarded.Declared, Seals = seals };
+        return new Source(library, proofs, guarded.Problems.Count > 0 ? [] : [.. findings], guarded.Before(others))
+        {
+            Declared = guarded.Declared,
+            Seals = seals,
+            OfRounds = ofRounds,
+        };
     }
 
     /// <summary>Every problem as an error, and what the examples leave unshown among them.</summary>

@@ -78,15 +78,41 @@ public sealed class StagedSite : IDisposable
 
         Try(_output, () =>
         {
-            foreach (var folder in files.Select(f => Path.GetDirectoryName(InFolder(f.Path))!).Distinct(StringComparer.Ordinal))
-            {
-                Directory.CreateDirectory(folder);
-            }
-
+            MakeFolders(files.Select(f => f.Path));
             Parallel.ForEach(files, file =>
             {
                 using var stream = new FileStream(InFolder(file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
                 stream.Write(file.Content.Span);
+            });
+            return true;
+        });
+        return [];
+    }
+
+    /// <summary>
+    /// Takes files over from another folder: as links to the same bytes when that is the output which this one replaces, else as copies.
+    /// Returns a problem for every path that is taken, and takes nothing over then.
+    /// </summary>
+    /// <exception cref="MachineException">The system refuses.</exception>
+    public IReadOnlyList<Problem> TakeOver(string folder, IReadOnlyList<string> paths)
+    {
+        var problems = paths.Select(_paths.Add).OfType<Problem>().ToList();
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        var mayLink = string.Equals(Path.GetFullPath(folder), PreviousFolder, StringComparison.Ordinal);
+        Try(_output, () =>
+        {
+            MakeFolders(paths);
+            Parallel.ForEach(paths, path =>
+            {
+                var from = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+                if (!(mayLink && HardLink.Make(from, InFolder(path))))
+                {
+                    File.Copy(from, InFolder(path));
+                }
             });
             return true;
         });
@@ -185,6 +211,14 @@ public sealed class StagedSite : IDisposable
             .Order(StringComparer.Ordinal)
             .Prepend(MarkerHeading);
         File.WriteAllText(Path.Combine(Folder, Marker), string.Join('\n', lines) + "\n", new UTF8Encoding(false));
+    }
+
+    private void MakeFolders(IEnumerable<string> paths)
+    {
+        foreach (var folder in paths.Select(p => Path.GetDirectoryName(InFolder(p))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
     }
 
     private string InFolder(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));

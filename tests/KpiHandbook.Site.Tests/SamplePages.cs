@@ -13,7 +13,7 @@ namespace KpiHandbook.Site.Tests;
 internal static class SamplePages
 {
     public static SitePlan Plan(ScoredRound? round = null, SiteSettings? settings = null) =>
-        SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], hasBooks: true, book => System.Text.Encoding.UTF8.GetBytes(book.Title), []);
+        SiteBuilder.Build(settings ?? SampleRound.Settings, [Proven(round ?? SampleRound.Scored)], [], hasBooks: true, book => System.Text.Encoding.UTF8.GetBytes(book.Title), []);
 
     /// <summary>A scored round with the proof of its criteria, and its permanent copies.</summary>
     public static ProvenRound Proven(ScoredRound round) => ProvenRound.Of(round, HandbookProof.Prove);

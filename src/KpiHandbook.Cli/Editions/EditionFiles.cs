@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
@@ -5,29 +6,50 @@ using KpiHandbook.Publishing.Editions;
 namespace KpiHandbook.Cli.Editions;
 
 /// <summary>Writes into a finished site what it is, what it was made from, and every file of it.</summary>
-internal static class EditionFiles
+/// <param name="Sources">Of the content.</param>
+/// <param name="Keys">Of the rounds.</param>
+/// <param name="Content">Where the content came from.</param>
+/// <param name="Browser">What printed the books; null without any.</param>
+/// <param name="Settings">Of the site.</param>
+internal sealed record EditionFiles(ContentSources Sources, RoundKeys Keys, ContentCommit Content, string? Browser, SiteSettings Settings)
 {
-    /// <summary>What a site's own files do not tell.</summary>
-    /// <param name="Sources">Of the content.</param>
-    /// <param name="Content">Where the content came from.</param>
-    /// <param name="Browser">What printed the books; null without any.</param>
-    public sealed record Facts(ContentSources Sources, ContentCommit Content, string? Browser);
+    /// <summary>A round that was made anew.</summary>
+    /// <param name="Handbook">Its text in force.</param>
+    /// <param name="Current">The newest month with results.</param>
+    /// <param name="Warnings">What was found in it.</param>
+    public sealed record MadeRound(Handbook Handbook, string? Current, IReadOnlyList<Problem> Warnings);
 
-    public static void Write(StagedSite staged, SiteSettings settings, IReadOnlyList<Handbook> handbooks, Facts facts)
+    /// <summary>The edition files of a site.</summary>
+    /// <param name="site">Its folder, with every other file.</param>
+    /// <param name="made">The rounds that were made anew.</param>
+    /// <param name="takenOver">Those that were taken over.</param>
+    public IReadOnlyList<OutputFile> Of(string site, IReadOnlyList<MadeRound> made, Reuse takenOver)
     {
-        var outputs = FolderHashes.Of(staged.Folder, new Dictionary<string, OutputHash>(StringComparer.Ordinal));
-        var byRound = handbooks.ToDictionary(h => h.Path, h => outputs.Where(o => o.Path.StartsWith($"{h.Path}/", StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
-        var files = handbooks.Select(h => (h.Path, File: EditionWriter.Write(new RoundEdition(h.Path, null, facts.Sources.Of(h), byRound[h.Path])))).ToList();
-        staged.Write(
+        var outputs = FolderHashes.Of(site, takenOver.Known);
+        List<RoundEdition> rounds =
+        [
+            .. made.Select(r => new RoundEdition(
+                r.Handbook.Path, KeyOf(r), r.Current, Warnings(r), Sources.PublishedOf(r.Handbook), [.. outputs.Where(o => IsOf(r.Handbook.Path, o))])),
+            .. takenOver.Rounds.Values,
+        ];
+        var files = rounds.OrderBy(r => r.Round, StringComparer.Ordinal).Select(r => (r.Round, File: EditionWriter.Write(r))).ToList();
+        return
         [
             .. files.Select(f => f.File),
             EditionWriter.Write(new SiteEdition(
                 ThisProgram.Version,
-                facts.Browser,
-                facts.Content,
-                [.. files.Select(f => new RoundReference(f.Path, new OutputHash(f.File.Path, f.File.Content.Length, Sha256.Of(f.File.Content.Span))))],
-                facts.Sources.OfNoRound(settings, handbooks),
-                [.. outputs.Except(byRound.Values.SelectMany(o => o))])),
-        ]);
+                Browser,
+                Content,
+                [.. files.Select(f => new RoundReference(f.Round, new OutputHash(f.File.Path, f.File.Content.Length, Sha256.Of(f.File.Content.Span))))],
+                Sources.PublishedOfNoRound(Settings, rounds.Select(r => r.Round.Split('/')[0])),
+                [.. outputs.Where(o => !rounds.Exists(r => IsOf(r.Round, o)))])),
+        ];
     }
+
+    // What is said of workbooks may hold what they keep back; then the round is looked at every time, and says it itself.
+    private string? KeyOf(MadeRound round) => WithheldSources.Withholds(round.Handbook) && round.Warnings.Count > 0 ? null : Keys.PublishedOf(round.Handbook);
+
+    private static IReadOnlyList<Problem> Warnings(MadeRound round) => WithheldSources.Withholds(round.Handbook) ? [] : Problem.Sorted(round.Warnings);
+
+    private static bool IsOf(string round, OutputHash output) => output.Path.StartsWith($"{round}/", StringComparison.Ordinal);
 }

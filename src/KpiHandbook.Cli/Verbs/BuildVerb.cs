@@ -15,6 +15,8 @@ internal static class BuildVerb
         var output = CommonOptions.Folder("--output", "โฟลเดอร์ผลลัพธ์ ถูกแทนที่ทั้งโฟลเดอร์เมื่อสร้างสำเร็จเท่านั้น", "dist");
         var only = new Option<string?>("--only") { Description = "สร้างเฉพาะรอบเดียว เช่น yala/2568-2", HelpName = "office/round" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "ไม่ทำหนังสือคู่มือ PDF" };
+        var fresh = new Option<bool>("--fresh") { Description = "สร้างทุกรอบใหม่ ไม่ใช้รอบที่ไม่เปลี่ยนจากของเดิม" };
+        var previous = new Option<string?>("--previous") { Description = "ฉบับเดิมที่ใช้รอบที่ไม่เปลี่ยนต่อ (ถ้าไม่ระบุคือโฟลเดอร์ผลลัพธ์)", HelpName = "folder" };
         var jobs = new Option<int>("--jobs")
         {
             Description = "จำนวนงานที่ทำพร้อมกัน",
@@ -31,7 +33,7 @@ internal static class BuildVerb
               kpi build
               kpi build --no-pdf --output /tmp/site
               kpi build --only yala/2568-2
-            """) { output, only, noPdf, jobs, content, lang };
+            """) { output, only, noPdf, fresh, previous, jobs, content, lang };
         command.SetAction((parsed, cancel) => RunAsync(
             Terminal.OfProcess(parsed.GetValue(content)!),
             new SiteRequest(
@@ -39,7 +41,8 @@ internal static class BuildVerb
                 parsed.GetValue(output)!,
                 parsed.GetValue(only)?.Trim('/'),
                 !parsed.GetValue(noPdf),
-                parsed.GetValue(jobs)),
+                parsed.GetValue(jobs),
+                parsed.GetValue(fresh) ? null : parsed.GetValue(previous) ?? parsed.GetValue(output)!),
             parsed.GetValue(lang),
             cancel));
         return command;

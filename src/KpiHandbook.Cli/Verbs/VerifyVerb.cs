@@ -66,7 +66,7 @@ internal static class VerifyVerb
         try
         {
             var site = Path.Combine(folder.FullName, "site");
-            var again = new SiteRequest(request.Content, site, null, published.Site.Browser is not null, Environment.ProcessorCount);
+            var again = new SiteRequest(request.Content, site, null, published.Site.Browser is not null, Environment.ProcessorCount, Previous: null);
             var built = await SiteBuild.RunAsync(again, step, cancel).ConfigureAwait(false);
             if (built.ExitCode != ExitCode.Done)
             {

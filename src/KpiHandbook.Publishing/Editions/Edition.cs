@@ -1,3 +1,5 @@
+using KpiHandbook.Core.Diagnostics;
+
 namespace KpiHandbook.Publishing.Editions;
 
 /// <summary>The program that made an edition.</summary>
@@ -53,6 +55,14 @@ public sealed record SiteEdition(
 /// <summary>What a round was made of, and every file of it.</summary>
 /// <param name="Round"><c>yala/2568-2</c>.</param>
 /// <param name="Key">SHA-256 over all that its files depend on; null when it would give away what is withheld.</param>
+/// <param name="Current">The newest month with results, <c>2568-08</c>; null without any.</param>
+/// <param name="Warnings">What was said of it without keeping it from being published.</param>
 /// <param name="Sources">Its sources.</param>
 /// <param name="Outputs">Its files, but for this one.</param>
-public sealed record RoundEdition(string Round, string? Key, IReadOnlyList<SourceHash> Sources, IReadOnlyList<OutputHash> Outputs);
+public sealed record RoundEdition(
+    string Round,
+    string? Key,
+    string? Current,
+    IReadOnlyList<Problem> Warnings,
+    IReadOnlyList<SourceHash> Sources,
+    IReadOnlyList<OutputHash> Outputs);

@@ -28,6 +28,8 @@ public static class EditionReader
     public static RoundEdition? ReadRound(ReadOnlyMemory<byte> bytes, string round) => Read(bytes, root => new RoundEdition(
         string.Equals(Text(root, "round"), round, StringComparison.Ordinal) ? round : throw new FormatException("another round"),
         Text(root, "key") is { } key ? Hash(key) : null,
+        Text(root, "current"),
+        EditionWarnings.Read(root),
         Sources(root),
         Outputs(root, path => path.StartsWith(round + "/", StringComparison.Ordinal))));
 
@@ -39,7 +41,7 @@ public static class EditionReader
             using var document = JsonDocument.Parse(bytes, Strict);
             return document.RootElement.GetProperty("format").GetInt32() == EditionWriter.Format ? read(document.RootElement) : null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
         {
             return null;
         }

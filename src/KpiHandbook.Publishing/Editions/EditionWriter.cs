@@ -54,6 +54,8 @@ public static class EditionWriter
         {
             json.WriteString("round", edition.Round);
             json.WriteString("key", edition.Key);
+            json.WriteString("current", edition.Current);
+            EditionWarnings.Write(json, edition.Warnings);
             Write(json, edition.Sources);
             Write(json, edition.Outputs);
         });

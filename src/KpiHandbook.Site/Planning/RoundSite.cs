@@ -50,9 +50,10 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
         _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
-    public Link Book(Func<string, string> to) => HasBook
-        ? new Link("คู่มือฉบับพิมพ์ (PDF)", to(Routes.Pdf(Handbook)))
-        : new Link("คู่มือฉบับพิมพ์", to(Routes.Print(Handbook)));
+    public Link Book(Func<string, string> to) => Entry.Book(to);
+
+    /// <summary>What the pages outside of the round know of it.</summary>
+    internal RoundEntry Entry => new(Handbook, Round.Current?.Month, HasBook);
 
     /// <summary>The frame of a page of this round.</summary>
     /// <param name="path">Where the page stands.</param>

@@ -20,20 +20,27 @@ public static class SiteBuilder
     /// <summary>The plan of a site.</summary>
     /// <param name="settings">Of the site.</param>
     /// <param name="rounds">Scored, each with the proof of its criteria and its permanent copies, which have no results.</param>
+    /// <param name="unchanged">Rounds whose own pages and files are there already.</param>
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
     /// <param name="write">Writes workbooks of results.</param>
     /// <param name="warnings">What is known to be wanting in the content.</param>
     public static SitePlan Build(
-        SiteSettings settings, IReadOnlyList<ProvenRound> rounds, bool hasBooks, DataWorkbookWriter write, IReadOnlyList<JudgedWarning> warnings)
+        SiteSettings settings,
+        IReadOnlyList<ProvenRound> rounds,
+        IReadOnlyList<RoundEntry> unchanged,
+        bool hasBooks,
+        DataWorkbookWriter write,
+        IReadOnlyList<JudgedWarning> warnings)
     {
         List<PlannedPage> pages = [];
-        var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal));
-        var published = rounds.Select(r => r.Handbook).ToList();
+        var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).Concat(unchanged.SelectMany(u => u.Pages)).ToHashSet(StringComparer.Ordinal));
+        var published = rounds.Select(r => r.Handbook).Concat(unchanged.Select(u => u.Handbook)).ToList();
         var versions = published.GroupBy(h => h.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, paths));
         var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
-        pages.AddRange([.. TopPages(settings, sites, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
+        List<RoundEntry> entries = [.. sites.Select(s => s.Entry).Concat(unchanged).OrderBy(e => $"{e.Handbook.Office.Id}", StringComparer.Ordinal).ThenBy(e => e.Handbook.Round)];
+        pages.AddRange([.. TopPages(settings, entries, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
         return new SitePlan(pages, [.. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
@@ -43,16 +50,16 @@ public static class SiteBuilder
         };
     }
 
-    private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundSite> sites, IReadOnlyList<JudgedWarning> warnings)
+    private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundEntry> rounds, IReadOnlyList<JudgedWarning> warnings)
     {
-        var home = new HomePageBuilder(settings, sites);
+        var home = new HomePageBuilder(settings, rounds);
         return
         [
             new PlannedPage(Routes.Home, home.Home),
             new PlannedPage(Routes.NotFound, home.NotFound),
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
-            .. sites.GroupBy(s => s.Handbook.Office.Id).Select(office =>
-                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder([.. office]).Build)),
+            .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
+                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(settings, [.. office]).Build)),
         ];
     }
 

@@ -1,0 +1,65 @@
+namespace KpiHandbook.Publishing.Editions;
+
+/// <summary>An earlier output, of which whole rounds may be taken over. Nothing in it is believed but what its hash confirms.</summary>
+/// <param name="folder">Where it is.</param>
+/// <param name="site">Its edition.</param>
+public sealed class PreviousEdition(string folder, SiteEdition site)
+{
+    /// <summary>Where it is.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>The edition in a folder; null when there is none that can be read.</summary>
+    public static PreviousEdition? Open(string folder) =>
+        Bytes(Path.Combine(folder, SiteEdition.Name)) is { } bytes && EditionReader.ReadSite(bytes) is { } site ? new PreviousEdition(Path.GetFullPath(folder), site) : null;
+
+    /// <summary>A round as it was published, when it was made from exactly this and every file of it is whole; null otherwise.</summary>
+    /// <param name="round"><c>yala/2568-2</c>.</param>
+    /// <param name="key">Of all that its files depend on now.</param>
+    public RoundEdition? Find(string round, string key)
+    {
+        if (site.Rounds.FirstOrDefault(r => string.Equals(r.Round, round, StringComparison.Ordinal)) is not { } reference
+            || Bytes(InFolder(reference.File.Path)) is not { } bytes
+            || !string.Equals(Sha256.Of(bytes), reference.File.Sha256, StringComparison.Ordinal)
+            || EditionReader.ReadRound(bytes, round) is not { } edition
+            || !string.Equals(edition.Key, key, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var areWhole = Parallel.For(0, edition.Outputs.Count, (i, loop) =>
+        {
+            if (!IsWhole(edition.Outputs[i]))
+            {
+                loop.Stop();
+            }
+        });
+        return areWhole.IsCompleted ? edition : null;
+    }
+
+    private bool IsWhole(OutputHash output)
+    {
+        try
+        {
+            var (size, hash) = Sha256.OfFile(InFolder(output.Path));
+            return new FileInfo(InFolder(output.Path)).LinkTarget is null && size == output.Size && string.Equals(hash, output.Sha256, StringComparison.Ordinal);
+        }
+        catch (Exception e) when (SystemFailure.Is(e))
+        {
+            return false;
+        }
+    }
+
+    private static byte[]? Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (SystemFailure.Is(e))
+        {
+            return null;
+        }
+    }
+
+    private string InFolder(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
+}

@@ -1,0 +1,21 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+
+namespace KpiHandbook.Site.Planning;
+
+/// <summary>What the pages outside a round know of it. A round whose own pages are taken over from an earlier edition is known by this alone.</summary>
+/// <param name="Handbook">Its text in force.</param>
+/// <param name="Current">The newest month with results; null before the first report.</param>
+/// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
+public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool HasBook)
+{
+    /// <summary>The paths of its pages, where they are taken over.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
+    /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
+    public Link Book(Func<string, string> to) => HasBook
+        ? new Link("คู่มือฉบับพิมพ์ (PDF)", to(Routes.Pdf(Handbook)))
+        : new Link("คู่มือฉบับพิมพ์", to(Routes.Print(Handbook)));
+}
