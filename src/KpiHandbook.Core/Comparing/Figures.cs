@@ -10,6 +10,8 @@ internal static class Figures
     private static readonly string[] Months =
         [.. Enumerable.Range(1, 12).SelectMany(m => new[] { ThaiMonths.Name(m), ThaiMonths.Abbreviation(m) })];
 
+    private static readonly string Starts = string.Concat(Months.Select(m => m[0]).Distinct());
+
     /// <summary>True when both texts name the same figures in the same order.</summary>
     public static bool AreSame(string before, string after) => string.Equals(In(before), In(after), StringComparison.Ordinal);
 
@@ -31,12 +33,29 @@ internal static class Figures
                     found.Append(' ');
                 }
             }
-            else if (Array.FindIndex(Months, m => arabic.AsSpan(i).StartsWith(m, StringComparison.Ordinal)) is var month and >= 0)
+            else if (MonthAt(arabic.AsSpan(i)) is { } month)
             {
-                found.Append('m').Append((month / 2) + 1).Append(' ');
+                found.Append('m').Append(month).Append(' ');
             }
         }
 
         return found.ToString();
+    }
+
+    // A month's name, or its abbreviation.
+    private static int? MonthAt(ReadOnlySpan<char> text)
+    {
+        if (Starts.Contains(text[0]))
+        {
+            for (var i = 0; i < Months.Length; i++)
+            {
+                if (text.StartsWith(Months[i], StringComparison.Ordinal))
+                {
+                    return (i / 2) + 1;
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ThaiWordList
 
     private readonly byte[] _letters;
     private readonly int[] _starts;
-    private readonly int[] _firsts = new int[129];
+    private readonly int[] _byTwoLetters = new int[(128 * 128) + 1];
 
     private ThaiWordList(ReadOnlySpan<byte> text)
     {
@@ -33,9 +33,14 @@ internal sealed class ThaiWordList
         }
 
         _starts = [.. starts];
-        for (var first = 0; first <= 128; first++)
+        foreach (var start in starts)
         {
-            _firsts[first] = Search(0, _starts.Length, 0, first);
+            _byTwoLetters[TwoLetters(start) + 1]++;
+        }
+
+        for (var i = 1; i < _byTwoLetters.Length; i++)
+        {
+            _byTwoLetters[i] += _byTwoLetters[i - 1];
         }
     }
 
@@ -45,33 +50,37 @@ internal sealed class ThaiWordList
     /// <summary>How many there are.</summary>
     public int Count => _starts.Length;
 
-    /// <summary>The lengths of all words that a text starts with, the shortest first.</summary>
+    /// <summary>The lengths of all words that a text starts with, the shortest first; every word has two letters or more.</summary>
     public void StartsOf(ReadOnlySpan<char> text, List<int> lengths)
     {
         lengths.Clear();
-        var (low, high) = (0, _starts.Length);
-        for (var depth = 0; depth < text.Length; depth++)
+        if (text.Length < 2 || !IsLetter(text[0]) || !IsLetter(text[1]))
         {
-            var letter = text[depth] - Block;
-            if (letter is <= 0 or > 127)
+            return;
+        }
+
+        var both = ((text[0] - Block) * 128) + text[1] - Block;
+        var (low, high) = (_byTwoLetters[both], _byTwoLetters[both + 1]);
+        for (var length = 2; low < high; length++)
+        {
+            if (_letters[_starts[low] + length] == 0)
+            {
+                lengths.Add(length);
+            }
+
+            if (length == text.Length || !IsLetter(text[length]))
             {
                 return;
             }
 
-            (low, high) = depth == 0
-                ? (_firsts[letter], _firsts[letter + 1])
-                : Search(low, high, depth, letter) is var from ? (from, Search(from, high, depth, letter + 1)) : default;
-            if (low == high)
-            {
-                return;
-            }
-
-            if (_letters[_starts[low] + depth + 1] == 0)
-            {
-                lengths.Add(depth + 1);
-            }
+            low = Search(low, high, length, text[length] - Block);
+            high = Search(low, high, length, text[length] - Block + 1);
         }
     }
+
+    private static bool IsLetter(char c) => c - Block is > 0 and < 128;
+
+    private int TwoLetters(int start) => (_letters[start] * 128) + _letters[start + 1];
 
     // The first word from low whose letter at a depth is not below the one given; all of them agree before it.
     private int Search(int low, int high, int depth, int letter)

@@ -129,8 +129,9 @@ public static class ThaiWords
 
             (cost[at], next[at]) = (cost[cluster] + Unknown, cluster);
             list.StartsOf(text.AsSpan(start + at, length - at), lengths);
-            foreach (var stop in lengths.Select(l => at + l))
+            foreach (var letters in lengths)
             {
+                var stop = at + letters;
                 if ((stop == length || !ThaiClusters.Joins(text[start + stop - 1], text[start + stop])) && cost[stop] + 1 <= cost[at])
                 {
                     (cost[at], next[at], known[at]) = (cost[stop] + 1, stop, true);
