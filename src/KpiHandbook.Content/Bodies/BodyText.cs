@@ -31,7 +31,7 @@ internal static class BodyText
                 var number = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
                 foreach (var item in list.OfType<ListItemBlock>())
                 {
-                    AddItem(lines, item, mark.Length == 0 ? "" : mark + " ", list.IsOrdered ? $"{number++}." : "•");
+                    AddItem(lines, item, mark.Length == 0 ? "" : Indent(mark), list.IsOrdered ? $"{number++}." : "•");
                 }
 
                 break;
@@ -56,13 +56,16 @@ internal static class BodyText
         }
     }
 
+    // An item within an item stands two blanks further in.
+    private static string Indent(string mark) => string.Concat(Enumerable.Repeat("  ", (mark.Length - mark.TrimStart().Length) / 2)) + "  ";
+
     // The mark stands before the item's first line alone.
     private static void AddItem(List<string> lines, ListItemBlock item, string before, string mark)
     {
         var first = true;
         foreach (var inner in item)
         {
-            Add(lines, inner, inner is ListBlock || first ? before + mark : before.TrimEnd());
+            Add(lines, inner, inner is ListBlock || first ? before + mark : Indent(before + mark).TrimEnd());
             first = false;
         }
     }

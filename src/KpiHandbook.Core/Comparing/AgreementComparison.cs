@@ -27,8 +27,8 @@ internal static class AgreementComparison
             found.Text(Aspect.Notes, new("ข้อสังเกต", "note"), old.Note, now.Note);
             foreach (var district in old.Choices.Keys.Union(now.Choices.Keys))
             {
-                var name = ReaderText.District(district, after.Office);
-                found.Fact(Aspect.Agreement, new($"ตัวชี้วัดทางเลือกของอำเภอ{name}", $"choice of {name}"), Chosen(old, district, before), Chosen(now, district, after));
+                var name = ReaderText.District(district, before, after);
+                found.Fact(Aspect.Agreement, new($"ตัวชี้วัดทางเลือกของอำเภอ{name}", $"choice of {name}"), Chosen(old, district, before, after), Chosen(now, district, before, after));
             }
 
             changes.Add(found.Found, TitleOf(now, before, after));
@@ -61,7 +61,7 @@ internal static class AgreementComparison
         changes.Fact(Aspect.Number, new("ลำดับที่", "number"), Numbered(old), Numbered(now));
         changes.Fact(Aspect.Weight, new("น้ำหนัก", "weight"), WeightOf(old), WeightOf(now));
         changes.Text(Aspect.Weight, new("ที่มาของน้ำหนัก", "how the weight was derived"), old.WeightDerived, now.WeightDerived);
-        changes.Fact(Aspect.Agreement, new("ใช้เฉพาะอำเภอ", "only for"), Only(old, sides.OldBook), Only(now, sides.NewBook));
+        changes.Fact(Aspect.Agreement, new("ใช้เฉพาะอำเภอ", "only for"), Only(old, sides), Only(now, sides));
         changes.Text(Aspect.Notes, new("ข้อสังเกตในข้อตกลง", "note on its place"), old.Note, now.Note);
     }
 
@@ -94,9 +94,8 @@ internal static class AgreementComparison
     private static string? Followed(Agreement agreement, Handbook handbook) =>
         agreement.Follows is { } id ? handbook.Agreements.FirstOrDefault(a => a.Id == id)?.Title ?? id.ToString() : null;
 
-    private static string? Chosen(Agreement agreement, Id<District> district, Handbook handbook) => agreement.Choices.TryGetValue(district, out var ids)
-        ? string.Join(", ", ids.Distinct().Select(id => ReaderText.Title(id, handbook)).Order(StringComparer.Ordinal))
-        : null;
+    private static string? Chosen(Agreement agreement, Id<District> district, Handbook before, Handbook after) =>
+        agreement.Choices.TryGetValue(district, out var ids) ? ReaderText.Titles(ids, before, after) : null;
 
     private static string? Shown(AgreementEntry? entry) =>
         entry is null ? null : Numbered(entry) + (entry.Weight is null ? "" : $" น้ำหนัก {WeightOf(entry)}");
@@ -105,5 +104,5 @@ internal static class AgreementComparison
 
     private static string? WeightOf(AgreementEntry entry) => entry.Weight is { } weight ? ReaderText.Number(weight.Percent) : null;
 
-    private static string? Only(AgreementEntry entry, Handbook handbook) => entry.Only is { } only ? ReaderText.Districts(only, handbook.Office) : null;
+    private static string? Only(AgreementEntry entry, Sides sides) => entry.Only is { } only ? ReaderText.Districts(only, sides.OldBook, sides.NewBook) : null;
 }

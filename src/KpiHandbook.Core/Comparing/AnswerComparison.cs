@@ -9,15 +9,15 @@ internal static class AnswerComparison
     public static void Compare(Changes changes, Sides sides)
     {
         Items.Compare(changes, Aspect.Notes, new("วิธีอ่าน", "reading"), Readings(sides.Old, sides.OldNames), Readings(sides.New, sides.NewNames));
-        Items.Compare(changes, Aspect.Notes, new("คำชี้ขาด", "ruling"), Rulings(sides.Old, sides.OldNames, sides.OldBook), Rulings(sides.New, sides.NewNames, sides.NewBook));
-        Items.Compare(changes, Aspect.Notes, new("ข้อที่ยังไม่มีคำตอบ", "open question"), Questions(sides.Old, sides.OldBook), Questions(sides.New, sides.NewBook));
+        Items.Compare(changes, Aspect.Notes, new("คำชี้ขาด", "ruling"), Rulings(sides.Old, sides.OldNames, sides), Rulings(sides.New, sides.NewNames, sides));
+        Items.Compare(changes, Aspect.Notes, new("ข้อที่ยังไม่มีคำตอบ", "open question"), Questions(sides.Old, sides), Questions(sides.New, sides));
         Items.Compare(changes, Aspect.Notes, new("ที่พิมพ์ต่างกัน", "printed differently"), Printed(sides.Old, sides.OldNames), Printed(sides.New, sides.NewNames));
     }
 
     private static IEnumerable<Item> Readings(Indicator indicator, ReaderNames names) => indicator.Answers.OfType<Answer.Reading>().Select(a => new Item(
         a.Text, Month(a), (new("แทนเกณฑ์", "replaces"), LevelsOf(a.Levels, indicator, names)), Zero(a.IsZero)));
 
-    private static IEnumerable<Item> Rulings(Indicator indicator, ReaderNames names, Handbook handbook) => indicator.Answers.OfType<Answer.Ruling>().Select(a => new Item(
+    private static IEnumerable<Item> Rulings(Indicator indicator, ReaderNames names, Sides sides) => indicator.Answers.OfType<Answer.Ruling>().Select(a => new Item(
         a.Text,
         Month(a),
         (new("แทนเกณฑ์", "replaces"), LevelsOf(a.Levels, indicator, names)),
@@ -25,18 +25,18 @@ internal static class AnswerComparison
         (new("โดย", "by"), a.By),
         (new("หนังสือ", "letter"), a.Letter),
         (new("ลงวันที่", "dated"), a.Date?.ToLongText()),
-        Districts(a.Districts, handbook),
+        Districts(a.Districts, sides),
         (new("กำหนดให้", "sets"), a.Inputs.Count == 0
             ? null
             : string.Join(", ", a.Inputs.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{names.Of(i.Key)} {ReaderText.Number(i.Value)}")))));
 
-    private static IEnumerable<Item> Questions(Indicator indicator, Handbook handbook) => indicator.Answers.OfType<Answer.Open>().Select(a => new Item(
+    private static IEnumerable<Item> Questions(Indicator indicator, Sides sides) => indicator.Answers.OfType<Answer.Open>().Select(a => new Item(
         a.Text,
         Month(a),
         (new("เรื่อง", "kind"), ReaderText.Kind(a.Kind)),
         (new("ที่ค่า", "at"), a.At is { } at ? ReaderText.Number(at) : null),
         (new("ระดับ", "levels"), a.Levels.Count == 0 ? null : string.Join(", ", a.Levels.Distinct().Order().Select(indicator.NameOf))),
-        Districts(a.Districts, handbook)));
+        Districts(a.Districts, sides)));
 
     private static IEnumerable<Item> Printed(Indicator indicator, ReaderNames names) => indicator.Printed.Select(f => new Item(
         f.Where,
@@ -54,8 +54,8 @@ internal static class AnswerComparison
 
     private static (Words Name, string? Value) Zero(bool isZero) => (new("ไม่ถึงระดับใดเลย", "short of every level"), isZero ? "0 คะแนน" : null);
 
-    private static (Words Name, string? Value) Districts(IReadOnlyList<Id<District>> districts, Handbook handbook) =>
-        (new("อำเภอ", "districts"), districts.Count == 0 ? null : ReaderText.Districts(districts, handbook.Office));
+    private static (Words Name, string? Value) Districts(IReadOnlyList<Id<District>> districts, Sides sides) =>
+        (new("อำเภอ", "districts"), districts.Count == 0 ? null : ReaderText.Districts(districts, sides.OldBook, sides.NewBook));
 
     private static string? LevelsOf(IReadOnlyList<LevelRule> levels, Indicator indicator, ReaderNames names) => levels.Count == 0
         ? null

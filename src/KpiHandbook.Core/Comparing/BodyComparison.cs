@@ -31,7 +31,7 @@ internal static class BodyComparison
     }
 
     private static void Compare(Changes changes, string heading, BodySection? old, BodySection? now) => changes.Text(
-        Aspect.Prose, new(heading, $"section “{heading}”"), old?.Text, now?.Text, breaksTrend: string.Equals(heading, Definition, StringComparison.Ordinal));
+        Aspect.Prose, new(heading, $"section “{heading}”"), old?.Text, old is null || now is null ? now?.Text : Unordered.Aligned(old.Text, now.Text), breaksTrend: string.Equals(heading, Definition, StringComparison.Ordinal));
 
     private static bool IsNamed(BodySection section, string heading) => string.Equals(section.Heading, heading, StringComparison.Ordinal);
 }

@@ -39,6 +39,8 @@ internal static class CriteriaComparison
         }
     }
 
+    private static Words What { get; } = new("สูตร", "formula");
+
     private static Criteria Empty { get; } = new(null, new Rounding.None(), Ladder.Highest, []);
 
     private static Words MonthsOf(IReadOnlyList<ReportMonth> months) => new(ReaderText.Months(months), string.Join(" ", months));
@@ -66,16 +68,20 @@ internal static class CriteriaComparison
 
     private static void Formula(Changes changes, Sides sides, Criteria old, Criteria now)
     {
-        if (Meaning(old) is var was && Meaning(now) is var meant && !string.Equals(was, meant, StringComparison.Ordinal))
+        if (old.Formula is { } formula && now.Formula is { } other)
         {
-            changes.Fact(
-                Aspect.Formula, new("สูตร", "formula"),
-                old.Formula is { } formula ? sides.OldNames.Print(formula) : null,
-                now.Formula is { } other ? sides.NewNames.Print(other) : null,
-                breaksTrend: true);
+            if (!string.Equals(ReaderNames.Meaning(formula), ReaderNames.Meaning(other), StringComparison.Ordinal))
+            {
+                var (was, became) = ReaderNames.Print(sides, formula, other);
+                changes.Fact(Aspect.Formula, What, was, became, breaksTrend: true);
+            }
+
+            return;
         }
 
-        static string? Meaning(Criteria criteria) => criteria.Formula is { } formula ? ReaderNames.Meaning(formula) : null;
+        changes.Fact(
+            Aspect.Formula, What,
+            old.Formula is null ? null : sides.OldNames.Print(old.Formula), now.Formula is null ? null : sides.NewNames.Print(now.Formula), breaksTrend: true);
     }
 
     // As scored; and as printed, where a reading or a ruling stands between the two.

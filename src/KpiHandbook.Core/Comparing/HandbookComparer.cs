@@ -46,7 +46,7 @@ public static class HandbookComparer
 
         foreach (var gone in before.Indicators.Where(i => old.ContainsKey(i.Id)))
         {
-            yield return new IndicatorDifference(gone.Id, gone, null, []);
+            yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = after.Redirects.GetValueOrDefault(gone.Id) };
         }
     }
 }
@@ -54,7 +54,7 @@ public static class HandbookComparer
 /// <summary>One indicator in both handbooks.</summary>
 internal sealed record Sides(Handbook OldBook, Indicator Old, Handbook NewBook, Indicator New)
 {
-    public ReaderNames OldNames { get; } = new(Old);
+    public ReaderNames OldNames { get; } = new(Old, New);
 
     public ReaderNames NewNames { get; } = new(New);
 }

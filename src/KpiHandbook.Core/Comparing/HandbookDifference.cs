@@ -77,6 +77,9 @@ public sealed record HandbookDifference(
 /// <param name="Differences">Field by field; empty for one that was added or removed.</param>
 public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, Indicator? After, IReadOnlyList<Difference> Differences)
 {
+    /// <summary>Where the later handbook says that a removed one went; null where it says nothing, and for all others.</summary>
+    public Redirect? Went { get; init; }
+
     /// <summary>True when values before and after measure the same: neither definition, formula, inputs nor sources differ. A trend line breaks where it is false.</summary>
     public bool IsComparable => Before is not null && After is not null && !Differences.Any(d => d.BreaksTrend);
 }

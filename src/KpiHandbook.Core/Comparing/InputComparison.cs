@@ -70,7 +70,7 @@ internal static class InputComparison
 
         foreach (var district in Keys(old?.Added, now?.Added))
         {
-            var name = ReaderText.District(district, sides.NewBook.Office);
+            var name = ReaderText.District(district, sides.OldBook, sides.NewBook);
             changes.Fact(
                 Aspect.Inputs, new($"ครัวเรือนที่หาเพิ่มได้ของอำเภอ{name}", $"added households of {district}"), AddedOf(old, district), AddedOf(now, district));
         }

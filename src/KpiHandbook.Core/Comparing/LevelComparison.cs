@@ -23,7 +23,8 @@ internal static class LevelComparison
         }
         else
         {
-            changes.Fact(Aspect.Criteria, name, WithCondition(old, sides.OldNames), WithCondition(now, sides.NewNames));
+            var (was, asked) = ReaderNames.Print(sides, old.When, now.When);
+            changes.Fact(Aspect.Criteria, name, WithCondition(old, was), WithCondition(now, asked));
         }
     }
 
@@ -36,6 +37,5 @@ internal static class LevelComparison
 
     private static string? TextOf(LevelRule? rule, ReaderNames names) => rule is null ? null : rule.Text.Length == 0 ? names.Print(rule.When) : rule.Text;
 
-    private static string WithCondition(LevelRule rule, ReaderNames names) =>
-        rule.Text.Length == 0 ? names.Print(rule.When) : $"{rule.Text} [{names.Print(rule.When)}]";
+    private static string WithCondition(LevelRule rule, string condition) => rule.Text.Length == 0 ? condition : $"{rule.Text} [{condition}]";
 }

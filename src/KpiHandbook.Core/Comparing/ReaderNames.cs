@@ -9,9 +9,11 @@ internal sealed class ReaderNames
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly ExpressionStyle _style;
 
-    public ReaderNames(Indicator indicator)
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="later">The same in a later text, whose labels stand for those inputs that are the same in both: a new label is told once.</param>
+    public ReaderNames(Indicator indicator, Indicator? later = null)
     {
-        foreach (var input in indicator.Inputs)
+        foreach (var input in indicator.Inputs.Select(i => later?.Inputs.FirstOrDefault(l => IsSame(i, l)) ?? i))
         {
             _labels[input.Name] = input.Label;
             foreach (var column in input.Columns)
@@ -31,8 +33,20 @@ internal sealed class ReaderNames
     /// <summary>An expression for readers, in one line.</summary>
     public string Print(Expression expression) => ExpressionPrinter.Print(expression, _style);
 
+    /// <summary>Two expressions that do not say the same, in texts that are not the same either: by their names where their labels are.</summary>
+    public static (string Before, string After) Print(Sides sides, Expression before, Expression after)
+    {
+        var (old, now) = (sides.OldNames.Print(before), sides.NewNames.Print(after));
+        return string.Equals(old, now, StringComparison.Ordinal)
+            ? (ExpressionPrinter.Print(before, ExpressionStyle.Exact), ExpressionPrinter.Print(after, ExpressionStyle.Exact))
+            : (old, now);
+    }
+
     /// <summary>The same text for expressions that say the same: the order of conditions that all must hold, or of which one must, means nothing.</summary>
     public static string Meaning(Expression expression) => ExpressionPrinter.Print(expression, Exact);
+
+    private static bool IsSame(Input input, Input later) =>
+        string.Equals(input.Name, later.Name, StringComparison.Ordinal) && input.Type == later.Type && string.Equals(input.Unit, later.Unit, StringComparison.Ordinal);
 
     private static ExpressionStyle Exact { get; } = ExpressionStyle.Exact with
     {

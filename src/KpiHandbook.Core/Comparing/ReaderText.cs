@@ -18,12 +18,15 @@ internal static class ReaderText
 
     public static string YesNo(bool yes) => yes ? "ใช่" : "ไม่ใช่";
 
-    public static string? Title(Id<Indicator> id, Handbook handbook) => handbook.Find(id)?.ShortTitle ?? id.ToString();
+    /// <summary>Short titles, as the later handbook has them where it does, so that a new title is not told twice.</summary>
+    public static string Titles(IEnumerable<Id<Indicator>> ids, Handbook before, Handbook after) => string.Join(
+        ", ", ids.Distinct().Select(id => (after.Find(id) ?? before.Find(id))?.ShortTitle ?? id.ToString()).Order(StringComparer.Ordinal));
 
-    public static string Districts(IEnumerable<Id<District>> ids, Office office) =>
-        string.Join(" ", ids.Distinct().Select(id => (At: IndexOf(id, office), Name: District(id, office))).OrderBy(d => d.At).Select(d => d.Name));
+    public static string Districts(IEnumerable<Id<District>> ids, Handbook before, Handbook after) =>
+        string.Join(" ", ids.Distinct().Select(id => District(id, before, after)).Order(StringComparer.Ordinal));
 
-    public static string District(Id<District> id, Office office) => office.Districts.FirstOrDefault(d => d.Id == id)?.Name ?? id.ToString();
+    public static string District(Id<District> id, Handbook before, Handbook after) =>
+        after.Office.Districts.Concat(before.Office.Districts).FirstOrDefault(d => d.Id == id)?.Name ?? id.ToString();
 
     public static string Section(Section section) => section switch
     {
@@ -161,14 +164,15 @@ internal static class ReaderText
         _ => string.Join(" ", months.Select(m => m.ToShortText())),
     };
 
-    public static string Outcome(ExpectedOutcome expected, Indicator indicator) => expected.Level is { } level ? $"ระดับ {indicator.NameOf(level)}" : expected.Kind switch
+    public static string Outcome(ExpectedOutcome expected, Indicator indicator) => expected.Kind switch
     {
+        OutcomeKind.Level => expected.Level is { } level ? $"ระดับ {indicator.NameOf(level)}" : "ระดับ",
+        OutcomeKind.Mean => "ค่าเฉลี่ย",
         OutcomeKind.Below => "ต่ำกว่าระดับต่ำสุด",
         OutcomeKind.Gap => "ไม่มีระดับ",
         OutcomeKind.NotReported => "ยังไม่รายงาน",
         OutcomeKind.NotComputable => "คำนวณไม่ได้",
         OutcomeKind.Withheld => "ไม่แสดง",
-        OutcomeKind.Level or OutcomeKind.Mean => "ระดับ",
     };
 
     public static string Value(Value value, Func<string, string> label) => value switch
@@ -177,7 +181,7 @@ internal static class ReaderText
         Expressions.Value.Truth truth => YesNo(truth.Holds),
         Expressions.Value.Day day => day.Date.ToShortText(),
         Expressions.Value.Text text => text.Words,
-        Expressions.Value.Table table => $"[{string.Join("; ", table.Rows.Select(row => Values(row, label)))}]",
+        Expressions.Value.Table table => $"[{string.Join("; ", table.Rows.Select(row => Values(row, label)).Order(StringComparer.Ordinal))}]",
         _ => "–",
     };
 
@@ -186,6 +190,4 @@ internal static class ReaderText
 
     private static bool IsRun(IReadOnlyList<ReportMonth> months) =>
         months.Skip(1).Select((m, i) => new BuddhistDate(months[i].Last.Day.AddDays(1)).Month == m).All(follows => follows);
-
-    private static int IndexOf(Id<District> id, Office office) => office.Districts.TakeWhile(d => d.Id != id).Count();
 }

@@ -13,7 +13,7 @@ internal static class RoundComparison
         changes.Fact(Aspect.Calendar, new("ช่วงเวลาประเมิน", "period"), before.Period.ToLongText(), after.Period.ToLongText());
         changes.Fact(Aspect.Round, new("ผลเป็นตัวอย่าง", "sample results"), ReaderText.YesNo(before.SampleResults), ReaderText.YesNo(after.SampleResults));
         Compare(changes, before.Document, after.Document);
-        Items.Compare(changes, Aspect.Calendar, new("ปฏิทิน", "calendar"), before.Calendar.Select(e => ItemOf(e, before)), after.Calendar.Select(e => ItemOf(e, after)));
+        Items.Compare(changes, Aspect.Calendar, new("ปฏิทิน", "calendar"), before.Calendar.Select(e => ItemOf(e, before, after)), after.Calendar.Select(e => ItemOf(e, before, after)));
         NoteComparison.Compare(changes, before.Notes, after.Notes);
     }
 
@@ -26,12 +26,10 @@ internal static class RoundComparison
         changes.Text(Aspect.Round, new("คำอธิบายเอกสาร", "note on the document"), before.Note, after.Note);
     }
 
-    private static Item ItemOf(CalendarEvent one, Handbook handbook) => new(
+    private static Item ItemOf(CalendarEvent one, Handbook before, Handbook after) => new(
         one.Text,
         (new Words("วันที่", "date"), one.Date.ToLongText()),
-        (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0
-            ? null
-            : string.Join(", ", one.Indicators.Distinct().Select(id => ReaderText.Title(id, handbook)).Order(StringComparer.Ordinal))))
+        (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0 ? null : ReaderText.Titles(one.Indicators, before, after)))
     {
         Shown = $"{one.Date.ToLongText()} {one.Text}",
     };

@@ -64,5 +64,5 @@ internal static class TargetComparison
         : $"ฐาน {ReaderText.Number(row.Base)} · ระดับ 1–{row.Levels.Count}: {string.Join(", ", row.Levels.Select(ReaderText.Number))}";
 
     private static Words District(string thai, string english, Id<District> district, Sides sides) =>
-        new($"{thai}{ReaderText.District(district, sides.NewBook.Office)}", $"{english} {district}");
+        new($"{thai}{ReaderText.District(district, sides.OldBook, sides.NewBook)}", $"{english} {district}");
 }

@@ -17,20 +17,20 @@ public static partial class Problems
     public static Problem TypoChangesMore(Amendment amendment, Indicator? indicator, Difference difference) => BeyondWording(
         amendment,
         new(
-            $"{difference.What.Thai}{Of(indicator, " ของ")} จาก {Shown(difference.Before, "ไม่มี")} เป็น {Shown(difference.After, "ไม่มี")}",
+            $"เปลี่ยน{difference.What.Thai}{Of(indicator, "ของ ")} จาก {Shown(difference.Before, "ไม่มี")} เป็น {Shown(difference.After, "ไม่มี")}",
             $"{difference.What.English}{Of(indicator, " of ")} from {Shown(difference.Before, "nothing")} to {Shown(difference.After, "nothing")}"));
 
     /// <summary>An amendment of class typo adds or removes an indicator.</summary>
     public static Problem TypoAddsOrRemoves(Amendment amendment, IndicatorDifference difference) => BeyondWording(
         amendment,
         difference.Before is null
-            ? new($"เพิ่มตัวชี้วัด{Of(difference.After, "")}", $"an added indicator,{Of(difference.After, " ")}")
-            : new($"ตัดตัวชี้วัด{Of(difference.Before, "")}", $"a removed indicator,{Of(difference.Before, " ")}"));
+            ? new($"เพิ่มตัวชี้วัด{Of(difference.After, " ")}", $"an added indicator,{Of(difference.After, " ")}")
+            : new($"ตัดตัวชี้วัด{Of(difference.Before, " ")}", $"a removed indicator,{Of(difference.Before, " ")}"));
 
     private static Problem BeyondWording(Amendment amendment, Words what) => new(
         TypoBeyondWordingKind,
         amendment.Place,
-        new($"หนังสือแก้ไขฉบับที่ {amendment.Number} เป็นการแก้คำผิด แต่เปลี่ยน{what.Thai}", $"amendment {amendment.Number} is a typo but changes {what.English}"),
+        new($"หนังสือแก้ไขฉบับที่ {amendment.Number} เป็นการแก้คำผิด แต่{what.Thai}", $"amendment {amendment.Number} is a typo but changes {what.English}"),
         new("ใช้ class: correction หรือ rule-change ตามหนังสือ หรือแก้เฉพาะถ้อยคำ", "make it class: correction or rule-change, as the letter does, or change wording alone"));
 
     private static string Of(Indicator? indicator, string before) => indicator is null ? "" : $"{before}“{indicator.ShortTitle}”";

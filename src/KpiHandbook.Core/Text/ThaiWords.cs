@@ -18,7 +18,7 @@ public static class ThaiWords
         {
             if (ThaiClusters.IsThai(text[at]) && AbbreviationAt(text, at) == at)
             {
-                var end = EndOf(text, at, ThaiClusters.IsThai);
+                var end = EndOfCluster(text, EndOf(text, at, ThaiClusters.IsThai));
                 SplitThai(text, at, end, words);
                 at = end;
             }
@@ -44,6 +44,11 @@ public static class ThaiWords
             var c when char.IsLetter(c) => EndOfWord(text, at),
             _ => at + 1,
         };
+        return EndOfCluster(text, end);
+    }
+
+    private static int EndOfCluster(string text, int end)
+    {
         while (end < text.Length && ThaiClusters.Joins(text[end - 1], text[end]))
         {
             end++;
@@ -121,17 +126,13 @@ public static class ThaiWords
                 continue;
             }
 
-            var cluster = at + 1;
-            while (cluster < length && ThaiClusters.Joins(text[start + cluster - 1], text[start + cluster]))
-            {
-                cluster++;
-            }
-
+            var cluster = Math.Min(EndOfCluster(text, start + at + 1) - start, length);
             (cost[at], next[at]) = (cost[cluster] + Unknown, cluster);
             list.StartsOf(text.AsSpan(start + at, length - at), lengths);
             foreach (var letters in lengths)
             {
-                var stop = at + letters;
+                // A word cut short keeps its mark: กรมฯ.
+                var stop = at + letters < length && text[start + at + letters] == 'ฯ' ? at + letters + 1 : at + letters;
                 if ((stop == length || !ThaiClusters.Joins(text[start + stop - 1], text[start + stop])) && cost[stop] + 1 <= cost[at])
                 {
                     (cost[at], next[at], known[at]) = (cost[stop] + 1, stop, true);

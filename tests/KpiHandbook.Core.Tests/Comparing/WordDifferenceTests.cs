@@ -1,0 +1,75 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Tests.Support;
+using KpiHandbook.Core.Text;
+
+namespace KpiHandbook.Core.Tests.Comparing;
+
+public class WordDifferenceTests
+{
+    private static readonly string[] Pieces =
+    [
+        "ร้อยละ", "ครัวเรือน", "ที่", "ได้รับ", "การ", "พัฒนา", "น้ำหนัก", "ไม่", "เกิน", "จปฐ.", "พ.ศ.", "2568", "๑๐", "10%", "489,204.87", "2/2567", "GFMS", "Real-Time",
+        " ", "  ", "\n", "(", ")", "“", "เ", "ก", "็", "้", "ำ", "ํ", "า", "ๆ", "ฯ", "์", "😀", "e\u0301", "–",
+    ];
+
+    private static Gen<string> Text { get; } = Gen.Elements(Pieces).ListOf().Select(string.Concat);
+
+    [Theory]
+    [InlineData("คงเหลือไม่เกินร้อยละ 10", "คงเหลือไม่เกินร้อยละ 12", "คงเหลือไม่เกินร้อยละ [-10-]{+12+}")]
+    [InlineData("ร้อยละของการใช้จ่ายเงินงบประมาณ", "ร้อยละของการใช้จ่ายงบประมาณ", "ร้อยละของการใช้จ่าย[-เงิน-]งบประมาณ")]
+    [InlineData("ส่งภายในวันที่ 15 ของเดือน", "ส่งภายในวันที่ 20 ของเดือน", "ส่งภายในวันที่ [-15-]{+20+} ของเดือน")]
+    [InlineData("ครัวเรือนยากจนที่ได้รับการพัฒนา", "ครัวเรือนยากจนคงเหลือ", "ครัวเรือนยากจน[-ที่ได้รับการพัฒนา-]{+คงเหลือ+}")]
+    [InlineData("ใช้ระบบ New GFMS Thai", "ใช้ระบบ BPM", "ใช้ระบบ [-New GFMS Thai-]{+BPM+}")]
+    [InlineData("เท่าเดิม", "เท่าเดิม", "เท่าเดิม")]
+    [InlineData("", "ใหม่", "{+ใหม่+}")]
+    [InlineData("จำนวน 1,000 บาท", "จำนวน 1,500.50 บาท", "จำนวน [-1,000-]{+1,500.50+} บาท")]
+    [InlineData("ณ วันที่ 30 ก.ย. 2568", "ณ วันที่ 30 ต.ค. 2568", "ณ วันที่ 30 [-ก.ย.-]{+ต.ค.+} 2568")]
+    public void A_change_is_shown_in_whole_words(string before, string after, string shown) => Assert.Equal(shown, Shown(WordDifference.Of(before, after)));
+
+    [Fact]
+    public void A_crumb_between_two_changes_is_shown_with_them() => Assert.Equal(
+        "[-ส่งรายงาน ภายในสิ้นเดือน-]{+บันทึกผล ทุกวันศุกร์+}", Shown(WordDifference.Of("ส่งรายงาน ภายในสิ้นเดือน", "บันทึกผล ทุกวันศุกร์")));
+
+    [Fact]
+    public void The_runs_are_the_texts_and_no_cluster_is_split() => Law.Holds(
+        from before in Text
+        from after in Text
+        select (before, after),
+        texts =>
+        {
+            var runs = WordDifference.Of(texts.before, texts.after);
+
+            Assert.Equal(texts.before, Joined(runs, RunKind.Removed));
+            Assert.Equal(texts.after, Joined(runs, RunKind.Added));
+            Whole(runs.Where(r => r.Kind != RunKind.Added));
+            Whole(runs.Where(r => r.Kind != RunKind.Removed));
+            Assert.DoesNotContain(runs.Zip(runs.Skip(1)), p => p.First.Kind == p.Second.Kind);
+        },
+        400);
+
+    [Fact]
+    public void Words_joined_are_the_text_and_no_cluster_is_split() => Law.Holds(Text, text =>
+    {
+        var words = ThaiWords.Split(text);
+
+        Assert.Equal(text, string.Concat(words));
+        Assert.DoesNotContain(words.Zip(words.Skip(1)), p => ThaiClusters.Joins(p.First[^1], p.Second[0]));
+    });
+
+    private static void Whole(IEnumerable<WordRun> text)
+    {
+        var runs = text.ToList();
+        Assert.DoesNotContain(runs.Zip(runs.Skip(1)), p => ThaiClusters.Joins(p.First.Text[^1], p.Second.Text[0]));
+    }
+
+    private static string Joined(IEnumerable<WordRun> runs, RunKind with) => string.Concat(runs.Where(r => r.Kind is RunKind.Same || r.Kind == with).Select(r => r.Text));
+
+    private static string Shown(IEnumerable<WordRun> runs) => string.Concat(runs.Select(r => r.Kind switch
+    {
+        RunKind.Same => r.Text,
+        RunKind.Removed => $"[-{r.Text}-]",
+        RunKind.Added => $"{{+{r.Text}+}}",
+    }));
+}
