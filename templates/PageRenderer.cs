@@ -3,6 +3,7 @@ using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Versions;
 using KpiHandbook.Templates.Views;
 using KpiHandbook.Templates.Views.Print;
 
@@ -27,9 +28,17 @@ public static class PageRenderer
             ChangesPage changes => new Views_Changes { Model = changes },
             NotesPage notes => new Views_Notes { Model = notes },
             PrintPage book => new Views_Print_Book { Model = book },
+            MovedPage moved => new Views_Moved { Model = moved },
+            HistoryPage history => new Views_History { Model = history },
+            LatestPage latest => new Views_Latest { Model = latest },
             _ => throw new UnreachableException(page.GetType().Name),
         };
-        PageTemplate layout = page is PrintPage printed ? new Views_Print_Layout { Model = printed } : new Views_Layout { Model = page };
+        PageTemplate layout = page switch
+        {
+            PrintPage printed => new Views_Print_Layout { Model = printed },
+            LatestPage latest => new Views_LatestLayout { Model = latest },
+            _ => new Views_Layout { Model = page },
+        };
         layout.Body = () => layout.RenderInside(view);
         layout.RenderTo(output, page, new Typesetter(page.Frame.Setting));
     }

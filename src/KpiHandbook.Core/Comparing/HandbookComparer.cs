@@ -25,6 +25,18 @@ public static class HandbookComparer
         return new HandbookDifference(before, after, round.Found, [.. Indicators(round, before, after)]);
     }
 
+    /// <summary>What differs between an indicator and one that may bear another id, in another text.</summary>
+    /// <param name="before">The earlier text.</param>
+    /// <param name="was">An indicator of it.</param>
+    /// <param name="after">The later text.</param>
+    /// <param name="now">What carries it on there.</param>
+    public static IndicatorDifference Compare(Handbook before, Indicator was, Handbook after, Indicator now)
+    {
+        var changes = new Changes(new Texts());
+        IndicatorComparison.Compare(changes, new Sides(before, was, after, now));
+        return new IndicatorDifference(now.Id, was, now, changes.Found);
+    }
+
     private static IEnumerable<IndicatorDifference> Indicators(Changes round, Handbook before, Handbook after)
     {
         var old = before.Indicators.ToDictionary(i => i.Id);

@@ -32,7 +32,11 @@ public sealed record DistrictPage(
     bool HasResults,
     HistoryView? History,
     IReadOnlyList<UnitLink> Others,
-    IReadOnlyList<Download> Downloads) : Page(Path, Frame);
+    IReadOnlyList<Download> Downloads) : Page(Path, Frame)
+{
+    /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
+    public string? Texts { get; init; }
+}
 
 /// <summary>A way to more points.</summary>
 /// <param name="Gain"><c>+15.0</c>, of the 100 of its section; null where the document gives no weight.</param>

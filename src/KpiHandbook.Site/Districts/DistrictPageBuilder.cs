@@ -7,6 +7,7 @@ using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Districts;
 
@@ -56,7 +57,10 @@ internal sealed class DistrictPageBuilder
                 .. AsOf is null
                     ? Array.Empty<Download>()
                     : [new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ")],
-            ]);
+            ])
+        {
+            Texts = MonthTexts.Sentence(_handbook),
+        };
     }
 
     private string? Notice(string name)

@@ -12,11 +12,13 @@ internal sealed class HistoryBuilder
     private readonly IReadOnlyList<Past> _past;
     private readonly ScoredUnit _current;
     private readonly Period _round;
+    private readonly TrendBreaks _breaks;
 
     private HistoryBuilder(ScoredRound round, ScoredUnit current)
     {
         _current = current;
         _round = round.Publication.Handbook.Period;
+        _breaks = new TrendBreaks(round.Publication.Handbook);
         _past =
         [
             .. Months(round.Months[0].Month, round.Months[^1].Month)
@@ -71,13 +73,17 @@ internal sealed class HistoryBuilder
             [
                 .. _current.Sections.Select(s => new ScoreSeries(
                     SectionText.Of(s.Section),
-                    [.. _past.Select(p => MonthOf(p, s.Section))])),
+                    [.. _past.Select((p, i) => MonthOf(p, s.Section, _past.Take(i).LastOrDefault(b => ScoreOf(b, s.Section) is not null)))])),
             ]);
     }
 
-    private static MonthScore MonthOf(Past past, Section section) => ScoreOf(past, section) is { } score
-        ? new MonthScore(past.Month, score.OfFive * 20, score.OfFive is null ? WithheldText.Score : null)
-        : new MonthScore(past.Month, null, null);
+    private MonthScore MonthOf(Past past, Section section, Past? before) => ScoreOf(past, section) is { } score
+        ? new MonthScore(
+            past.Month,
+            score.OfFive * 20,
+            score.OfFive is null ? WithheldText.Score : null,
+            before is not null && _breaks.IsBroken(before.Month, past.Month, (before.Reported!, past.Reported!), section))
+        : new MonthScore(past.Month, null, null, StartsAnew: false);
 
     private static SectionScore? ScoreOf(Past past, Section section) => past.Reported?.Sections.FirstOrDefault(s => s.Section == section);
 

@@ -38,6 +38,7 @@ public sealed record HistoryScores(string Label, IReadOnlyList<string> Scores);
 /// <param name="Foot">Lower end of the grid.</param>
 /// <param name="Grid">Lines across, with their scores.</param>
 /// <param name="Ticks">Months along the foot.</param>
+/// <param name="NewStarts">Where what is measured changes, between two months: no line runs through it.</param>
 /// <param name="Lines">One a section.</param>
 public sealed record ChartView(
     string Title,
@@ -50,6 +51,7 @@ public sealed record ChartView(
     int Foot,
     IReadOnlyList<ChartGrid> Grid,
     IReadOnlyList<ChartTick> Ticks,
+    IReadOnlyList<string> NewStarts,
     IReadOnlyList<ChartLine> Lines);
 
 /// <summary>A line across.</summary>

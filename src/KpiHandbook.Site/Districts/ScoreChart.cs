@@ -8,7 +8,11 @@ namespace KpiHandbook.Site.Districts;
 internal sealed record ScoreSeries(string Name, IReadOnlyList<MonthScore> Scores);
 
 /// <summary>A month's score; without one, what is said in its place, null for a month without a report.</summary>
-internal sealed record MonthScore(ReportMonth Month, Rational? Score, string? Instead);
+/// <param name="Month">The month.</param>
+/// <param name="Score">Of 100.</param>
+/// <param name="Instead">What is said in its place.</param>
+/// <param name="StartsAnew">True when it does not measure what the scores before it do: no line runs to it.</param>
+internal sealed record MonthScore(ReportMonth Month, Rational? Score, string? Instead, bool StartsAnew);
 
 /// <summary>Draws scores of 0 to 100 over months. Positions are exact and printed with one decimal, so that every machine draws the same.</summary>
 internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
@@ -41,6 +45,7 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
             Foot,
             [.. GridScores.Select(score => new ChartGrid(Text(Y(score)), Text(Y(score) + 4), $"{score}"))],
             [.. Ticks(breaks)],
+            [.. drawn.SelectMany(s => s.Scores).Where(p => p is { StartsAnew: true }).Select(p => p.Month).Distinct().Order().Select(m => Text(X(m) - Step / 2))],
             [.. drawn.Select((s, i) => Line(s, i + 1, ends[i]))]);
     }
 
@@ -72,6 +77,12 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
         var run = new List<MonthScore>();
         foreach (var score in scores)
         {
+            if (score.StartsAnew && run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+
             if (score.Score is not null)
             {
                 run.Add(score);
@@ -102,16 +113,14 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
         return placed;
     }
 
-    private Rational X(ReportMonth month)
-    {
-        var at = months.TakeWhile(m => m != month).Count();
-        return months.Count == 1 ? Left : Left + ((Rational)(Right - Left) * at / (months.Count - 1));
-    }
+    private Rational Step => months.Count == 1 ? Rational.Zero : (Rational)(Right - Left) / (months.Count - 1);
+
+    private Rational X(ReportMonth month) => Left + (Step * months.TakeWhile(m => m != month).Count());
 
     private static Rational Y(Rational score) => Foot - ((Rational)(Foot - Top) * score / 100);
 
     private static string Words(ScoreSeries series) =>
-        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? "ไม่มีรายงาน")}"))}";
+        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{(p.StartsAnew ? "(เกณฑ์เปลี่ยน) " : "")}{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? "ไม่มีรายงาน")}"))}";
 
     private static string Text(Rational number) => number.ToDecimal(1);
 }

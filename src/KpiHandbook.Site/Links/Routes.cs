@@ -23,6 +23,14 @@ public static class Routes
     /// <summary>An office's rounds.</summary>
     public static string Office(Office office) => $"{office.Id}/index.html";
 
+    /// <summary>An indicator across an office's rounds.</summary>
+    public static string History(Office office, Id<Indicator> id) => $"{office.Id}/indicators/{id}.html";
+
+    /// <summary>What leads on to a page of an office's newest round.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="page">The page's path within its round.</param>
+    public static string Latest(Office office, string page) => $"{office.Id}/latest/{page}";
+
     /// <summary>A round's cover page.</summary>
     public static string Round(Handbook handbook) => $"{handbook.Address}/index.html";
 

@@ -61,7 +61,20 @@ public sealed record IndicatorPage(
     string Edition,
     Link Data,
     Link? Previous,
-    Link? Next) : Page(Path, Frame);
+    Link? Next) : Page(Path, Frame)
+{
+    /// <summary>The indicator in the office's other texts; null where it is in this one alone, and in a book.</summary>
+    public PastView? Past { get; init; }
+
+    /// <summary>Which text of the round scores which months, where they differ about this indicator; null elsewhere.</summary>
+    public string? Texts { get; init; }
+}
+
+/// <summary>The way through an indicator's earlier and later texts.</summary>
+/// <param name="All">All of them side by side.</param>
+/// <param name="Sentence">Whether values can be compared with those of the text before; null for the first.</param>
+/// <param name="Warns">True when they cannot.</param>
+public sealed record PastView(Link All, string? Sentence, bool Warns);
 
 /// <summary>A worked example.</summary>
 /// <param name="Title">What it shows.</param>

@@ -37,7 +37,11 @@ public sealed record RoundPage(
     IReadOnlyList<Link> UnitLinks,
     string? AsOf,
     IReadOnlyList<Download> Downloads,
-    IReadOnlyList<NoteView> Notes) : Page(Path, Frame);
+    IReadOnlyList<NoteView> Notes) : Page(Path, Frame)
+{
+    /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
+    public string? Texts { get; init; }
+}
 
 /// <summary>A way into the round.</summary>
 /// <param name="Link">Where to.</param>

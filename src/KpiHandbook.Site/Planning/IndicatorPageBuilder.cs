@@ -4,6 +4,7 @@ using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -46,7 +47,11 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             $"{StatusText.Of(_handbook.Status)} · {_handbook.Document.Title}",
             new Link("JSON", _links.To(Routes.IndicatorData(_handbook, indicator.Id))),
             Neighbour(-1),
-            Neighbour(+1));
+            Neighbour(+1))
+        {
+            Past = links is null ? PastViews.Of(site, indicator, _links) : null,
+            Texts = MonthTexts.Sentence(_handbook, indicator),
+        };
     }
 
     private static IEnumerable<NoteView> Contradiction(TargetsView? targets)

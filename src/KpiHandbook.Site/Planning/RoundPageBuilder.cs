@@ -8,6 +8,7 @@ using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
 
@@ -46,7 +47,10 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
                 : [],
             site.Round.Current?.Month.ToLongText(),
             downloads?.LinksFrom(_links) ?? [],
-            [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)]);
+            [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)])
+        {
+            Texts = MonthTexts.Sentence(_handbook),
+        };
     }
 
     private IEnumerable<Fact> Facts()

@@ -41,6 +41,8 @@ public static class SiteBuilder
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
         List<RoundEntry> entries = [.. sites.Select(s => s.Entry).Concat(unchanged).OrderBy(e => $"{e.Handbook.Office.Id}", StringComparer.Ordinal).ThenBy(e => e.Handbook.Round)];
         pages.AddRange([.. TopPages(settings, entries, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
+        IReadOnlyList<string> ofRounds = [.. pages.Select(p => p.Path), .. unchanged.SelectMany(u => u.Pages)];
+        pages.AddRange([.. versions.Values.SelectMany(v => OfficePagesOf(settings, v, ofRounds))]);
         return new SitePlan(pages, [.. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
@@ -62,6 +64,14 @@ public static class SiteBuilder
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(settings, [.. office]).Build)),
         ];
     }
+
+    // What leads through all rounds of an office.
+    private static IEnumerable<PlannedPage> OfficePagesOf(SiteSettings settings, OfficeVersions versions, IReadOnlyCollection<string> paths) =>
+    [
+        .. HistoryPageBuilder.IdsOf(versions).Select(id => new PlannedPage(
+            Routes.History(versions.Rounds[^1].Office, id), () => new HistoryPageBuilder(settings, versions, id).Build())),
+        .. new LatestPages(settings, versions).Of(paths),
+    ];
 
     private static IEnumerable<PlannedPage> PagesOf(RoundSite site, RoundDownloads downloads)
     {
@@ -87,6 +97,7 @@ public static class SiteBuilder
             new PlannedPage(Routes.Notes(handbook), new NotesPageBuilder(site).Build),
             new PlannedPage(Routes.Print(handbook), new PrintPageBuilder(site).Build),
             .. handbook.Indicators.Select(i => new PlannedPage(Routes.Indicator(handbook, i.Id), new IndicatorPageBuilder(site, i).Build)),
+            .. handbook.Redirects.Keys.Select(id => new PlannedPage(Routes.Indicator(handbook, id), new MovedPageBuilder(site, id).Build)),
         ];
     }
 

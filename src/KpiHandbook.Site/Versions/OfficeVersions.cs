@@ -14,7 +14,6 @@ public sealed class OfficeVersions
     private const string Html = ".html";
 
     private readonly IReadOnlyList<Handbook> _rounds;
-    private readonly IndicatorTrail _trail;
     private readonly Lazy<IReadOnlySet<string>> _pages;
 
     /// <summary>The versions of one office.</summary>
@@ -23,12 +22,33 @@ public sealed class OfficeVersions
     public OfficeVersions(IEnumerable<Handbook> rounds, Lazy<IReadOnlySet<string>> pages)
     {
         _rounds = [.. rounds.OrderBy(r => r.Round)];
-        _trail = new IndicatorTrail([.. _rounds.SelectMany(r => r.Earlier.Append(r))]);
+        Texts = [.. _rounds.SelectMany(r => r.Earlier.Append(r))];
+        Trail = new IndicatorTrail(Texts);
         _pages = pages;
     }
 
     /// <summary>The text in force of each round, oldest first.</summary>
     public IReadOnlyList<Handbook> Rounds => _rounds;
+
+    /// <summary>Every text of every round, oldest first.</summary>
+    public IReadOnlyList<Handbook> Texts { get; }
+
+    /// <summary>What becomes of indicators between them.</summary>
+    public IndicatorTrail Trail { get; }
+
+    /// <summary>The last text before another that has an indicator; null where none has.</summary>
+    public Handbook? LastBefore(Handbook text, Id<Indicator> id) =>
+        Texts.LastOrDefault(t => (t.Round, t.Revision).CompareTo((text.Round, text.Revision)) < 0 && t.Find(id) is not null);
+
+    /// <summary>An indicator in every text that has it, under whatever id, oldest first.</summary>
+    public IReadOnlyList<(Handbook Text, Indicator Indicator)> PastOf(Id<Indicator> id)
+    {
+        var from = Texts.Last(t => t.Find(id) is not null);
+        return [.. Texts.Select(t => (Text: t, At: Trail.Follow(id, from, t) as TrailEnd.At)).Where(t => t.At is not null).Select(t => (t.Text, t.Text.Find(t.At!.Id)!))];
+    }
+
+    /// <summary>Where an indicator stands in a text: in the round itself where that is in force, else in its permanent copy.</summary>
+    public string AddressOf(Handbook text, Id<Indicator> id) => Routes.Indicator(text with { IsPermanentCopy = InForce(text).Revision != text.Revision }, id);
 
     /// <summary>The text in force of the round that a text is of.</summary>
     public Handbook InForce(Handbook text) => _rounds.First(r => r.Round == text.Round);
@@ -92,7 +112,7 @@ public sealed class OfficeVersions
                 : (Routes.Round(version), version.IsPermanentCopy ? "สำเนาถาวรไม่มีผลของอำเภอ" : "ไม่มีหน้านี้");
         }
 
-        return _trail.Follow(id, here, version) switch
+        return Trail.Follow(id, here, version) switch
         {
             TrailEnd.At { Id: var there } when there == id => (Routes.Indicator(version, id), null),
             TrailEnd.At { Id: var there } => (Routes.Indicator(version, there), $"เป็น “{version.Find(there)!.ShortTitle}”"),

@@ -61,7 +61,7 @@ public sealed class HistoryTests
         "คะแนน", [.. series[0].Scores.Where(s => s.Score is null).Select(s => s.Month)], series)!;
 
     private static ScoreSeries Series(string name, params int?[] scores) =>
-        new(name, [.. Months(scores.Length).Zip(scores, (month, score) => new MonthScore(month, score is { } s ? (Rational)s : null, null))]);
+        new(name, [.. Months(scores.Length).Zip(scores, (month, score) => new MonthScore(month, score is { } s ? (Rational)s : null, null, StartsAnew: false))]);
 
     private static List<ReportMonth> Months(int count) => [.. Enumerable.Range(4, count).Select(m => ReportMonth.Of(2568, m))];
 }

@@ -1,0 +1,77 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Versions;
+
+/// <summary>Shapes the page of one indicator across an office's texts.</summary>
+internal sealed class HistoryPageBuilder
+{
+    private readonly SiteSettings _settings;
+    private readonly OfficeVersions _versions;
+    private readonly Id<Indicator> _id;
+    private readonly Office _office;
+    private readonly RelativeLinks _links;
+
+    public HistoryPageBuilder(SiteSettings settings, OfficeVersions versions, Id<Indicator> id)
+    {
+        (_settings, _versions, _id) = (settings, versions, id);
+        _office = versions.Rounds[^1].Office;
+        _links = new RelativeLinks(Routes.History(_office, id));
+    }
+
+    /// <summary>Every id that a text of the office has.</summary>
+    public static IEnumerable<Id<Indicator>> IdsOf(OfficeVersions versions) => versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct();
+
+    public Page Build()
+    {
+        var past = _versions.PastOf(_id);
+        var title = past.Last(p => p.Indicator.Id == _id).Indicator;
+        var rounds = past.Select(p => p.Text.Round).Distinct().Count();
+        return new HistoryPage(
+            _links.From,
+            new Frame(
+                $"ประวัติ {title.ShortTitle} · {_office.Province}",
+                _settings.Title,
+                new TextSetting("th", _settings.Numerals, _office.ShortForms),
+                _links.Root,
+                new Link(_settings.Title, _links.To(Routes.Home)),
+                [new Link(_office.Province, _links.To(Routes.Office(_office)))],
+                null,
+                null),
+            title.ShortTitle,
+            $"อยู่ใน {rounds} รอบ{(past.Count > rounds ? $" {past.Count} ฉบับ" : "")} เรียงจากเก่าไปใหม่",
+            [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]))],
+            Gone(past[^1].Text));
+    }
+
+    private string? Gone(Handbook last) => _versions.Trail.Follow(_id, _versions.Texts.Last(t => t.Find(_id) is not null), _versions.Texts[^1]) is TrailEnd.Gone gone
+        && gone.In.Round > last.Round
+            ? $"เลิกวัดตั้งแต่ {gone.In.Round.ToText()}: {gone.Why}"
+            : null;
+
+    private PastText Of(Handbook text, Indicator indicator, (Handbook Text, Indicator Indicator)? before) => new(
+        new Link(EditionText.Round(text), _links.To(_versions.AddressOf(text, indicator.Id))),
+        string.Join(" · ", new[] { StatusText.Of(text.Status), MonthTexts.ScoredBy(_versions.InForce(text), text) }.OfType<string>()),
+        before is { } b ? ComparisonText.Of(b.Text, b.Indicator, text, indicator) : null,
+        indicator.Title,
+        [
+            .. text.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id)
+                .Select(e => new Fact($"{AgreementText.Whom(a.AppliesTo)} {SectionText.Of(e)}", SectionText.Weight(e)))),
+        ],
+        indicator.Milestones.Count == 0
+            ? [CriteriaOf(indicator, null)]
+            : [.. indicator.Milestones.Select(m => CriteriaOf(indicator.In(m.Months[0]), MonthsText.Of(m.Months)))],
+        FormulaView.Of(indicator)?.Spoken,
+        [.. indicator.Inputs.Select(i => i.Label)],
+        indicator.Sources);
+
+    private static PastCriteria CriteriaOf(Indicator indicator, string? months) => new(
+        months,
+        [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
+        indicator.Criteria.Unstated is null ? null : "เอกสารไม่ได้พิมพ์เกณฑ์");
+}

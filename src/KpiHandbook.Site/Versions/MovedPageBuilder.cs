@@ -1,0 +1,32 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Versions;
+
+/// <summary>Shapes the page that says where an indicator of an earlier text went.</summary>
+internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
+{
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = new(Routes.Indicator(site.Handbook, id));
+
+    public Page Build()
+    {
+        var redirect = _handbook.Redirects[id];
+        var last = site.Versions.LastBefore(_handbook, id)!;
+        var was = last.Find(id)!;
+        var now = redirect is Redirect.Renamed renamed ? _handbook.Find(renamed.To)! : null;
+        return new MovedPage(
+            _links.From,
+            site.FrameOf(_links.From, was.ShortTitle, showsResults: false),
+            was.Title,
+            now is null ? $"{_handbook.Round.ToText()} ไม่วัดตัวชี้วัดนี้แล้ว" : $"{_handbook.Round.ToText()} ใช้ตัวชี้วัด “{now.ShortTitle}” แทน",
+            redirect switch { Redirect.Renamed { Why: var why } => why, Redirect.Gone { Why: var why } => why, _ => null },
+            now is null ? null : new Link(now.Title, _links.To(Routes.Indicator(_handbook, now.Id))),
+            new Link($"{was.ShortTitle} · {EditionText.Round(last)}", _links.To(site.Versions.AddressOf(last, id))),
+            new Link("ประวัติของตัวชี้วัดนี้ทุกรอบ", _links.To(Routes.History(_handbook.Office, id))));
+    }
+}
