@@ -11,9 +11,6 @@ public static class EditionText
     /// <summary>The same by its number.</summary>
     public static string Of(int revision) => revision == 0 ? "ฉบับแรก" : $"ฉบับแก้ไขที่ {revision}";
 
-    /// <summary><c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>; the round alone where nothing amends it.</summary>
-    public static string Round(Handbook text) => text.By is null ? text.Round.ToText() : $"{text.Round.ToText()} · {Of(text)}";
-
     /// <summary><c>ฉบับแก้ไขที่ 1 ตามหนังสือ ที่ อบ 0019/ว 599 ลงวันที่ …</c>.</summary>
     public static string WithLetter(Handbook handbook) => handbook.By is { } by
         ? $"{Of(by.Number)} ตามหนังสือ{by.Letter}{(by.Date is { } date ? $" ลงวันที่ {date.ToLongText()}" : "")}"

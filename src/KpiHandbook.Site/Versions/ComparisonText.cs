@@ -11,17 +11,18 @@ internal static class ComparisonText
     private static readonly Aspect[] Minor = [Aspect.Examples, Aspect.Notes, Aspect.Contacts, Aspect.Disclosure];
 
     /// <summary>An indicator beside what it was in the text before.</summary>
-    public static Comparison Of(Handbook before, Indicator was, Handbook after, Indicator now)
+    public static Comparison Of(OfficeVersions versions, (Handbook Text, Indicator Indicator) before, (Handbook Text, Indicator Indicator) after)
     {
-        var difference = HandbookComparer.Compare(before, was, after, now);
-        var name = EditionText.Round(before);
+        var (was, now) = (before.Indicator, after.Indicator);
+        var difference = HandbookComparer.Compare(before.Text, was, after.Text, now);
+        var name = versions.NameOf(before.Text);
         return new Comparison(
             difference.Differences.Count == 0 ? $"เหมือน{name}"
             : difference.IsComparable ? $"ค่าเทียบกับ{name} ได้"
             : $"ค่าเทียบกับ{name} ไม่ได้ เพราะ{Breaks(difference)}เปลี่ยน",
             !difference.IsComparable,
             Others(difference),
-            was.Id != now.Id && after.Redirects.GetValueOrDefault(was.Id) is Redirect.Renamed { Why: { } why } ? why : null);
+            was.Id != now.Id && after.Text.Redirects.GetValueOrDefault(was.Id) is Redirect.Renamed { Why: { } why } ? why : null);
     }
 
     private static string Breaks(IndicatorDifference difference) =>

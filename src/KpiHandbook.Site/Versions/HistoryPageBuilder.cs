@@ -55,9 +55,9 @@ internal sealed class HistoryPageBuilder
             : null;
 
     private PastText Of(Handbook text, Indicator indicator, (Handbook Text, Indicator Indicator)? before) => new(
-        new Link(EditionText.Round(text), _links.To(_versions.AddressOf(text, indicator.Id))),
+        new Link(_versions.NameOf(text), _links.To(_versions.AddressOf(text, indicator.Id))),
         string.Join(" · ", new[] { StatusText.Of(text.Status), MonthTexts.ScoredBy(_versions.InForce(text), text) }.OfType<string>()),
-        before is { } b ? ComparisonText.Of(b.Text, b.Indicator, text, indicator) : null,
+        before is { } b ? ComparisonText.Of(_versions, b, (text, indicator)) : null,
         indicator.Title,
         [
             .. text.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id)

@@ -2,7 +2,6 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
-using KpiHandbook.Site.Texts;
 using Link = KpiHandbook.Site.Pages.Link;
 
 namespace KpiHandbook.Site.Versions;
@@ -26,7 +25,7 @@ internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
             now is null ? $"{_handbook.Round.ToText()} ไม่วัดตัวชี้วัดนี้แล้ว" : $"{_handbook.Round.ToText()} ใช้ตัวชี้วัด “{now.ShortTitle}” แทน",
             redirect switch { Redirect.Renamed { Why: var why } => why, Redirect.Gone { Why: var why } => why, _ => null },
             now is null ? null : new Link(now.Title, _links.To(Routes.Indicator(_handbook, now.Id))),
-            new Link($"{was.ShortTitle} · {EditionText.Round(last)}", _links.To(site.Versions.AddressOf(last, id))),
+            new Link($"{was.ShortTitle} · {site.Versions.NameOf(last)}", _links.To(site.Versions.AddressOf(last, id))),
             new Link("ประวัติของตัวชี้วัดนี้ทุกรอบ", _links.To(Routes.History(_handbook.Office, id))));
     }
 }

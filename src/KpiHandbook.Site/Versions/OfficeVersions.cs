@@ -53,6 +53,9 @@ public sealed class OfficeVersions
     /// <summary>The text in force of the round that a text is of.</summary>
     public Handbook InForce(Handbook text) => _rounds.First(r => r.Round == text.Round);
 
+    /// <summary><c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>; the round alone where nothing amends it.</summary>
+    public string NameOf(Handbook text) => InForce(text).By is null ? text.Round.ToText() : $"{text.Round.ToText()} · {EditionText.Of(text)}";
+
     /// <summary>The text in force of the office's round before a text's own; null for its first.</summary>
     public Handbook? Before(Handbook text) => _rounds.LastOrDefault(r => r.Round < text.Round);
 
@@ -71,7 +74,7 @@ public sealed class OfficeVersions
         }
 
         return new VersionSwitch(
-            round.By is null && !here.IsPermanentCopy ? here.Round.ToText() : $"{here.Round.ToText()} · {EditionText.Of(here)}",
+            here.IsPermanentCopy ? $"{here.Round.ToText()} · {EditionText.Of(here)}" : NameOf(here),
             _rounds.Count == 1 ? [] : [.. _rounds.Reverse().Select(r => To(r, r.Round.ToText(), r.Round == here.Round))],
             copies.Count == 0 ? [] :
             [

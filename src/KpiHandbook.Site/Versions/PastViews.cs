@@ -19,7 +19,7 @@ internal static class PastViews
         }
 
         var here = Enumerable.Range(0, past.Count).First(i => past[i].Text.Round == site.Handbook.Round && past[i].Text.Revision == site.Handbook.Revision);
-        var comparison = here == 0 ? null : ComparisonText.Of(past[here - 1].Text, past[here - 1].Indicator, past[here].Text, indicator);
+        var comparison = here == 0 ? null : ComparisonText.Of(site.Versions, past[here - 1], past[here]);
         return new PastView(
             new Link($"เทียบชื่อ น้ำหนัก และเกณฑ์ {past.Count} ฉบับ", links.To(Routes.History(site.Handbook.Office, indicator.Id))),
             comparison?.Sentence,
