@@ -55,6 +55,7 @@ internal static class SampleVersions
     public static SitePlan Plan(Numerals numerals = Numerals.Arabic) => SiteBuilder.Build(
         SampleRound.Settings with { Numerals = numerals },
         [Proven(Before, []), Proven(InForce, SampleRound.Scored.Publication.Reports), Proven(Draft, [])],
+        [],
         hasBooks: true,
         book => Encoding.UTF8.GetBytes(book.Title),
         []);

@@ -72,7 +72,7 @@ public sealed record IndicatorPage(
 
 /// <summary>The way through an indicator's earlier and later texts.</summary>
 /// <param name="All">All of them side by side.</param>
-/// <param name="Sentence">Whether values can be compared with those of the text before; null for the first.</param>
+/// <param name="Sentence">Whether values can be compared with those of the text before; null for the first, and where that is of an older round than the one before.</param>
 /// <param name="Warns">True when they cannot.</param>
 public sealed record PastView(Link All, string? Sentence, bool Warns);
 

@@ -5,7 +5,7 @@ namespace KpiHandbook.Site.Versions;
 /// <summary>Stands where an indicator stood in an earlier text, and says where it went.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Frame">What stands around it.</param>
-/// <param name="Title">Of the indicator, as it was last.</param>
+/// <param name="Title">The indicator's short title, as it was last.</param>
 /// <param name="Sentence">What became of it.</param>
 /// <param name="Why">Why; null where nothing needs saying.</param>
 /// <param name="Now">What carries it on; null where nothing does.</param>

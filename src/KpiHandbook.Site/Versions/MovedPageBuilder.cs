@@ -6,7 +6,10 @@ using Link = KpiHandbook.Site.Pages.Link;
 
 namespace KpiHandbook.Site.Versions;
 
-/// <summary>Shapes the page that says where an indicator of an earlier text went.</summary>
+/// <summary>
+/// Shapes the page that says where an indicator of an earlier text went. Of that text it shows no more than the short title, which is what
+/// every page of the office may depend on.
+/// </summary>
 internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
 {
     private readonly Handbook _handbook = site.Handbook;
@@ -21,7 +24,7 @@ internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
         return new MovedPage(
             _links.From,
             site.FrameOf(_links.From, was.ShortTitle, showsResults: false),
-            was.Title,
+            was.ShortTitle,
             now is null ? $"{_handbook.Round.ToText()} ไม่วัดตัวชี้วัดนี้แล้ว" : $"{_handbook.Round.ToText()} ใช้ตัวชี้วัด “{now.ShortTitle}” แทน",
             redirect switch { Redirect.Renamed { Why: var why } => why, Redirect.Gone { Why: var why } => why, _ => null },
             now is null ? null : new Link(now.Title, _links.To(Routes.Indicator(_handbook, now.Id))),

@@ -71,7 +71,7 @@ public sealed class VersionsTests
     public void A_new_id_is_named_where_the_old_one_stood()
     {
         var moved = Assert.IsType<MovedPage>(Build("sample/2568-2/indicators/debt-first.html"));
-        Assert.Equal("หนี้เกินกำหนดของกองทุนเดียว", moved.Title);
+        Assert.Equal("หนี้เกินกำหนดชำระ", moved.Title);
         Assert.Equal(("debt.html", "รวมหนี้ทุกกองทุน"), (moved.Now!.Href, moved.Why));
     }
 
