@@ -16,7 +16,7 @@ internal static class MonthSeals
     /// <summary>What differs, unit by unit, in the order of their ids.</summary>
     public static IReadOnlyList<UnitDifference> Compare(MonthSeal month, IReadOnlyDictionary<string, UnitSeal>? now)
     {
-        now ??= new Dictionary<string, UnitSeal>(StringComparer.Ordinal);
+        now ??= month.Units.ToDictionary(u => u.Key, u => Unreported(u.Value), StringComparer.Ordinal);
         return
         [
             .. month.Units.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -24,6 +24,12 @@ internal static class MonthSeals
                 .Where(d => !d.IsEmpty),
         ];
     }
+
+    // Of a month without any workbook nothing is scored.
+    private static UnitSeal Unreported(UnitSeal unit) => Nothing with
+    {
+        Levels = unit.Levels.ToDictionary(l => l.Key, l => unit.IsReported ? new SealedLevel("not-reported", null) : l.Value, StringComparer.Ordinal),
+    };
 
     private static UnitSeal Nothing { get; } = new(false, new Dictionary<(string, string), SealedFigure>(), new Dictionary<string, SealedLevel>(StringComparer.Ordinal));
 

@@ -5,7 +5,11 @@ using KpiHandbook.Core.Scoring;
 namespace KpiHandbook.Content.Sealing;
 
 /// <summary>Holds the results of sealed months against the seal: figure by figure, then level by level.</summary>
-internal sealed class SealedResults(RoundSources sources, SealRecord record, ScoredRound round)
+/// <param name="sources">The round's sources.</param>
+/// <param name="record">What was sealed.</param>
+/// <param name="round">The round as it is.</param>
+/// <param name="isTextSealed">True when its text is what was sealed.</param>
+internal sealed class SealedResults(RoundSources sources, SealRecord record, ScoredRound round, bool isTextSealed)
 {
     private string ResultsFolder => $"{sources.Folder.Named}/results";
 
@@ -66,6 +70,7 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
     // A month counts with others by the rule of an indicator; anything reported since may then be why.
     private LevelCause CauseOf(MonthSeal month, UnitDifference unit, bool hasChangedWorkbooks) =>
         unit.IsOfWorkbook ? LevelCause.Figures
+        : !isTextSealed ? LevelCause.Text
         : round.Publication.Handbook.Amendments.Any(a => a.Number >= record.Revisions.Count) ? LevelCause.Amendment
         : month.Rules != RulesVersion.Current ? LevelCause.Rules
         : hasChangedWorkbooks || round.Months.Any(m => m.Month < month.Month && !record.Months.Any(s => s.Month == m.Month)) ? LevelCause.OtherMonths

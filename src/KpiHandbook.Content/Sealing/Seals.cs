@@ -49,13 +49,16 @@ public sealed class Seals
         var unread = others.Where(p => p.Kind.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
         var results = Sealed(library)
             .Where(s => s.Round.Record!.Months.Count > 0)
-            .SelectMany(s => new SealedResults(s.Round.Sources, s.Round.Record!, RoundScorer.Score(s.Publication)).Check());
+            .SelectMany(s => new SealedResults(s.Round.Sources, s.Round.Record!, RoundScorer.Score(s.Publication), IsTextSealed(s.Publication.Handbook, s.Round)).Check());
         return [.. CheckText(library), .. results.Where(p => !unread.Contains(p.Place.File))];
     }
 
     /// <summary>What a round is sealed from, what is recorded of it and what is wrong with it.</summary>
     internal (RoundSources Sources, SealRecord? Record, IReadOnlyList<Problem> Problems)? Find(string round) =>
         _rounds.TryGetValue(round, out var found) ? (found.Sources, found.Record, found.Problems) : null;
+
+    private static bool IsTextSealed(Handbook handbook, SealedRound round) =>
+        round.Problems.Count == 0 && SealedText.CheckModel(round.Sources, round.Record!, handbook).All(p => p.Kind.Severity != Severity.Error);
 
     private SealedRound? Find(Publication publication) => _rounds.GetValueOrDefault(publication.Handbook.Path);
 

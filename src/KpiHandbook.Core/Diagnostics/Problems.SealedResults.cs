@@ -8,6 +8,9 @@ public enum LevelCause
     /// <summary>The unit's own figures of the month differ.</summary>
     Figures,
 
+    /// <summary>Files of the handbook that are not what was sealed.</summary>
+    Text,
+
     /// <summary>An amendment that is not sealed yet holds for the month.</summary>
     Amendment,
 
@@ -71,6 +74,7 @@ public static partial class Problems
         var why = cause switch
         {
             LevelCause.Figures => new Words("เพราะค่าที่รายงานต่างจากเดิม", "since its figures differ"),
+            LevelCause.Text => new Words("เพราะไฟล์ของคู่มือที่ปิดผนึกแล้วถูกแก้", "since sealed files of the handbook were changed"),
             LevelCause.Amendment => new Words("เพราะหนังสือแก้ไขที่ยังไม่ปิดผนึก", "by an amendment that is not sealed yet"),
             LevelCause.Rules => new Words(
                 $"โดยไฟล์ไม่เปลี่ยน: ปิดผนึกด้วยกฎการคิดคะแนนรุ่น {rules.Sealed} โปรแกรมนี้ใช้รุ่น {rules.Now}",
@@ -88,6 +92,7 @@ public static partial class Problems
                 $"The levels of {unit} for {month} changed {why.English}: {Listed(levels)}."),
             cause switch
             {
+                LevelCause.Text => new("คืนไฟล์ของคู่มือก่อน แล้วตรวจอีกครั้ง", "Bring the handbook's files back first, then check again."),
                 LevelCause.Amendment => new($"สั่ง kpi seal {round} ระดับที่เปลี่ยนจะบันทึกไว้พร้อมเลขที่หนังสือ", $"Run kpi seal {round}; the changes are recorded with the letter's number."),
                 LevelCause.Program => new(
                     "โปรแกรมคิดต่างจากเดิมโดยไม่บอก แจ้งผู้พัฒนา และใช้โปรแกรมรุ่นที่ปิดผนึกไปก่อน",
