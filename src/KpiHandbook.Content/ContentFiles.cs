@@ -41,8 +41,8 @@ internal sealed class IndicatorFile(string fullPath, string path, Id<Indicator> 
     /// <summary>The text's sections; empty when it has problems.</summary>
     public IReadOnlyList<BodySection> Body { get; private set; } = [];
 
-    /// <summary>False where the text is what is inherited.</summary>
-    public bool HasBody { get; private set; }
+    /// <summary>The text as written; null where it is what is inherited.</summary>
+    public BodySource? Source { get; private set; }
 
     protected override void Read(string text)
     {
@@ -54,10 +54,10 @@ internal sealed class IndicatorFile(string fullPath, string path, Id<Indicator> 
         Data = YamlReader.Read(parts.Data, Path, FrontMatter.LinesBeforeData, Problems);
         var inherits = (Data as YamlNode.Map)?.Entries.FirstOrDefault(e => string.Equals(e.Key, Inheritance.Key, StringComparison.Ordinal));
         Inherits = inherits?.Value is YamlNode.Scalar scalar && InheritsType.Parse(scalar.Text) is not null ? new Located<string>(scalar.Text, scalar.Place) : null;
-        HasBody = inherits is null || !string.IsNullOrWhiteSpace(parts.Body);
-        if (HasBody)
+        if (inherits is null || !string.IsNullOrWhiteSpace(parts.Body))
         {
-            Body = BodyReader.Read(parts.Body, Path, parts.LinesBeforeBody, Problems);
+            Source = new BodySource(parts.Body, Path, parts.LinesBeforeBody);
+            Body = BodyReader.Read(Source, Problems);
         }
     }
 }

@@ -54,6 +54,11 @@ public static class ContentLoader
             .SelectMany(o => o.Rounds.Select(r => (Path: $"{o.Id}/{r.Id}", Texts: new RoundTexts(r))))
             .ToDictionary(r => r.Path, r => r.Texts, StringComparer.Ordinal);
         Inheritance.Complete(rounds);
+        foreach (var round in rounds.Values)
+        {
+            UndoneRules.Check(round);
+        }
+
         var indicators = rounds.Values.SelectMany(r => r.All).SelectMany(t => t.Indicators).Distinct().ToArray();
         Parallel.ForEach(indicators, text => text.Interpret());
         var read = tree.Offices.SelectMany(o => new OfficeReader(o).Read(rounds)).ToArray();

@@ -2,6 +2,7 @@ using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
+using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
@@ -45,6 +46,7 @@ internal sealed class OfficeReader
     private ReadRound Read(RoundTexts round)
     {
         var texts = round.All.ToDictionary(t => t, t => Read(t, round));
+        CheckClasses(round, texts);
         if (texts.Values.Any(t => t.Handbook is null))
         {
             return new ReadRound(round.Round, null, [.. texts.Values]);
@@ -58,17 +60,33 @@ internal sealed class OfficeReader
         return new ReadRound(round.Round, handbook, [.. texts.Values]);
     }
 
+    // What a letter changes is known once the texts before and after it are.
+    private static void CheckClasses(RoundTexts round, Dictionary<RoundText, ReadText> texts)
+    {
+        foreach (var (before, after) in round.Revisions.Zip(round.Revisions.Skip(1), (b, a) => (texts[b].Handbook, texts[a].Handbook)))
+        {
+            if (before is null || after?.By is not { } letter)
+            {
+                continue;
+            }
+
+            var difference = HandbookComparer.Compare(before, after);
+            round.Round.Amendments[letter.Number - 1].Definition.Problems.AddRange(
+                difference.IsEmpty ? [Problems.NothingAmended(letter.Place)] : AmendmentClassRules.Check(letter, difference));
+        }
+    }
+
     private ReadText Read(RoundText text, RoundTexts round)
     {
         if (!text.IsUsable)
         {
-            return new ReadText(null, round.IsLive(text), [.. text.Indicators.Select(i => i.Problems)]);
+            return new ReadText(null, round.IsLive(text), [.. text.Indicators.Where(i => i.PatchedBy.Count == 0).Select(i => i.Problems)]);
         }
 
         var raw = text.Definition?.Raw;
         var own = new ProblemList();
         var across = new ProblemList();
-        own.AddRange(text.Definition?.Problems.All ?? []);
+        own.AddRange(text.Definition?.Problems ?? []);
         string[] ids = [.. text.Files.Select(f => $"{f.Id}")];
         if (raw is not null)
         {
@@ -79,7 +97,7 @@ internal sealed class OfficeReader
         RegisterRules.CheckAgreement(text.Indicators, across);
         ReportUnused(text, raw, ids, across);
         var handbook = _office is not null && raw is not null && !own.HasErrors && checks.All(c => c.Indicator is not null)
-            ? HandbookBuilder.Build(raw, round.Round.Id, _office, [.. checks.Select(c => c.Indicator!)], new Place.InText(text.Definition!.Path, 1, 1))
+            ? HandbookBuilder.Build(raw, round.Round.Id, _office, [.. checks.Select(c => c.Indicator!)], new Place.InText(text.Definition!.File.Path, 1, 1))
             : null;
         var amendments = text.By.Select(a => AmendmentBuilder.Build(a, round.EffectiveOf(a))).ToArray();
         return new ReadText(

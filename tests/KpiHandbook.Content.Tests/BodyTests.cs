@@ -61,7 +61,7 @@ public class BodyTests
     private static IReadOnlyList<BodySection> Read(string markdown)
     {
         var problems = new ProblemList();
-        var sections = BodyReader.Read(markdown, "test.md", 10, problems);
+        var sections = BodyReader.Read(new BodySource(markdown, "test.md", 10), problems);
         Assert.Empty(problems.All);
         return sections;
     }
@@ -69,7 +69,7 @@ public class BodyTests
     private static IEnumerable<string> ProblemsOf(string markdown)
     {
         var problems = new ProblemList();
-        BodyReader.Read($"## ก\n\n{markdown}\n", "test.md", 10, problems);
+        BodyReader.Read(new BodySource($"## ก\n\n{markdown}\n", "test.md", 10), problems);
         return [.. problems.All.Select(p => p.Kind.Code).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,4 @@
 using KpiHandbook.Core.Calendar;
-using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Amendments;
@@ -18,7 +17,7 @@ internal static class AmendmentBuilder
             raw.Class!.Value,
             raw.Reason!.Value,
             folder.Touched,
-            new Place.InText(folder.Definition.Path, 1, 1))
+            folder.Start)
         {
             DateNote = raw.DateNote?.Value,
         };

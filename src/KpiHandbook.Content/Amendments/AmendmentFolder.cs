@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Rounds;
+using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Content.Amendments;
 
@@ -14,6 +15,12 @@ internal sealed record AmendmentFolder(
 
     /// <summary>True when it can be laid over the round: nothing is wrong with it, and it contradicts no other.</summary>
     public bool IsUsable => Definition.Raw is not null && !Definition.Problems.HasErrors;
+
+    /// <summary>Where it says, or could say, from when on it holds.</summary>
+    public Place EffectivePlace => Definition.Raw?.Effective?.Place ?? Start;
+
+    /// <summary>The beginning of its <c>amendment.yaml</c>.</summary>
+    public Place Start => new Place.InText(Definition.Path, 1, 1);
 
     public IEnumerable<SourceFile> Files => [Definition, .. Round is null ? [] : new[] { Round }, .. Indicators];
 

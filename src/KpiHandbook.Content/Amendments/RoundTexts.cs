@@ -12,6 +12,7 @@ internal sealed class RoundTexts
     {
         Round = round;
         Revisions = [.. Enumerable.Range(0, round.Amendments.Count + 1).Select(n => new RoundText(round, [.. round.Amendments.Take(n)]))];
+        AmendmentRules.Check(this);
         ByMonth = InForce.IsUsable ? Months() : new Dictionary<ReportMonth, RoundText>();
     }
 
@@ -32,10 +33,17 @@ internal sealed class RoundTexts
     /// <summary>True for a text that readers are held to: the one in force, and those that score a month.</summary>
     public bool IsLive(RoundText text) => text == InForce || ByMonth.Values.Contains(text);
 
+    /// <summary>The revision that an amendment makes.</summary>
+    public RoundText With(AmendmentFolder amendment) => Revisions.First(r => r.By.Count > 0 && r.By[^1] == amendment);
+
+    /// <summary>The revision before that.</summary>
+    public RoundText Before(AmendmentFolder amendment) => Revisions[With(amendment).By.Count - 1];
+
     /// <summary>The first day that an amendment holds for.</summary>
     public BuddhistDate EffectiveOf(AmendmentFolder amendment) => amendment.Definition.Raw?.Effective?.Value ?? Period.From;
 
-    private Period Period => InForce.Definition?.Raw is { } raw && RoundRules.PeriodOf(raw) is { } period ? period : Round.Id.Period;
+    /// <summary>The days of the round.</summary>
+    public Period Period => InForce.Definition?.Raw is { } raw && RoundRules.PeriodOf(raw) is { } period ? period : Round.Id.Period;
 
     private Dictionary<ReportMonth, RoundText> Months()
     {
@@ -60,6 +68,7 @@ internal sealed class RoundTexts
         }
 
         var text = new RoundText(Round, by);
+        AmendmentRules.CheckFiles(text);
         _others.Add(text);
         return text;
     }

@@ -17,14 +17,13 @@ internal static class BodyReader
     /// <summary>Known sections, in the order in which indicators hold them; others come behind.</summary>
     private static readonly string[] KnownOrder = ["คำนิยาม", "วิธีเก็บข้อมูล", "เหตุผลในการวัด"];
 
-    /// <summary>The sections of a text that starts after <paramref name="linesBefore"/> lines of its file.</summary>
-    public static IReadOnlyList<BodySection> Read(string markdown, string path, int linesBefore, ProblemList problems)
+    /// <summary>The sections of a text.</summary>
+    public static IReadOnlyList<BodySection> Read(BodySource source, ProblemList problems)
     {
-        var source = new BodySource(markdown, path, linesBefore);
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Markdown.Parse(source.Markdown, Pipeline);
         if (document.Count == 0)
         {
-            problems.Add(Problems.EmptyBody(new Place.InText(path, linesBefore + 1, 1)));
+            problems.Add(Problems.EmptyBody(source.Start));
             return [];
         }
 
@@ -92,7 +91,8 @@ internal static class BodyReader
         }
     }
 
-    private static int Rank(string heading) => Array.IndexOf(KnownOrder, heading) is var known and >= 0 ? known : KnownOrder.Length;
+    /// <summary>Where a section belongs among the others.</summary>
+    public static int Rank(string heading) => Array.IndexOf(KnownOrder, heading) is var known and >= 0 ? known : KnownOrder.Length;
 
     private static string Render(IEnumerable<Block> blocks)
     {

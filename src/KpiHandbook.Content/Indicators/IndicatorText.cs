@@ -1,4 +1,5 @@
-using KpiHandbook.Content.Shapes;
+using KpiHandbook.Content.Amendments;
+using KpiHandbook.Content.Bodies;
 using KpiHandbook.Content.Yaml;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -18,7 +19,8 @@ internal sealed class IndicatorText
         File = file;
         Parent = parent;
         Data = file.Data;
-        Body = file.HasBody ? file.Body : parent?.Body ?? [];
+        Source = file.Source ?? parent?.Source;
+        Body = file.Source is null ? parent?.Body ?? [] : file.Body;
         Problems.AddRange(file.Problems.All);
     }
 
@@ -38,6 +40,11 @@ internal sealed class IndicatorText
     /// <summary>The text's sections; empty when it has problems.</summary>
     public IReadOnlyList<BodySection> Body { get; private set; }
 
+    /// <summary>The letters that changed it in places since its file was laid, in order.</summary>
+    public IReadOnlyList<AmendmentFolder> PatchedBy { get; private set; } = [];
+
+    private BodySource? Source { get; set; }
+
     /// <summary>What is wrong with it, apart from all other files.</summary>
     public ProblemList Problems { get; } = new();
 
@@ -48,7 +55,35 @@ internal sealed class IndicatorText
     public Place.InText? InheritsPlace => File.Inherits?.Place;
 
     /// <summary>True for a place in what the round itself says of the indicator.</summary>
-    public bool IsOwn(Place place) => string.Equals(place.File, File.Path, StringComparison.Ordinal);
+    public bool IsOwn(Place place) =>
+        string.Equals(place.File, File.Path, StringComparison.Ordinal)
+        || PatchedBy.Any(a => string.Equals(place.File, a.Definition.Path, StringComparison.Ordinal));
+
+    /// <summary>Changes it in places, as letters do.</summary>
+    /// <param name="letters">The letters, in order.</param>
+    /// <param name="report">Takes what does not fit, and in which letter.</param>
+    public void Patch(IReadOnlyList<AmendmentFolder> letters, Action<AmendmentFolder, Problem> report)
+    {
+        if (letters.Count == 0 || Data is null)
+        {
+            return;
+        }
+
+        PatchedBy = letters;
+        var source = Source;
+        foreach (var letter in letters)
+        {
+            var patch = new FilePatch(letter, AmendedFile.Of(Id), report);
+            Data = patch.Apply(Data);
+            source = source is null ? null : patch.Apply(source);
+        }
+
+        if (source is not null && source != Source)
+        {
+            Source = source;
+            Body = BodyReader.Read(source, Problems);
+        }
+    }
 
     /// <summary>Reads what the data mean, apart from all other files.</summary>
     public void Interpret() => Raw = Data is null ? null : IndicatorShape.Shape.Read(Data, Problems);

@@ -26,7 +26,7 @@ internal sealed class Inheritance
 
     private readonly Dictionary<string, RoundTexts> _rounds;
     private readonly Dictionary<(RoundText, Id<Indicator>), IndicatorText> _found = [];
-    private readonly Dictionary<(IndicatorFile, IndicatorText?), IndicatorText> _made = [];
+    private readonly Dictionary<(IndicatorFile, string, IndicatorText?), IndicatorText> _made = [];
 
     private Inheritance(Dictionary<string, RoundTexts> rounds) => _rounds = rounds;
 
@@ -87,7 +87,8 @@ internal sealed class Inheritance
         var parentAt = ParentOf(spot);
         var isInCircle = parentAt is not null && IsInCircle(spot);
         var parent = parentAt is null || isInCircle ? null : Complete(parentAt);
-        if (!_made.TryGetValue((laid.File, parent), out var made))
+        var key = (laid.File, string.Join(',', laid.PatchedBy.Select(a => a.Number)), parent);
+        if (!_made.TryGetValue(key, out var made))
         {
             made = new IndicatorText(laid.File, parent);
             if (laid.File.Inherits is { } inherits && isInCircle)
@@ -100,7 +101,8 @@ internal sealed class Inheritance
             }
 
             Join(made);
-            _made.Add((laid.File, parent), made);
+            made.Patch(laid.PatchedBy, text.Report);
+            _made.Add(key, made);
         }
 
         _found.Add((text, laid.Id), made);

@@ -22,7 +22,7 @@ public static partial class Problems
         .. EditionKinds,
         .. RedirectKinds,
         .. OutputKinds, .. PrivacyKinds, .. MachineKinds, .. GitKinds,
-        .. AmendmentKinds,
+        .. AmendmentKinds, .. AmendedFieldKinds,
         .. ComparingKinds,
         .. SealKinds, .. SealedResultKinds, .. SealingKinds,
         .. PublishingKinds,
