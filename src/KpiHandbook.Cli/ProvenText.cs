@@ -13,11 +13,9 @@ namespace KpiHandbook.Cli;
 /// <param name="IsInUse">True when readers are held to it.</param>
 internal sealed record ProvenText(Handbook Text, ProvenCriteria Proof, IReadOnlyList<string> Addresses, bool IsInUse)
 {
-    /// <summary>What is wrong with it. Of a text that nobody is held to any more, only what keeps it from being published.</summary>
-    public IEnumerable<Problem> Problems => RoundScorer.CheckExamples(Text)
-        .Concat(Proof.Problems)
-        .Concat(HandbookLinter.Check(Text))
-        .Where(p => IsInUse || p.Kind.Severity == Severity.Error);
+    /// <summary>What is wrong with the texts of a round.</summary>
+    public static IEnumerable<Problem> ProblemsOf(IEnumerable<ProvenText> texts) => TextProblems.Settle([.. texts.Select(t => TextProblems.Of(
+        t.Text, t.IsInUse, [.. RoundScorer.CheckExamples(t.Text), .. t.Proof.Problems, .. HandbookLinter.Check(t.Text)]))]);
 
     /// <summary>Every text of a round.</summary>
     /// <param name="inForce">The one in force.</param>

@@ -80,8 +80,8 @@ internal sealed record Source(
         var looked = library?.Publications.Where(p => !unchanged.Contains(p.Handbook.Path)).ToList() ?? [];
         var texts = looked.SelectMany(p => ProvenText.Of(p.Handbook)).ToList();
         var ofRounds = ofResults
-            .Concat(texts.SelectMany(t => t.Problems.Select(p => (t.Text.Path, p))))
-            .Concat(looked.Where(p => p.Handbook.Indicators.Any(i => i.SuppressBelow is not null))
+            .Concat(texts.GroupBy(t => t.Text.Path, StringComparer.Ordinal).SelectMany(g => ProvenText.ProblemsOf(g).Select(p => (g.Key, p))))
+            .Concat(looked.Where(p => p.Handbook.TextsInUse.SelectMany(t => t.Indicators).Any(i => i.SuppressBelow is not null))
                 .SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p)).Select(d => (p.Handbook.Path, d))))
             .ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
         var others = Problem.Sorted([.. problems, .. ofRounds.SelectMany(p => p)]);

@@ -11,19 +11,20 @@ namespace KpiHandbook.Content;
 /// <summary>What a round's folder gives.</summary>
 /// <param name="Round">The folder.</param>
 /// <param name="Handbook">The text in force, with all that came before it; null when anything is wrong.</param>
-/// <param name="Texts">Makes the problems of its texts; asked when those of what they inherit are settled.</param>
+/// <param name="Texts">Its texts, the revisions in order before all others.</param>
 internal sealed record ReadRound(RoundFolder Round, Handbook? Handbook, IReadOnlyList<ReadText> Texts)
 {
-    /// <summary>Everything found. Of a text that nobody is held to any more, only what keeps it from being published.</summary>
-    public IEnumerable<Problem> Problems =>
-        Texts.SelectMany(t => t.Lists.SelectMany(l => l.All).Where(p => t.IsLive || p.Kind.Severity == Severity.Error));
+    /// <summary>Everything found, once the problems of what the texts inherit are settled.</summary>
+    public IEnumerable<Problem> Problems => TextProblems.Settle(
+        [.. Texts.Select(t => new TextProblems(t.Letter?.Number ?? 0, t.Letter?.Start, t.IsLive, [.. t.Lists.SelectMany(l => l.All)]))]);
 }
 
 /// <summary>A text of a round, checked.</summary>
 /// <param name="Handbook">The handbook; null when anything is wrong.</param>
+/// <param name="Letter">The last amendment that it takes in; null for none.</param>
 /// <param name="IsLive">True when readers are held to it.</param>
 /// <param name="Lists">What is wrong.</param>
-internal sealed record ReadText(Handbook? Handbook, bool IsLive, IReadOnlyList<ProblemList> Lists);
+internal sealed record ReadText(Handbook? Handbook, AmendmentFolder? Letter, bool IsLive, IReadOnlyList<ProblemList> Lists);
 
 /// <summary>Checks an office and the texts of its rounds, and makes handbooks of them.</summary>
 internal sealed class OfficeReader
@@ -71,7 +72,7 @@ internal sealed class OfficeReader
             }
 
             var difference = HandbookComparer.Compare(before, after);
-            round.Round.Amendments[letter.Number - 1].Definition.Problems.AddRange(
+            round.Round.Amendments.First(a => a.Number == letter.Number).Definition.Problems.AddRange(
                 difference.IsEmpty ? [Problems.NothingAmended(letter.Place)] : AmendmentClassRules.Check(letter, difference));
         }
     }
@@ -80,7 +81,7 @@ internal sealed class OfficeReader
     {
         if (!text.IsUsable)
         {
-            return new ReadText(null, round.IsLive(text), [.. text.Indicators.Where(i => i.PatchedBy.Count == 0).Select(i => i.Problems)]);
+            return new ReadText(null, text.By.LastOrDefault(), round.IsLive(text), [.. text.Indicators.Where(i => i.PatchedBy.Count == 0).Select(i => i.Problems)]);
         }
 
         var raw = text.Definition?.Raw;
@@ -102,6 +103,7 @@ internal sealed class OfficeReader
         var amendments = text.By.Select(a => AmendmentBuilder.Build(a, round.EffectiveOf(a))).ToArray();
         return new ReadText(
             handbook is null ? null : handbook with { By = amendments.LastOrDefault(), Amendments = amendments },
+            text.By.LastOrDefault(),
             round.IsLive(text),
             [own, across, .. checks.Select(c => c.Problems)]);
     }

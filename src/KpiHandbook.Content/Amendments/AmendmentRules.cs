@@ -59,7 +59,7 @@ internal static class AmendmentRules
             problems.Add(Problems.EffectiveOutsideRound(effective.Place, effective.Value, round.Period));
         }
 
-        if (amendment.Touched.Count == 0)
+        if (amendment.Touched.Count == 0 && !problems.HasErrors)
         {
             problems.Add(Problems.NothingAmended(amendment.Start));
         }

@@ -103,7 +103,8 @@ internal sealed class FieldPatch(Located<string> field, RawChange change)
     private YamlNode? Unknown(YamlNode? at, int part, IEnumerable<string> names)
     {
         var known = names.ToList();
-        Conflict = Problems.FieldUnknown(field.Place, string.Join('.', _path[..(part + 1)]), NearestName.Of(_path[part], known), known);
+        var nearest = at is YamlNode.Map ? NearestName.Of(_path[part], known) : null;
+        Conflict = Problems.FieldUnknown(field.Place, string.Join('.', _path[..(part + 1)]), nearest, known);
         return at;
     }
 

@@ -42,6 +42,9 @@ internal sealed class RoundText
     /// <summary>Its indicators, once they are completed.</summary>
     public IReadOnlyList<IndicatorText> Indicators { get; set; } = [];
 
+    /// <summary>True with every letter up to the last that it takes in.</summary>
+    public bool IsRevision => By.SequenceEqual(Round.Amendments.Take(By.Count));
+
     /// <summary>True when every amendment of it can be laid over the round.</summary>
     public bool IsUsable => By.All(a => a.IsUsable);
 
@@ -61,9 +64,6 @@ internal sealed class RoundText
     /// <summary>The numbers of the letters before one that it leaves out.</summary>
     public IReadOnlyList<int> Left(AmendmentFolder letter) =>
         [.. Round.Amendments.Where(a => a.Number < letter.Number && !By.Contains(a)).Select(a => a.Number)];
-
-    // True with every letter up to the last that it takes in.
-    private bool IsRevision => By.Count == 0 || By[^1].Number == By.Count;
 
     private void Lay(AmendmentFolder amendment, Dictionary<Id<Indicator>, LaidFile> files)
     {

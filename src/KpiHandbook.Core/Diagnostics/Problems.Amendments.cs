@@ -18,10 +18,13 @@ public static partial class Problems
     private static readonly ProblemKind ChangeUndoneKind = Error("KPI7011", "ไฟล์ใหม่ทำให้สิ่งที่แก้ไว้ก่อนหายไป", "a file undoes an earlier change");
     private static readonly ProblemKind BuildsOnLaterKind = Error("KPI7012", "ใช้ก่อนหนังสือแก้ไขที่ต้องมีมาก่อน", "in effect before what it builds on");
 
+    private static readonly ProblemKind AmendedDoesNotFitKind = Error("KPI7013", "สิ่งที่หนังสือแก้ไขทำให้ผิด", "wrong by an amendment");
+
     private static ProblemKind[] AmendmentKinds =>
     [
         NotAnAmendmentKind, AmendmentMissingKind, NotAnAmendedFileKind, LetterAmendsTwiceKind, EffectiveMissingKind, EffectiveOutsideRoundKind,
         NothingAmendedKind, AmendedFileUnknownKind, FileTwiceKind, ReplacesNothingKind, ChangeUndoneKind, BuildsOnLaterKind,
+        AmendedDoesNotFitKind,
     ];
 
     /// <summary>A folder among the amendments that is not named by a number.</summary>
@@ -119,4 +122,14 @@ public static partial class Problems
         new(
             "ตรวจวันที่เริ่มใช้ (effective) ของทั้งสองฉบับ หรือแก้เฉพาะช่องที่ไม่เกี่ยวกันด้วย patch",
             "Check effective of both, or change only fields that have nothing to do with each other, in patch."));
+
+    /// <summary>A problem of what an amendment leaves as it was, and that came of what it changed.</summary>
+    public static Problem AmendedDoesNotFit(Place place, int number, Problem problem) => new(
+        AmendedDoesNotFitKind, place,
+        new(
+            $"เมื่อใช้ฉบับที่ {number} พบ {problem.Kind.Code} ที่ {problem.Place}: {problem.Message.Thai}",
+            $"With amendment {number}, {problem.Kind.Code} at {problem.Place}: {problem.Message.English}"),
+        new(
+            $"แก้ในหนังสือฉบับนี้ ({problem.Fix.Thai})",
+            $"Change it in the amendment as well: {problem.Fix.English}"));
 }
