@@ -81,7 +81,7 @@ internal sealed class OfficeReader
     {
         if (!text.IsUsable)
         {
-            return new ReadText(null, text.By.LastOrDefault(), round.IsLive(text), [.. text.Indicators.Where(i => i.PatchedBy.Count == 0).Select(i => i.Problems)]);
+            return new ReadText(null, text.Letter, round.IsLive(text), [.. text.Indicators.Where(i => i.PatchedBy.Count == 0).Select(i => i.Problems)]);
         }
 
         var raw = text.Definition?.Raw;
@@ -103,7 +103,7 @@ internal sealed class OfficeReader
         var amendments = text.By.Select(a => AmendmentBuilder.Build(a, round.EffectiveOf(a))).ToArray();
         return new ReadText(
             handbook is null ? null : handbook with { By = amendments.LastOrDefault(), Amendments = amendments },
-            text.By.LastOrDefault(),
+            text.Letter,
             round.IsLive(text),
             [own, across, .. checks.Select(c => c.Problems)]);
     }

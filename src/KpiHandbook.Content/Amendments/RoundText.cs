@@ -33,6 +33,9 @@ internal sealed class RoundText
 
     public IReadOnlyList<AmendmentFolder> By { get; }
 
+    /// <summary>The last amendment of it; null for none.</summary>
+    public AmendmentFolder? Letter => By is [.., var last] ? last : null;
+
     /// <summary>Its <c>round.yaml</c>.</summary>
     public RoundDefinition? Definition { get; private set; }
 
