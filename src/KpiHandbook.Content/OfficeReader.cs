@@ -2,6 +2,7 @@ using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -56,9 +57,27 @@ internal sealed class OfficeReader
         var handbook = texts[round.InForce].Handbook! with
         {
             Earlier = [.. round.Revisions.SkipLast(1).Select(t => texts[t].Handbook!)],
-            OtherTexts = round.ByMonth.ToDictionary(m => m.Key, m => texts[m.Value].Handbook!),
+            OtherTexts = OtherTextsOf(round, texts),
         };
         return new ReadRound(round.Round, handbook, [.. texts.Values]);
+    }
+
+    private static Dictionary<ReportMonth, Handbook> OtherTextsOf(RoundTexts round, Dictionary<RoundText, ReadText> texts)
+    {
+        var inForce = texts[round.InForce].Handbook!;
+        var others = round.ByMonth.Values.Distinct().ToDictionary(t => t, t => Withheld(texts[t].Handbook!, inForce));
+        return round.ByMonth.ToDictionary(m => m.Key, m => others[m.Value]);
+    }
+
+    // Small counts that are not published any more are not published of earlier months either.
+    private static Handbook Withheld(Handbook text, Handbook inForce)
+    {
+        return text.Indicators.All(i => BelowOf(i) == i.SuppressBelow)
+            ? text
+            : text with { Indicators = [.. text.Indicators.Select(i => i with { SuppressBelow = BelowOf(i) })] };
+
+        int? BelowOf(Indicator indicator) =>
+            inForce.Find(indicator.Id)?.SuppressBelow is { } below && !(indicator.SuppressBelow >= below) ? below : indicator.SuppressBelow;
     }
 
     // What a letter changes is known once the texts before and after it are.

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
@@ -24,6 +25,7 @@ public class GuideTests
         var read = example.Split('\n')[0] switch
         {
             "# round.yaml" => Reads(RoundShape.Shape, root, problems),
+            "# amendment.yaml" => Reads(AmendmentShape.Shape, root, problems),
             "# office.yaml" => Reads(OfficeShape.Shape, root, problems),
             _ => Reads(IndicatorShape.Shape, root, problems),
         };

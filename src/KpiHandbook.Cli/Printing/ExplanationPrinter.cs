@@ -10,15 +10,24 @@ internal static class ExplanationPrinter
     // The office's own machine shows what the site does not, and says so.
     public static string AsText(Explanation explanation) =>
         TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
+        + RevisionOf(explanation)
         + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "")
         + (explanation.Seal is { } seal ? $"\n{StatusText.Of(explanation.Handbook.Status)} · {SealText.Of(explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
+
+    // Said where the round has more than one text.
+    private static string RevisionOf(Explanation explanation) => explanation switch
+    {
+        { IsAmended: false } => "",
+        { Handbook.By: { } by } => $"\nใช้ข้อความหลังหนังสือแก้ไขฉบับที่ {by.Number} ({by.Letter})",
+        _ => "\nใช้ข้อความที่เผยแพร่ครั้งแรก ก่อนหนังสือแก้ไข",
+    };
 
     public static string AsJson(Explanation explanation) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("office", explanation.Handbook.Office.Id.ToString());
         json.WriteString("round", explanation.Handbook.Round.ToString());
-        json.WriteNumber("revision", 0);
+        json.WriteNumber("revision", explanation.Handbook.Revision);
         json.WriteString("status", $"{explanation.Handbook.Status}".ToLowerInvariant());
         json.WriteString("edition", explanation.Seal?.Edition);
         json.WriteString("indicator", explanation.Indicator.Id.ToString());

@@ -87,7 +87,7 @@ internal static class ExplainVerb
         }
 
         var handbook = publication.Handbook;
-        if (Id<Indicator>.Parse(request.Indicator) is not { } id || handbook.Find(id) is not { } indicator)
+        if (Id<Indicator>.Parse(request.Indicator) is not { } id || handbook.TextsInUse.Reverse().Select(t => t.Find(id)).FirstOrDefault(i => i is not null) is not { } indicator)
         {
             return (null, [Names.Unknown("ตัวชี้วัด", request.Indicator, handbook.Indicators.Select(i => i.Id.ToString()))]);
         }

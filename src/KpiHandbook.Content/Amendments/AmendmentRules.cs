@@ -100,8 +100,7 @@ internal static class AmendmentRules
     {
         foreach (var (field, change) in changes?.Entries.Select(e => (e.Key, e.Value)) ?? [])
         {
-            var outer = changes!.Keys.FirstOrDefault(k => field.Value.StartsWith(k + ".", StringComparison.Ordinal));
-            if (outer is not null)
+            if (changes!.OuterOf(field.Value) is { } outer)
             {
                 problems.Add(Problems.ChangesOverlap(field.Place, field.Value, outer));
             }

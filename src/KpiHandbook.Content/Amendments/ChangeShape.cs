@@ -14,6 +14,10 @@ internal sealed record RawChange(YamlNode? Was, YamlNode? Now, Place.InText Plac
 /// <summary>What a change of a field holds.</summary>
 internal static class ChangeShape
 {
+    /// <summary>The field of a file that is changed as a whole and that another one is a part of; null where there is none.</summary>
+    public static string? OuterOf(this LocatedMap<RawChange> changes, string field) =>
+        changes.Keys.FirstOrDefault(k => field.StartsWith($"{k}.", StringComparison.Ordinal));
+
     private static readonly Field<YamlNode> Was = Field.Optional(
         "was", new AnyType(), "ค่าที่ใช้อยู่ ถ้ายังไม่มีช่องนี้ไม่ต้องใส่", "What is in force; left out for a field that is not there yet");
 
@@ -25,7 +29,7 @@ internal static class ChangeShape
     // The file that is changed says what its fields may hold.
     private sealed class AnyType : FieldType<YamlNode>
     {
-        public override JsonObject Schema() => [];
+        public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number", "boolean", "array", "object"), ["pattern"] = "\\S" };
 
         protected override YamlNode ReadPresent(YamlNode node, ProblemList problems) => node;
     }

@@ -13,7 +13,9 @@ namespace KpiHandbook.Content.Amendments;
 internal sealed class FilePatch(AmendmentFolder letter, string path, Action<AmendmentFolder, Problem> report)
 {
     private IEnumerable<Keyed<RawChange>> Changes =>
-        letter.Definition.Raw?.Patch?.Entries.FirstOrDefault(f => string.Equals(f.Key.Value, path, StringComparison.Ordinal))?.Value?.Entries ?? [];
+        letter.Definition.Raw?.Patch?.Entries.FirstOrDefault(f => string.Equals(f.Key.Value, path, StringComparison.Ordinal))?.Value is { } fields
+            ? fields.Entries.Where(f => fields.OuterOf(f.Key.Value) is null)
+            : [];
 
     private bool HasBody => AmendedFile.IsIndicator(path);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
@@ -23,6 +24,7 @@ public static class ContentSchemas
         Of("waivers", "ข้อยกเว้นคำเตือน: content/waivers.yaml", WaiverShape.Waivers.Schema()),
         Of("office", "ข้อมูลของสำนักงาน: content/<สำนักงาน>/office.yaml", OfficeShape.Shape.Schema()),
         Of("round", "ข้อมูลของรอบการประเมิน: content/<สำนักงาน>/<รอบ>/round.yaml", RoundShape.Shape.Schema()),
+        Of("amendment", "หนังสือแก้ไข: content/<สำนักงาน>/<รอบ>/amendments/<ฉบับที่>/amendment.yaml", AmendmentShape.Shape.Schema()),
         Of("indicator", "ส่วนข้อมูลของตัวชี้วัด: content/<สำนักงาน>/<รอบ>/indicators/<รหัส>.md", IndicatorShape.Shape.Schema()),
     ];
 

@@ -17,7 +17,7 @@ public static class FormWriter
         ArgumentNullException.ThrowIfNull(handbook);
         return
         [
-            .. handbook.AssessedUnits()
+            .. handbook.In(month).AssessedUnits()
                 .Select(a => a.Unit)
                 .DistinctBy(u => u.Id, StringComparer.Ordinal)
                 .Where(u => ReportForm.Of(handbook, u.Id, month) is { Lines.Count: > 0 }),

@@ -79,7 +79,7 @@ public sealed class Receiver
         {
             foreach (var report in file.Reports)
             {
-                problems.AddRange(KnownFigureRules.Check(handbook, file.UnitOf(report), report, file.File.Name));
+                problems.AddRange(KnownFigureRules.Check(handbook.In(report.Month), file.UnitOf(report), report, file.File.Name));
                 var (stage, found) = _target.Stage(handbook, file.UnitOf(report), report);
                 problems.AddRange(found);
                 problems.AddRange(UnderSeal(report) is { } isSealed ? [isSealed] : []);
@@ -118,7 +118,7 @@ public sealed class Receiver
                 file.UnitOf(report),
                 report,
                 before is null,
-                ReportChanges.Of(handbook, before, report),
+                ReportChanges.Of(handbook.In(report.Month), before, report),
                 LevelChange.Of(round.Filed, round.Received, report.Unit, report.Month),
                 _target.PlaceOf(handbook, report),
                 isFiled ? FilingState.Unchanged : isDryRun ? FilingState.Pending : FilingState.Filed);

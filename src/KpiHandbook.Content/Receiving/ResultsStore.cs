@@ -75,7 +75,7 @@ internal sealed class ResultsStore(string contentFolder, ReportWriter write, Dec
         var refusals = problems.Where(p => found is null || p.Kind.Severity == Severity.Error).ToList();
         return found is null || refusals.Count > 0
             ? [.. refusals.Select(p => $"{p.Kind.Code} {p.Place}")]
-            : [.. ReportChanges.Of(handbook, report, found).Changed.Select(c => $"{c.Indicator.Id}.{(c.Table ?? c.Input).Name}").Distinct(StringComparer.Ordinal)];
+            : [.. ReportChanges.Of(handbook.In(report.Month), report, found).Changed.Select(c => $"{c.Indicator.Id}.{(c.Table ?? c.Input).Name}").Distinct(StringComparer.Ordinal)];
     }
 
     // As check and build will read it.

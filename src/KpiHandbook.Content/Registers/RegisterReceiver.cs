@@ -45,7 +45,7 @@ public sealed class RegisterReceiver(Handbook handbook, string contentFolder, st
         var place = new Place.InTree(displayName);
         var reading = Repositories.Hold(contentFolder, path)
             ? new RegisterReading([], [Problems.RegisterInRepository(place)])
-            : HouseholdRegister.Read(handbook, month, path, displayName);
+            : HouseholdRegister.Read(handbook.In(month), month, path, displayName);
         var (filed, problems) = Filed(month, reading.Districts);
         List<UnitReport> reports = [.. reading.Districts.Select(d => Merge(month, place, d, filed)).OfType<UnitReport>()];
         var returned = new ReturnedReading(handbook, month, reports, [.. reading.Problems, .. problems, .. NotAsked(month, place, reading.Districts)])

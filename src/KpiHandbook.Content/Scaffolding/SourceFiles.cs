@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Shapes;
@@ -18,12 +19,12 @@ internal sealed class SourceFiles(string contentFolder, ProblemList problems)
         Yaml($"{office}/office.yaml", OfficeShape.Shape) is var (_, raw) ? OfficeNames.Of(raw) : null;
 
     /// <summary>A round's file.</summary>
-    public (string Text, RawRound Raw)? Round(RoundAddress round) => Yaml($"{round}/round.yaml", RoundShape.Shape);
+    public (string Text, RawRound Raw)? Round(RoundAddress round) => Yaml(InForce($"{round}", AmendedFile.Round), RoundShape.Shape);
 
     /// <summary>An indicator's file, and its two parts.</summary>
     public (string Text, FrontMatter Parts)? Indicator(IndicatorAddress indicator)
     {
-        var path = $"{indicator.Round}/indicators/{indicator.Indicator}.md";
+        var path = InForce($"{indicator.Round}", $"indicators/{indicator.Indicator}.md");
         return Text(path) is { } text
             && FrontMatter.Split(text, Named(path), problems) is { } parts
             && YamlReader.Read(parts.Data, Named(path), FrontMatter.LinesBeforeData, problems) is YamlNode.Map
@@ -45,6 +46,9 @@ internal sealed class SourceFiles(string contentFolder, ProblemList problems)
             .OrderBy(f => f.FullName, StringComparer.Ordinal)
             .Select(f => ($"attachments/{Path.GetRelativePath(folder, f.FullName).Replace('\\', '/')}", Bytes(f.FullName, f.FullName)));
     }
+
+    // The round's own file, or the one that the last letter laid over it.
+    private string InForce(string round, string file) => $"{round}/{AmendedFile.LaidLast(Path.Combine(_content.OnDisk, round), file)}";
 
     private (string Text, T Raw)? Yaml<T>(string path, Shape<T> shape)
         where T : class

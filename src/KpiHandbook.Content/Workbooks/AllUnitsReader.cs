@@ -28,7 +28,7 @@ internal sealed class AllUnitsReader
     {
         _file = file;
         _month = month;
-        _units = new UnitDirectory(handbook);
+        _units = new UnitDirectory(handbook.In(month));
         _cells = new CellReader(handbook.Period);
         var forms = _units.Units.Select(u => ReportForm.Of(handbook, u.Id, month)!).ToList();
         _parts = forms.ToDictionary(f => f.Unit.Id, f => new UnitPart(f, new KeyDirectory(handbook, f, month), new ReportBuilder()), StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal static class DefinitionsHash
     /// <summary>The hash of the workbook for all units: of their hashes, in the order of their ids.</summary>
     public static string OfAll(Handbook handbook, ReportMonth month) => Hash(string.Join(
         End,
-        handbook.AssessedUnits()
+        handbook.In(month).AssessedUnits()
             .Select(a => a.Unit.Id)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)

@@ -5,7 +5,6 @@ namespace KpiHandbook.Content.Workbooks;
 /// <summary>Writes the sheet that says what the workbook reports.</summary>
 internal static class IdentitySheetWriter
 {
-    private const string FirstRevision = "0";
     private static readonly double[] Widths = [24, 20, 44];
 
     /// <param name="sheet">An empty sheet.</param>
@@ -19,7 +18,7 @@ internal static class IdentitySheetWriter
         var rows = identity.Rows.Zip(names, (identified, name) => (Label: identified.Row, identified.Id, Name: name));
         if (definitions is not null)
         {
-            rows = rows.Append((WorkbookLayout.RevisionRow, FirstRevision, "")).Append((WorkbookLayout.DefinitionsRow, definitions, ""));
+            rows = rows.Append((WorkbookLayout.RevisionRow, $"{title.Handbook.In(title.Month).Revision}", "")).Append((WorkbookLayout.DefinitionsRow, definitions, ""));
         }
 
         var row = title.Write(sheet, "ข้อมูลไฟล์ (ไม่ต้องแก้ไข)");

@@ -36,12 +36,13 @@ internal sealed class KeyDirectory
     {
         _form = form;
         _month = month;
-        var assigned = handbook.AssessedUnits()
+        var text = handbook.In(month);
+        var assigned = text.AssessedUnits()
             .Where(a => a.Unit == form.Unit)
             .SelectMany(a => a.Agreement.AssignmentsOf(a.Unit))
             .Select(a => a.Entry.Indicator)
             .ToHashSet();
-        foreach (var indicator in handbook.Indicators)
+        foreach (var indicator in text.Indicators)
         {
             foreach (var input in indicator.Inputs)
             {

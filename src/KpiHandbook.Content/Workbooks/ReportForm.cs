@@ -5,7 +5,7 @@ namespace KpiHandbook.Content.Workbooks;
 
 /// <summary>
 /// What one unit is asked to report for one month: its indicators under every agreement that scores it, each once, in printed order,
-/// with the inputs that the month's criteria ask for.
+/// with the inputs that the month's criteria ask for. What is asked is what the text that scores the month asks.
 /// </summary>
 /// <param name="Unit">Who reports.</param>
 /// <param name="Lines">Its indicators.</param>
@@ -14,14 +14,15 @@ internal sealed record ReportForm(AssessedUnit Unit, IReadOnlyList<FormLine> Lin
     /// <summary>The form of a unit for a month; null when no agreement scores it.</summary>
     public static ReportForm? Of(Handbook handbook, string unitId, ReportMonth month)
     {
-        var scored = handbook.AssessedUnits().Where(a => string.Equals(a.Unit.Id, unitId, StringComparison.Ordinal)).ToList();
+        var text = handbook.In(month);
+        var scored = text.AssessedUnits().Where(a => string.Equals(a.Unit.Id, unitId, StringComparison.Ordinal)).ToList();
         return scored.Count == 0 ? null : new ReportForm(
             scored[0].Unit,
             [
                 .. scored
                     .SelectMany(a => a.Agreement.AssignmentsOf(a.Unit))
                     .DistinctBy(a => a.Entry.Indicator)
-                    .Select(a => (Assignment: a, Indicator: handbook.Find(a.Entry.Indicator)))
+                    .Select(a => (Assignment: a, Indicator: text.Find(a.Entry.Indicator)))
                     .Where(a => a.Indicator?.IsScoredIn(month) == true)
                     .Select(a => new FormLine(a.Assignment.Section, a.Assignment.Entry.Number, a.Indicator!.In(month))),
             ]);

@@ -36,10 +36,11 @@ internal sealed class ReturnedIdentityReader(IReadOnlyList<Handbook> handbooks, 
         var month = reader.Require(WorkbookLayout.MonthRow, _problems.Add);
         var definitions = reader.Find(WorkbookLayout.DefinitionsRow);
         var handbook = HandbookOf(office, round);
+        var reported = MonthOf(month, handbook);
         return new ReturnedIdentity(
             handbook,
-            MonthOf(month, handbook),
-            unit is { } u && handbook is not null ? UnitOf(u, handbook) : null,
+            reported,
+            unit is { } u && handbook is not null ? UnitOf(u, reported is { } of ? handbook.In(of) : handbook) : null,
             definitions?.Id ?? "",
             definitions?.Place ?? new Place.InSheet(file, sheet.Name, null),
             _problems);

@@ -90,7 +90,7 @@ public static class ReturnedWorkbook
         var (reports, problems, leftBlank) = form is null
             ? new AllUnitsReader(handbook, month, file).Read(book)
             : ReadUnit(handbook, month, form, book, file);
-        var units = new UnitDirectory(handbook).Units.Where(u => isForAll || string.Equals(u.Id, unit, StringComparison.Ordinal));
+        var units = new UnitDirectory(handbook.In(month)).Units.Where(u => isForAll || string.Equals(u.Id, unit, StringComparison.Ordinal));
         return new ReturnedReading(
             handbook,
             month,

@@ -22,7 +22,7 @@ public sealed record LevelChange(ScoredAssignment Before, ScoredAssignment After
     /// <param name="month">The month.</param>
     public static IReadOnlyList<LevelChange> Of(Publication before, Publication after, string unit, ReportMonth month) =>
     [
-        .. after.Handbook.AssessedUnits()
+        .. after.Handbook.In(month).AssessedUnits()
             .Where(u => string.Equals(u.Unit.Id, unit, StringComparison.Ordinal))
             .SelectMany(u => RoundScorer.Score(before, month, u.Agreement, u.Unit).Assignments
                 .Zip(RoundScorer.Score(after, month, u.Agreement, u.Unit).Assignments, (b, a) => new LevelChange(b, a)))

@@ -30,8 +30,8 @@ public static partial class Problems
     private static Problem BeyondWording(Amendment amendment, Words what) => new(
         TypoBeyondWordingKind,
         amendment.Place,
-        new($"หนังสือแก้ไขฉบับที่ {amendment.Number} เป็นการแก้คำผิด แต่{what.Thai}", $"amendment {amendment.Number} is a typo but changes {what.English}"),
-        new("ใช้ class: correction หรือ rule-change ตามหนังสือ หรือแก้เฉพาะถ้อยคำ", "make it class: correction or rule-change, as the letter does, or change wording alone"));
+        new($"หนังสือแก้ไขฉบับที่ {amendment.Number} เป็นการแก้คำผิด แต่{what.Thai}", $"Amendment {amendment.Number} is a typo but changes {what.English}."),
+        new("ใช้ class: correction หรือ rule-change ตามหนังสือ หรือแก้เฉพาะถ้อยคำ", "Make it class: correction or rule-change, as the letter does, or change wording alone."));
 
     private static string Of(Indicator? indicator, string before) => indicator is null ? "" : $"{before}“{indicator.ShortTitle}”";
 

@@ -17,7 +17,7 @@ public static class DisclosureRules
         var withheld = Withheld.In(round);
         return withheld.IsEmpty
             ? []
-            : [.. round.Months.SelectMany(m => round.Publication.Handbook.Indicators
+            : [.. round.Months.SelectMany(m => round.Publication.Handbook.In(m.Month).Indicators
                 .Where(i => i.SuppressBelow is not null)
                 .SelectMany(i => OfSums(m, i.Id, withheld))
                 .Concat(OfOthers(m, withheld)))];

@@ -25,7 +25,7 @@ public static class Simulator
     }
 
     private static List<ScoredUnit> UnitsOf(Publication publication, ReportMonth month) =>
-        [.. publication.Handbook.AssessedUnits().Select(u => RoundScorer.Score(publication, month, u.Agreement, u.Unit))];
+        [.. publication.Handbook.In(month).AssessedUnits().Select(u => RoundScorer.Score(publication, month, u.Agreement, u.Unit))];
 
     private static IEnumerable<Move> MovesOf(ScoredUnit? before, ScoredUnit? after) =>
         Pair(before?.Assignments ?? [], after?.Assignments ?? [], a => a.Indicator.Id)

@@ -62,7 +62,7 @@ public sealed class ScaffolderTests : IDisposable
     public void Months_and_days_of_milestones_conditions_and_examples_move_together()
     {
         CopyRealContent();
-        var file = Path.Combine(Content, "ubon-ratchathani/2568/indicators/bmn-data-management.md");
+        var file = Path.Combine(Content, "ubon-ratchathani/2568/amendments/1/indicators/bmn-data-management.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("when: presented <= planned", "when: \"presented <= date(2568, 5, 31)\"", StringComparison.Ordinal));
 
         Write(new Scaffolder(Content).Round(Address("ubon-ratchathani/2569"), Address("ubon-ratchathani/2568")));
