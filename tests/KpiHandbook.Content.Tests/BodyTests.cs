@@ -18,6 +18,17 @@ public class BodyTests
             sections);
     }
 
+    [Theory]
+    [InlineData("ก\nข", "ก ข")]
+    [InlineData("**ก** และ *ข* `ค`", "ก และ ข ค")]
+    [InlineData("[หนังสือ](../attachments/a.pdf)", "หนังสือ (../attachments/a.pdf)")]
+    [InlineData("- ก\n  - ข\n    - ค\n- ง", "• ก\n  • ข\n    • ค\n• ง")]
+    [InlineData("1. ก\n2. ข\n   - ค", "1. ก\n2. ข\n  • ค")]
+    [InlineData("| อำเภอ | ผล |\n| --- | --: |\n| ยะหา | 5 |", "| อำเภอ | ผล |\n| ยะหา | 5 |")]
+    [InlineData("> ก\n>\n> ข", "ก\nข")]
+    public void The_words_stand_beside_it_without_marks(string markdown, string text) =>
+        Assert.Equal(text, Assert.Single(Read($"## ก\n\n{markdown}\n")).Text);
+
     [Fact]
     public void Tables_are_tables() =>
         Assert.Contains("<table>", Assert.Single(Read("## ก\n\n| อำเภอ | ผล |\n| --- | --- |\n| ยะหา | 5 |\n")).Html, StringComparison.Ordinal);

@@ -49,7 +49,8 @@ public sealed record RoundSources(string Round, FolderPath Folder, IReadOnlyList
             .. from text in rounds[round].All
                from indicator in text.Indicators
                from ancestor in AncestorsOf(indicator)
-               let other = rounds.First(r => ancestor.File.Path.StartsWith($"{content.Named}/{r.Key}/", StringComparison.Ordinal))
+               // A draft that is read in place of a file lies in no round.
+               from other in rounds.Where(r => ancestor.File.Path.StartsWith($"{content.Named}/{r.Key}/", StringComparison.Ordinal))
                where !string.Equals(other.Key, round, StringComparison.Ordinal)
                let letters = other.Value.Round.Amendments.Where(a => a.Touched.Contains(AmendedFile.Of(ancestor.File.Id), StringComparer.Ordinal)).Select(a => a.Definition)
                from file in letters.Prepend<SourceFile>(ancestor.File)

@@ -86,10 +86,12 @@ internal static class AgreementComparison
     private static List<AgreementEntry> EntriesOf(Agreement? agreement, Indicator indicator) =>
         [.. (agreement?.Entries ?? []).Where(e => e.Indicator == indicator.Id).OrderBy(e => e.Section).ThenBy(e => e.Number)];
 
-    // Where there is one agreement on either side nobody needs its name.
-    private static Words? TitleOf(Agreement agreement, Handbook before, Handbook after) => before.Agreements.Count <= 1 && after.Agreements.Count <= 1
+    // Where one agreement alone has entries nobody needs its name.
+    private static Words? TitleOf(Agreement agreement, Handbook before, Handbook after) => agreement.Follows is null && HasOne(before) && HasOne(after)
         ? null
         : new Words($"ข้อตกลง{agreement.Title}", $"agreement {agreement.Id}");
+
+    private static bool HasOne(Handbook handbook) => handbook.Agreements.Count(a => a.Follows is null) <= 1;
 
     private static string? Followed(Agreement agreement, Handbook handbook) =>
         agreement.Follows is { } id ? handbook.Agreements.FirstOrDefault(a => a.Id == id)?.Title ?? id.ToString() : null;

@@ -40,6 +40,7 @@ public static class HandbookComparer
     private static IEnumerable<IndicatorDifference> Indicators(Changes round, Handbook before, Handbook after)
     {
         var old = before.Indicators.ToDictionary(i => i.Id);
+        var isWording = IsWordingAlone(before, after);
         foreach (var now in after.Indicators)
         {
             if (!old.Remove(now.Id, out var was))
@@ -52,7 +53,7 @@ public static class HandbookComparer
             IndicatorComparison.Compare(changes, new Sides(before, was, after, now));
             if (changes.Found.Count > 0)
             {
-                yield return new IndicatorDifference(now.Id, was, now, changes.Found);
+                yield return new IndicatorDifference(now.Id, was, now, isWording ? [.. changes.Found.Select(d => d with { BreaksTrend = false })] : changes.Found);
             }
         }
 
@@ -60,6 +61,13 @@ public static class HandbookComparer
         {
             yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = after.Redirects.GetValueOrDefault(gone.Id) };
         }
+    }
+
+    // Letters that set words right leave what is measured as it was, whatever they word anew.
+    private static bool IsWordingAlone(Handbook before, Handbook after)
+    {
+        var letters = after.Amendments.Where(a => a.Number > before.Revision).ToList();
+        return string.Equals(before.Path, after.Path, StringComparison.Ordinal) && letters.Count > 0 && letters.TrueForAll(a => a.Class == AmendmentClass.Typo);
     }
 }
 

@@ -11,7 +11,7 @@ internal static class IndicatorComparison
         var (old, now) = (sides.Old, sides.New);
         changes.Text(Aspect.Title, new("ชื่อตัวชี้วัด", "title"), old.Title, now.Title);
         changes.Text(Aspect.Title, new("ชื่อย่อ", "short title"), old.ShortTitle, now.ShortTitle);
-        changes.Fact(Aspect.Title, new("หน่วยวัด", "unit"), old.Unit, now.Unit, breaksTrend: true);
+        changes.Fact(Aspect.Title, new("หน่วยวัด", "unit"), old.Unit, now.Unit);
         AgreementComparison.Compare(changes, sides);
         CriteriaComparison.Compare(changes, sides);
         InputComparison.Compare(changes, sides);

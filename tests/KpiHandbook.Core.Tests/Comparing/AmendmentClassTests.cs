@@ -46,6 +46,17 @@ public class AmendmentClassTests
     [InlineData(AmendmentClass.RuleChange)]
     public void Other_classes_may_change_anything(AmendmentClass other) => Assert.Empty(Check(other, i => i with { SuppressBelow = 9 }));
 
+    [Theory]
+    [InlineData(AmendmentClass.Typo, true)]
+    [InlineData(AmendmentClass.Correction, false)]
+    public void A_definition_that_is_worded_anew_breaks_a_trend_unless_a_typo_was_set_right(AmendmentClass of, bool isComparable)
+    {
+        var worded = Book.Indicators[0] with { Body = [Book.Indicators[0].Body[0] with { Text = "ครัวเรือนยากจนทั้งหมด" }, Book.Indicators[0].Body[1]] };
+        var after = Book with { Indicators = [worded, Book.Indicators[1]], By = Amendment(of), Amendments = [Amendment(of)] };
+
+        Assert.Equal(isComparable, Assert.Single(HandbookComparer.Compare(Book, after).Indicators).IsComparable);
+    }
+
     private static IReadOnlyList<Problem> Check(AmendmentClass of, Func<Indicator, Indicator> change) => AmendmentClassRules.Check(
         Amendment(of), HandbookComparer.Compare(Book, Book with { Indicators = [change(Book.Indicators[0]), Book.Indicators[1]] }));
 
