@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace KpiHandbook.Templates;
 
@@ -13,6 +14,14 @@ public static class Assets
     /// <summary>Every asset, by name.</summary>
     public static IReadOnlyList<Asset> All { get; } =
         [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Read(name)))];
+
+    /// <summary>Style sheets as one text that needs no other file: its fonts are in it.</summary>
+    /// <param name="names">The sheets.</param>
+    public static string Inlined(params string[] names) => All
+        .Where(a => a.Name.EndsWith(".woff2", StringComparison.Ordinal))
+        .Aggregate(
+            string.Concat(names.Select(name => Encoding.UTF8.GetString(All.First(a => string.Equals(a.Name, name, StringComparison.Ordinal)).Bytes.Span))),
+            (css, font) => css.Replace($"url({font.Name})", $"url(data:font/woff2;base64,{Convert.ToBase64String(font.Bytes.Span)})", StringComparison.Ordinal));
 
     private static byte[] Read(string name)
     {

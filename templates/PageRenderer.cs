@@ -15,6 +15,12 @@ public static class PageRenderer
     /// <summary>Writes the page's HTML. Safe to call from many threads, each with its own writer.</summary>
     public static void Render(Page page, TextWriter output)
     {
+        if (page is DifferencePage alone)
+        {
+            new Views_Difference { Model = alone }.RenderTo(output, page, new Typesetter(page.Frame.Setting));
+            return;
+        }
+
         PageTemplate view = page switch
         {
             HomePage home => new Views_Home { Model = home },

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Comparing;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
@@ -71,6 +72,23 @@ public abstract partial class PageTemplate
 
     /// <summary>One difference.</summary>
     protected void Write(ChangeRow change) => RenderInside(new Views_Parts_Change { Model = change });
+
+    /// <summary>Changed words. Written here, for a view would put blanks between them.</summary>
+    protected void Write(IReadOnlyList<WordRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            var (open, close) = run.Kind switch
+            {
+                RunKind.Removed => ("<del>−", "</del>"),
+                RunKind.Added => ("<ins>+", "</ins>"),
+                RunKind.Same => ("", ""),
+            };
+            WriteLiteral(open);
+            Write(run.Text);
+            WriteLiteral(close);
+        }
+    }
 
     /// <summary>What a change does to results.</summary>
     protected void Write(ConsequenceView consequence) => RenderInside(new Views_Parts_Consequence { Model = consequence });

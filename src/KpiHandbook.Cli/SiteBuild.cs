@@ -60,7 +60,10 @@ internal static class SiteBuild
 
         step("คิดคะแนน");
         var settings = source.Library!.Site;
-        var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p.Handbook, request.Pdf)).ToList();
+        var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p.Handbook, request.Pdf) with
+        {
+            Results = p.Reports.Count == 0 ? null : PublishedRound.Of(RoundScorer.Score(p)).Publication,
+        }).ToList();
         var rounds = publications.Where(p => !reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => PublishedRound.Of(RoundScorer.Score(p))).ToList();
 
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));

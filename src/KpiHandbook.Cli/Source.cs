@@ -47,16 +47,27 @@ internal sealed record Source(
         var definitions = ContentLoader.Load(contentFolder, replaced);
         var before = definitions.Library is { } all && unchanged is not null ? unchanged(all) : NoRounds;
         known.SetResult(before);
-        var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path)).ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
+        var asked = RoundsBefore(definitions.Library, before);
+        var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path) || asked.Contains(r.Handbook.Path)).ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
         var library = definitions.Library is not { } defined ? null : defined with
         {
             Publications = [.. defined.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var read) ? p with { Reports = read.Reports } : p)],
         };
         var seals = Seals.Read([.. definitions.Sources.Where(s => !before.Contains(s.Round))]);
-        var ofResults = results.SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
+        var ofResults = results.Where(r => !before.Contains(r.Key)).SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
         List<Problem> problems = [.. definitions.Problems, .. ofResults.Select(p => p.Problem)];
         var broken = checkSeals && replaced is null ? seals.Check(library, problems) : [];
         return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard);
+    }
+
+    // The results of the round before are scored by the criteria of a round that changed.
+    private static HashSet<string> RoundsBefore(Library? library, IReadOnlySet<string> unchanged)
+    {
+        var handbooks = library?.Publications.Select(p => p.Handbook).ToList() ?? [];
+        return handbooks.Where(h => !unchanged.Contains(h.Path))
+            .Select(h => handbooks.Where(b => b.Office.Id == h.Office.Id && b.Round < h.Round).MaxBy(b => b.Round)?.Path)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>

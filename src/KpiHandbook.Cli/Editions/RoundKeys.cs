@@ -45,12 +45,13 @@ internal sealed class RoundKeys
         _outlines[round.Office.Id],
         .. _sources.Below(round.Path).Select(Line),
         .. Inherited(round).SelectMany(DefinitionsOf),
-        .. Before(round) is { } before ? DefinitionsOf(before.Path).Prepend($"after {before.Path}") : [],
+        .. Before(round) is { } before ? DefinitionsOf(before.Path).Concat(_sources.Below(before.Path).Select(Line)).Prepend($"after {before.Path}") : [],
     ])));
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>
-    public string? PublishedOf(Handbook round) =>
-        (WithheldSources.Withholds(round) || _withholdsContacts) && !_sources.IsSealed(round.Path) ? null : Of(round);
+    public string? PublishedOf(Handbook round) => MayTell(round) && (Before(round) is not { } before || MayTell(before)) ? Of(round) : null;
+
+    private bool MayTell(Handbook round) => !(WithheldSources.Withholds(round) || _withholdsContacts) || _sources.IsSealed(round.Path);
 
     // What every page of an office shows of its rounds: the switch between versions.
     private string OutlineOf(IEnumerable<Handbook> office)

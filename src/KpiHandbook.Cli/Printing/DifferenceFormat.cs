@@ -8,4 +8,7 @@ internal enum DifferenceFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>A page of its own, to be sent on.</summary>
+    Html,
 }

@@ -3,6 +3,8 @@ using KpiHandbook.Cli.Versions;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Data;
 
 namespace KpiHandbook.Cli.Printing;
 
@@ -12,10 +14,12 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
     /// <summary>What the object holds, for the command's help.</summary>
     public const string Help = """
         --format json ให้อ็อบเจ็กต์ที่มี
-          rounds[]                      round, isEmpty, before, after, differences[], indicators[]
+          rounds[]                      round, isEmpty, before, after, differences[], indicators[], consequence (null เมื่อไม่มีผล)
           before, after                 office, round, revision; null เมื่อฉบับนั้นไม่มีรอบนี้
           differences[]                 aspect, what, before, after (null เมื่อไม่มี), words[] (kind: same, removed, added และ text)
           indicators[]                  indicator, title, change (added, removed, changed), isComparable, differences[]
+          consequence                   compared, moves[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
+          was, becomes                  outcome, level, score
           aspect                        title, number, weight, agreement, criteria, formula, inputs, sources, targets, evidence,
                                         contacts, calendar, examples, prose, notes, disclosure, round
         """;
@@ -49,6 +53,50 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         }
 
         json.WriteEndArray();
+        Write(round.Consequence);
+        json.WriteEndObject();
+    }
+
+    private void Write(Consequence? consequence)
+    {
+        if (consequence is null)
+        {
+            json.WriteNull("consequence");
+            return;
+        }
+
+        json.WriteStartObject("consequence");
+        json.WriteNumber("compared", consequence.Compared);
+        json.WriteStartArray("moves");
+        foreach (var move in consequence.Moves)
+        {
+            json.WriteStartObject();
+            json.WriteString("month", $"{move.Month}");
+            json.WriteString("unit", move.Unit.Id);
+            json.WriteString("indicator", move.After.Id.ToString());
+            Write("was", move.Before, move.Was);
+            Write("becomes", move.After, move.Becomes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notCarried");
+        foreach (var indicator in consequence.NotCarried)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", indicator.After.Id.ToString());
+            json.WriteString("why", indicator.Why.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Indicator indicator, Outcome outcome)
+    {
+        json.WriteStartObject(name);
+        TraceJson.WriteOutcome(json, indicator, outcome);
         json.WriteEndObject();
     }
 

@@ -10,7 +10,6 @@ namespace KpiHandbook.Cli.Printing;
 internal sealed class DifferenceLines(Terminal terminal, Language language)
 {
     private const int WidestLine = 100;
-    private const string Nothing = "–";
 
     /// <summary>The lines.</summary>
     public IEnumerable<string> Of(IReadOnlyList<ComparedRound> rounds)
@@ -50,6 +49,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
             .. Names("ยกเลิกตัวชี้วัด", difference.Indicators.Where(i => i.After is null).Select(i => i.Before!)),
             .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
+            .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],
         ];
     }
 
@@ -76,17 +76,33 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
 
     private IEnumerable<string> OfDifference(Difference difference)
     {
-        var what = $"    {difference.What.In(language)}";
+        var what = difference.What.In(language);
         if (difference.Words is { } words)
         {
-            return [$"{what}: {new WordLine(terminal.Styled).Of(words)}"];
+            return [$"    {what}: {new WordLine(terminal.Styled).Of(words)}"];
         }
 
-        var (before, after) = (Shown(difference.Before), Shown(difference.After));
-        return Columns.WidthOf($"{what}: {before} → {after}") <= WidestLine
-            ? [$"{what}: {before} → {after}"]
-            : [what, $"      เดิม  {before}", $"      ใหม่  {after}"];
+        return (difference.Before, difference.After) switch
+        {
+            (null, { } after) => [$"    + {what}: {Shown(after)}"],
+            ({ } before, null) => [$"    − {what}: {Shown(before)}"],
+            var (before, after) when Columns.WidthOf($"    {what}: {before} → {after}") <= WidestLine => [$"    {what}: {Shown(before)} → {Shown(after)}"],
+            var (before, after) => [$"    {what}", $"      เดิม  {Shown(before)}", $"      ใหม่  {Shown(after)}"],
+        };
     }
 
-    private static string Shown(string? text) => text is null ? Nothing : SafeText.Visible(text.ReplaceLineEndings(" "));
+    private IEnumerable<string> OfConsequence(Consequence consequence, Handbook after) =>
+    [
+        "",
+        terminal.Bold("ผลต่อคะแนนที่รายงานแล้ว")
+            + $": {(consequence.Moves.Count == 0 ? "ไม่มีผลใดเปลี่ยนระดับ" : $"{consequence.Units.Count} หน่วยงานได้ระดับต่างจากเดิม {consequence.Moves.Count} รายการ")} จากที่เทียบได้ {consequence.Compared}",
+        .. consequence.Moves.GroupBy(m => (m.Month, m.After.Id)).SelectMany(g => Columns
+            .Lines([.. g.Select(m => new[] { UnitText.Of(m.Unit, after.Office), $"{OutcomeText.Of(m.Was, m.Before)} → {OutcomeText.Of(m.Becomes, m.After)}" })])
+            .Select(line => $"  {line}")
+            .Prepend($"  {g.First().After.ShortTitle} เดือน{g.Key.Month.ToLongText()}")),
+        .. consequence.NotCarried.Count == 0 ? Array.Empty<string>() : ["  เทียบไม่ได้"],
+        .. consequence.NotCarried.Select(n => $"    {n.After.ShortTitle}: {n.Why.In(language)}"),
+    ];
+
+    private static string Shown(string? text) => SafeText.Visible((text ?? "").ReplaceLineEndings(" "));
 }

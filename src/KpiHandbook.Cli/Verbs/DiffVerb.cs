@@ -3,6 +3,8 @@ using KpiHandbook.Cli.Printing;
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Changes;
+using KpiHandbook.Templates;
 
 namespace KpiHandbook.Cli.Verbs;
 
@@ -16,7 +18,7 @@ internal static class DiffVerb
         var before = Version("A", "ฉบับก่อน");
         var after = Version("B", "ฉบับหลัง (ถ้าไม่ระบุใช้ไฟล์ที่กำลังแก้อยู่)");
         after.Arity = ArgumentArity.ZeroOrOne;
-        var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน", DifferenceFormat.Text);
+        var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน, html เป็นหน้าเว็บหน้าเดียวสำหรับส่งต่อ", DifferenceFormat.Text);
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
         var command = new Command("diff", $$"""
@@ -33,6 +35,7 @@ internal static class DiffVerb
               kpi diff HEAD
               kpi diff sa-kaeo/2567-1 sa-kaeo/2567-2
               kpi diff yala/2568-2@0 yala/2568-2
+              kpi diff main:yala/2568-2 yala/2568-2 --format html > ต่างกัน.html
 
             {{DifferenceJson.Help}}
             """) { before, after, format, content, lang };
@@ -85,11 +88,11 @@ internal static class DiffVerb
         IReadOnlyList<ComparedRound> rounds = before.Round is null
             ? ComparedRound.All(reader.Read(before.Reference)!.Source.Library!, reader.Read(after.Reference)!.Source.Library!)
             : [new ComparedRound(reader.Find(before), reader.Find(after))];
-        Print(terminal, request, rounds);
+        Print(terminal, request, reader.Read(after.Reference)!.Source.Library!.Site, rounds);
         return ExitCode.Done;
     }
 
-    private static void Print(Terminal terminal, Request request, IReadOnlyList<ComparedRound> rounds)
+    private static void Print(Terminal terminal, Request request, SiteSettings site, IReadOnlyList<ComparedRound> rounds)
     {
         switch (request.Format)
         {
@@ -102,6 +105,10 @@ internal static class DiffVerb
                 break;
             case DifferenceFormat.Json:
                 terminal.Out.WriteLine(JsonText.Of(json => new DifferenceJson(json, request.Language).Write(rounds)));
+                break;
+            case DifferenceFormat.Html:
+                var page = DifferencePage.Of(site, [.. rounds.Select(r => (r.Path, r.Before is null, r.Difference, r.Consequence))]);
+                PageRenderer.Render(page, terminal.Out);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -12,6 +12,10 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
     public HandbookDifference? Difference { get; } =
         Before is null || After is null ? null : HandbookComparer.Compare(Before.Handbook, After.Handbook);
 
+    /// <summary>What the later text does to the results that the earlier version has; null where there are none.</summary>
+    public Consequence? Consequence { get; } =
+        Before is null || After is null || Before.Reports.Count == 0 ? null : Consequences.Of(Before, After.Handbook);
+
     /// <summary>The round's path in the later version, or in the earlier where it is gone.</summary>
     public string Path => (After ?? Before)!.Handbook.Path;
 

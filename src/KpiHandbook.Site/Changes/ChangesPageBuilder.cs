@@ -25,7 +25,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         var previous = Previous();
         return new ChangesPage(
             _links.From,
-            site.FrameOf(_links.From, Title, showsResults: corrections.Count > 0),
+            site.FrameOf(_links.From, Title, showsResults: corrections.Count > 0 || revisions.Any(r => r.Changes?.Consequence is not null) || previous?.Changes.Consequence is not null),
             Lead(),
             [
                 .. revisions.Count == 0 ? Array.Empty<Link>() : [new Link("ฉบับแก้ไข", "#revisions")],
@@ -104,7 +104,10 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         : null;
 
     private ComparisonView Comparison(Handbook before, Handbook after) => new ComparisonBuilder(HrefIn, $"r{after.Revision}-").Build(
-        HandbookComparer.Compare(before, after), $"{EditionText.Of(before)} → {EditionText.Of(after)}", null);
+        HandbookComparer.Compare(before, after),
+        $"{EditionText.Of(before)} → {EditionText.Of(after)}",
+        ConsequenceViews.Of(
+            Consequences.Of(site.Round.Publication with { Handbook = before }, after), after, "", id => HrefIn(after, id), after.By!.IsInEffectIn));
 
     // The page in force, unless it is gone there; then that of the copy.
     private string HrefIn(Handbook text, Id<Indicator> id) =>
@@ -136,9 +139,15 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         }
 
         var names = $"{before.Round.ToText()} → {_handbook.Round.ToText()}";
+        var results = site.Publications.FirstOrDefault(p => string.Equals(p.Handbook.Path, before.Path, StringComparison.Ordinal));
+        var consequence = results is null || results.Months.Count == 0 ? null : ConsequenceViews.Of(
+            Consequences.Of(results, _handbook),
+            _handbook,
+            $"ถ้าคิดผลเดือน{results.Months[^1].ToLongText()} ด้วยเกณฑ์ของรอบนี้ ",
+            id => _links.To(Routes.Indicator(_handbook, id)));
         return new PreviousRound(
             $"เทียบกับ{before.Round.ToText()}",
             new Link(before.Round.ToText(), _links.To(Routes.Round(before))),
-            new ComparisonBuilder((text, id) => _links.To(Routes.Indicator(text, id)), "p-").Build(HandbookComparer.Compare(before, _handbook), names, null));
+            new ComparisonBuilder((text, id) => _links.To(Routes.Indicator(text, id)), "p-").Build(HandbookComparer.Compare(before, _handbook), names, consequence));
     }
 }

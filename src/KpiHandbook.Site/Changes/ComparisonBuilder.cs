@@ -41,7 +41,7 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
             isShort ? [] : Counts(difference, added.Count, removed.Count, both.Count),
             isShort ? [] : [.. both.Where(MovesLevels).OrderByDescending(i => WeightOf(after, i.Id) ?? Rational.Zero).Take(MostWeighty).Select(i => Weighty(i, before, after))],
             [.. added.Select(i => Item(after, i.After!))],
-            [.. removed.Select(i => Item(before, i.Before!))],
+            [.. removed.Select(i => Item(before, i.Before!, Successor(after, i.Id)))],
             [
                 .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", "ทั้งรอบ", Outline(difference.Round), null, null, Aspects(difference.Round))],
                 .. both.Select(i => Fold(i, after)),
@@ -68,9 +68,18 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
         return new ChangedItem(new Link(indicator.After!.ShortTitle, $"#{IdOf(indicator.Id)}"), string.Join(" · ", what.Prepend(weight)));
     }
 
-    private ChangedItem Item(Handbook handbook, Indicator indicator) => new(
-        new Link(indicator.ShortTitle, hrefOf(handbook, indicator.Id)),
-        WeightOf(handbook, indicator.Id) is { } weight ? $"น้ำหนัก {SectionText.Weight(weight)}" : "ไม่มีน้ำหนัก");
+    private ChangedItem Item(Handbook handbook, Indicator indicator, string? more = null)
+    {
+        var weight = WeightOf(handbook, indicator.Id) is { } percent ? $"น้ำหนัก {SectionText.Weight(percent)}" : "ไม่มีน้ำหนัก";
+        return new ChangedItem(new Link(indicator.ShortTitle, hrefOf(handbook, indicator.Id)), more is null ? weight : $"{weight} · {more}");
+    }
+
+    private static string? Successor(Handbook after, Id<Indicator> id) => after.Redirects.GetValueOrDefault(id) switch
+    {
+        Redirect.Renamed renamed => $"ต่อด้วย{after.Find(renamed.To)!.ShortTitle}",
+        Redirect.Gone => "เลิกวัด",
+        _ => null,
+    };
 
     private ChangeFold Fold(IndicatorDifference indicator, Handbook after) => new(
         IdOf(indicator.Id),
@@ -93,11 +102,16 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
     // Worked examples follow the criteria: how many are others is enough.
     private static AspectView ViewOf(IGrouping<Aspect, Difference> differences) => differences.Key == Aspect.Examples
         ? new AspectView(DifferenceText.Of(differences.Key), [], $"{differences.Count()} จุด ตามเกณฑ์ที่เปลี่ยน ดูตัวอย่างที่ใช้อยู่ในหน้าตัวชี้วัด")
-        : new AspectView(DifferenceText.Of(differences.Key), [.. differences.Select(Row)], null);
+        : new AspectView(DifferenceText.Of(differences.Key), [.. differences.Select(d => Row(d, isUnder: d.Aspect))], null);
 
     /// <summary>One difference.</summary>
-    public static ChangeRow Row(Difference difference) => new(
-        difference.What.Thai, difference.Before, difference.After, difference.Words is { } words ? RunText.Shortened(words, Kept) : []);
+    /// <param name="difference">The difference.</param>
+    /// <param name="isUnder">What the row stands under; null where it stands alone.</param>
+    public static ChangeRow Row(Difference difference, Aspect? isUnder = null) => new(
+        isUnder is { } aspect && string.Equals(DifferenceText.Of(aspect), difference.What.Thai, StringComparison.Ordinal) ? null : difference.What.Thai,
+        difference.Before,
+        difference.After,
+        difference.Words is { } words ? RunText.Shortened(words, Kept) : []);
 
     // The districts' weight, for they are the readers; the office's where they are not scored on it.
     private static Rational? WeightOf(Handbook handbook, Id<Indicator> id) => handbook.Agreements

@@ -46,22 +46,24 @@ public sealed record ChangeFold(string Id, string Title, string Outline, string?
 public sealed record AspectView(string Name, IReadOnlyList<ChangeRow> Rows, string? Remark);
 
 /// <summary>One difference.</summary>
-/// <param name="What">The field in words.</param>
+/// <param name="What">The field in words; null where what stands above says it.</param>
 /// <param name="Before">As it was; null where it was not there.</param>
 /// <param name="After">As it is; null where it is no more.</param>
 /// <param name="Runs">The words that stayed, went and came; empty where the two are shown whole.</param>
-public sealed record ChangeRow(string What, string? Before, string? After, IReadOnlyList<WordRun> Runs);
+public sealed record ChangeRow(string? What, string? Before, string? After, IReadOnlyList<WordRun> Runs);
 
 /// <summary>What a change does to results that are reported.</summary>
 /// <param name="Sentence">How many levels would be others, in which month.</param>
 /// <param name="Rows">Which; empty when none.</param>
-/// <param name="Withheld">Says what is left out because it tells of few people; null when nothing is.</param>
-public sealed record ConsequenceView(string Sentence, IReadOnlyList<ConsequenceRow> Rows, string? Withheld);
+/// <param name="Legend">The signs in them that are no level.</param>
+/// <param name="NotCarried">The indicators whose results cannot be scored by the later text, or are not told, and why.</param>
+public sealed record ConsequenceView(string Sentence, IReadOnlyList<ConsequenceRow> Rows, IReadOnlyList<LevelSwatch> Legend, IReadOnlyList<Fact> NotCarried);
 
 /// <summary>The levels of one indicator that would be others.</summary>
 /// <param name="Indicator">Its title.</param>
+/// <param name="Month">The month; null where all are of one.</param>
 /// <param name="Moves">Unit by unit.</param>
-public sealed record ConsequenceRow(Link Indicator, IReadOnlyList<MoveView> Moves);
+public sealed record ConsequenceRow(Link Indicator, string? Month, IReadOnlyList<MoveView> Moves);
 
 /// <summary>A level before and after.</summary>
 /// <param name="Unit">Whose.</param>

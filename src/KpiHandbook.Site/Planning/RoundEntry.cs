@@ -14,6 +14,9 @@ public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool Ha
     /// <summary>The paths of its pages, where they are taken over.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
+    /// <summary>Its results without what is withheld, which the round after it scores by its own criteria; null where no round asks for them.</summary>
+    public Publication? Results { get; init; }
+
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
     public Link Book(Func<string, string> to) => HasBook
         ? new Link("คู่มือฉบับพิมพ์ (PDF)", to(Routes.Pdf(Handbook)))

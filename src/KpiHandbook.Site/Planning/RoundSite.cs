@@ -24,6 +24,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>Every round of the site, for what is taken over from another one.</summary>
     public IReadOnlyList<Handbook> Published { get; init; } = [Round.Publication.Handbook];
 
+    /// <summary>Every round of the site with its results, without what is withheld.</summary>
+    public IReadOnlyList<Publication> Publications { get; init; } = [];
+
     /// <summary>The office's other texts, which every page leads to.</summary>
     public OfficeVersions Versions { get; init; } = new([Round.Publication.Handbook], new(() => new HashSet<string>(StringComparer.Ordinal)));
 

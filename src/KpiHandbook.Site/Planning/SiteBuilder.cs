@@ -1,4 +1,5 @@
 using System.Text;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
@@ -35,6 +36,7 @@ public static class SiteBuilder
         List<PlannedPage> pages = [];
         var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).Concat(unchanged.SelectMany(u => u.Pages)).ToHashSet(StringComparer.Ordinal));
         var published = rounds.Select(r => r.Handbook).Concat(unchanged.Select(u => u.Handbook)).ToList();
+        var publications = rounds.Select(r => PublishedRound.Of(r.Round).Publication).Concat(unchanged.Select(u => u.Results).OfType<Publication>()).ToList();
         var versions = published.GroupBy(h => h.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, paths));
         var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
@@ -48,6 +50,7 @@ public static class SiteBuilder
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {
             Published = published,
+            Publications = publications,
             Versions = versions[round.Publication.Handbook.Office.Id],
         };
     }

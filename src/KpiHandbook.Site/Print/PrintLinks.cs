@@ -22,6 +22,7 @@ internal sealed record PrintLinks : RelativeLinks
             .Concat(handbook.AssessedUnits().Select(u => (Route: Routes.Unit(handbook, u.Unit), Id: hasResults ? IdOf(u.Unit) : "")))
             .Append((Routes.Matrix(handbook), PrintParts.Results.Id))
             .Append((Routes.Notes(handbook), PrintParts.Notes.Id))
+            .Append((Routes.Changes(handbook), PrintParts.Amendments.Id))
             .ToDictionary(c => c.Item1, c => c.Item2, StringComparer.Ordinal);
     }
 

@@ -18,6 +18,7 @@ namespace KpiHandbook.Site.Print;
 /// <param name="Matrix">Levels of all units; null without results.</param>
 /// <param name="Units">Results of every unit; empty without results.</param>
 /// <param name="Targets">The printed target tables.</param>
+/// <param name="Amendments">The letters that this text takes in; empty for the text as first published.</param>
 /// <param name="Remarks">The editors' remarks, by indicator.</param>
 /// <param name="Glossary">The office's terms with their meaning.</param>
 public sealed record PrintPage(
@@ -34,6 +35,7 @@ public sealed record PrintPage(
     MatrixPage? Matrix,
     IReadOnlyList<PrintUnit> Units,
     IReadOnlyList<PrintTargets> Targets,
+    IReadOnlyList<PrintAmendment> Amendments,
     IReadOnlyList<IndicatorNotes> Remarks,
     IReadOnlyList<Fact> Glossary) : Page(Path, Frame);
 
@@ -84,3 +86,11 @@ public sealed record PrintUnit(string Id, DistrictPage Unit, string? Source);
 /// <param name="Indicator">Its title, and the way to its chapter.</param>
 /// <param name="Table">The table.</param>
 public sealed record PrintTargets(string Id, Link Indicator, TargetsView Table);
+
+/// <summary>A letter that changed the handbook.</summary>
+/// <param name="Revision">The revision that it makes.</param>
+/// <param name="Letter">Its number and date.</param>
+/// <param name="Class">What it does.</param>
+/// <param name="Effective">From which day it holds.</param>
+/// <param name="Reason">Why.</param>
+public sealed record PrintAmendment(string Revision, string Letter, string Class, string Effective, string Reason);

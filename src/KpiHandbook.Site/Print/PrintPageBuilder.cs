@@ -43,6 +43,8 @@ internal sealed class PrintPageBuilder(RoundSite site)
             hasResults ? (MatrixPage)new MatrixPageBuilder(site, _links).Build() : null,
             units,
             targets,
+            [.. _handbook.Amendments.Select(a => new PrintAmendment(
+                EditionText.Of(a.Number), AmendmentText.Letter(a), AmendmentText.Of(a.Class), a.Effective.ToLongText(), a.Reason))],
             [.. Remarks(chapters)],
             [.. _handbook.Office.Glossary.Select(t => new Fact(t.Name, t.Meaning))]);
     }
@@ -83,6 +85,11 @@ internal sealed class PrintPageBuilder(RoundSite site)
         if (targets.Count > 0)
         {
             yield return Part(PrintParts.Targets);
+        }
+
+        if (_handbook.Amendments.Count > 0)
+        {
+            yield return Part(PrintParts.Amendments);
         }
 
         yield return Part(PrintParts.Notes);

@@ -15,8 +15,9 @@ internal static class PrintParts
     public static readonly PrintPart Results = new("results", "ผลการประเมิน");
     public static readonly PrintPart Units = new("units", "ผลรายหน่วยงาน");
     public static readonly PrintPart Targets = new("targets", "ค่าเป้าหมายของแต่ละอำเภอ");
+    public static readonly PrintPart Amendments = new("amendments", "หนังสือแก้ไข");
     public static readonly PrintPart Notes = new("notes", "ข้อสังเกตและบันทึกผู้จัดทำ");
 
     /// <summary>Every part, in order.</summary>
-    public static readonly IReadOnlyList<PrintPart> All = [Contents, Agreements, Calendar, Indicators, Results, Units, Targets, Notes];
+    public static readonly IReadOnlyList<PrintPart> All = [Contents, Agreements, Calendar, Indicators, Results, Units, Targets, Amendments, Notes];
 }

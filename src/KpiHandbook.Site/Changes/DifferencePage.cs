@@ -1,0 +1,56 @@
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Changes;
+
+/// <summary>Differences as a page of its own, which needs no other file and leads to none.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Lead">How many rounds differ.</param>
+/// <param name="Rounds">Each round that differs.</param>
+public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<DifferentRound> Rounds) : Page("", Frame)
+{
+    /// <summary>The page.</summary>
+    /// <param name="settings">Of the site.</param>
+    /// <param name="rounds">What differs; a round that only one side has has no difference.</param>
+    public static DifferencePage Of(SiteSettings settings, IReadOnlyList<(string Path, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
+    {
+        var shown = rounds.Where(r => r.Difference is not { IsEmpty: true }).Select(Round).ToList();
+        var showsSamples = rounds.Any(r => r is { Difference.Before.SampleResults: true, Consequence: not null });
+        return new DifferencePage(
+            new Frame(
+                shown is [var one] ? $"สิ่งที่ต่าง {one.Title}" : "สิ่งที่ต่างกัน",
+                settings.Title,
+                new TextSetting("th", settings.Numerals, [.. rounds.SelectMany(r => r.Difference?.After.Office.ShortForms ?? []).Distinct(StringComparer.Ordinal)]),
+                "",
+                new Link(settings.Title, ""),
+                [],
+                null,
+                showsSamples ? Planning.RoundSite.SampleFlag : null),
+            shown.Count == 0 ? DifferenceText.Nothing : rounds.Count == 1 ? "" : $"ต่างกัน {shown.Count} รอบ จาก {rounds.Count} รอบ",
+            shown);
+    }
+
+    private static DifferentRound Round((string Path, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
+    {
+        if (round.Difference is not { } difference)
+        {
+            return new DifferentRound(round.Path, round.IsNew ? "รอบใหม่" : "ไม่มีรอบนี้แล้ว", null);
+        }
+
+        var consequence = round.Consequence is { } computed ? ConsequenceViews.Of(computed, difference.After, "", _ => "") : null;
+        var names = $"{NameOf(difference.Before)} → {NameOf(difference.After)}";
+        return new DifferentRound(names, "", new ComparisonBuilder((_, _) => "", $"d{at}-").Build(difference, names, consequence));
+    }
+
+    private static string NameOf(Handbook handbook) => $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(handbook)}";
+}
+
+/// <summary>A round that differs.</summary>
+/// <param name="Title">The two texts.</param>
+/// <param name="Remark">Says that only one side has it; empty otherwise.</param>
+/// <param name="Changes">What differs; null where only one side has it.</param>
+public sealed record DifferentRound(string Title, string Remark, ComparisonView? Changes);
