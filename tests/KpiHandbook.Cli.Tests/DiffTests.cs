@@ -32,6 +32,29 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_milder_criterion_is_shown_old_and_new_with_the_districts_that_it_moves()
+    {
+        var repository = Repository();
+        var file = Path.Combine(repository, "content/yala/2568-2/indicators/poor-households-remaining.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]", StringComparison.Ordinal));
+
+        var text = Diff(repository, null, $"HEAD:{Round}");
+        var json = Diff(repository, null, "HEAD", Round, "--format", "json");
+        var html = Diff(repository, null, "HEAD", "--format", "html");
+
+        Assert.True((text.ExitCode, json.ExitCode, html.ExitCode) is (0, 0, 0), text.Error + json.Error + html.Error);
+        Assert.Contains("14", text.Out, StringComparison.Ordinal);
+        Assert.Contains("ยะหา", text.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", text.Out, StringComparison.Ordinal);
+        var round = Assert.Single(JsonDocument.Parse(json.Out).RootElement.GetProperty("rounds").EnumerateArray());
+        Assert.Equal("changed", Assert.Single(round.GetProperty("indicators").EnumerateArray()).GetProperty("change").GetString());
+        var move = round.GetProperty("consequence").GetProperty("moves").EnumerateArray().First(m => m.GetProperty("unit").GetString() is "yaha");
+        Assert.Equal(("below", 2), (move.GetProperty("was").GetProperty("outcome").GetString(), move.GetProperty("becomes").GetProperty("level").GetInt32()));
+        Assert.StartsWith("<!doctype html>", html.Out.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("ยะหา", html.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_that_nothing_has_are_answered_with_what_was_meant()
     {
         var repository = Repository();

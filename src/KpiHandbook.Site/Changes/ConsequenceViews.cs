@@ -41,7 +41,7 @@ public static class ConsequenceViews
                 : moves.Count == 0 ? "ไม่มีผลใดเปลี่ยนระดับ"
                 : $"{units} หน่วยงานได้ระดับต่างจากเดิม {moves.Count} รายการ"),
             rows,
-            [.. rows.SelectMany(r => r.Moves).SelectMany(m => new[] { m.Before, m.After }).Where(s => s.Kind is not (OutcomeKind.Level or OutcomeKind.Mean)).DistinctBy(s => s.Label).OrderBy(s => s.Kind)],
+            [.. rows.SelectMany(r => r.Moves).SelectMany(m => new[] { m.Before, m.After }).Where(s => s.Kind is not (OutcomeKind.Level or OutcomeKind.Mean)).DistinctBy(s => s.Label, StringComparer.Ordinal).OrderBy(s => s.Kind)],
             [.. consequence.NotCarried.Select(n => new Fact(n.After.ShortTitle, n.Why.Thai))]);
     }
 }
