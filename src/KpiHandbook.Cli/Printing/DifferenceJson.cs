@@ -15,7 +15,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
     public const string Help = """
         --format json ให้อ็อบเจ็กต์ที่มี
           rounds[]                      round, isEmpty, before, after, differences[], indicators[], consequence (null เมื่อไม่มีผล)
-          before, after                 office, round, revision; null เมื่อฉบับนั้นไม่มีรอบนี้
+          before, after                 office, round, revision, reference; null เมื่อฉบับนั้นไม่มีรอบนี้
           differences[]                 aspect, what, before, after (null เมื่อไม่มี), words[] (kind: same, removed, added และ text)
           indicators[]                  indicator, title, change (added, removed, changed), isComparable, differences[]
           consequence                   compared, moves[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
@@ -43,8 +43,8 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteStartObject();
         json.WriteString("round", round.Path);
         json.WriteBoolean("isEmpty", round.Difference is { IsEmpty: true });
-        Write("before", round.Before?.Handbook);
-        Write("after", round.After?.Handbook);
+        Write("before", round.Before?.Handbook, round.BeforeIn);
+        Write("after", round.After?.Handbook, round.AfterIn);
         Write(round.Difference?.Round ?? []);
         json.WriteStartArray("indicators");
         foreach (var indicator in round.Difference?.Indicators ?? [])
@@ -100,7 +100,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteEndObject();
     }
 
-    private void Write(string name, Handbook? handbook)
+    private void Write(string name, Handbook? handbook, string? reference)
     {
         if (handbook is null)
         {
@@ -112,6 +112,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteString("office", handbook.Office.Id.ToString());
         json.WriteString("round", handbook.Round.ToString());
         json.WriteNumber("revision", handbook.Revision);
+        json.WriteString("reference", reference);
         json.WriteEndObject();
     }
 

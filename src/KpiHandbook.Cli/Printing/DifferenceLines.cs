@@ -43,7 +43,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
 
         return
         [
-            $"{terminal.Bold($"{NameOf(difference.Before)} → {NameOf(difference.After)}")}",
+            terminal.Bold(round.Names),
             DifferenceText.Summary(difference),
             .. Names("เพิ่มตัวชี้วัด", difference.Indicators.Where(i => i.Before is null).Select(i => i.After!)),
             .. Names("ยกเลิกตัวชี้วัด", difference.Indicators.Where(i => i.After is null).Select(i => i.Before!)),
@@ -52,8 +52,6 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
             .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],
         ];
     }
-
-    private static string NameOf(Handbook handbook) => $"{handbook.Path} {EditionText.Of(handbook)}";
 
     private static IEnumerable<string> Names(string what, IEnumerable<Indicator> indicators)
     {

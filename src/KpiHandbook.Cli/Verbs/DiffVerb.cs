@@ -88,6 +88,7 @@ internal static class DiffVerb
         IReadOnlyList<ComparedRound> rounds = before.Round is null
             ? ComparedRound.All(reader.Read(before.Reference)!.Source.Library!, reader.Read(after.Reference)!.Source.Library!)
             : [new ComparedRound(reader.Find(before), reader.Find(after))];
+        rounds = [.. rounds.Select(r => r with { BeforeIn = before.Reference, AfterIn = after.Reference })];
         Print(terminal, request, reader.Read(after.Reference)!.Source.Library!.Site, rounds);
         return ExitCode.Done;
     }
@@ -107,7 +108,7 @@ internal static class DiffVerb
                 terminal.Out.WriteLine(JsonText.Of(json => new DifferenceJson(json, request.Language).Write(rounds)));
                 break;
             case DifferenceFormat.Html:
-                var page = DifferencePage.Of(site, [.. rounds.Select(r => (r.Path, r.Before is null, r.Difference, r.Consequence))]);
+                var page = DifferencePage.Of(site, [.. rounds.Select(r => (r.Difference is null ? r.Path : r.Names, r.Before is null, r.Difference, r.Consequence))]);
                 PageRenderer.Render(page, terminal.Out);
                 break;
             default:

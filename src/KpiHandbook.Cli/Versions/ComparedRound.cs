@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Versions;
 
@@ -16,6 +17,15 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
     public Consequence? Consequence { get; } =
         Before is null || After is null || Before.Reports.Count == 0 ? null : Consequences.Of(Before, After.Handbook);
 
+    /// <summary>The commit, branch or tag that the earlier version is from, as it was named; null for the working tree.</summary>
+    public string? BeforeIn { get; init; }
+
+    /// <summary>The same of the later version.</summary>
+    public string? AfterIn { get; init; }
+
+    /// <summary>The two versions in words, with where they are from when that differs.</summary>
+    public string Names => $"{NameOf(Before!.Handbook, BeforeIn)} → {NameOf(After!.Handbook, AfterIn)}";
+
     /// <summary>The round's path in the later version, or in the earlier where it is gone.</summary>
     public string Path => (After ?? Before)!.Handbook.Path;
 
@@ -29,6 +39,12 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
                 .Order(StringComparer.Ordinal)
                 .Select(path => new ComparedRound(earlier.GetValueOrDefault(path), later.GetValueOrDefault(path))),
         ];
+    }
+
+    private string NameOf(Handbook handbook, string? reference)
+    {
+        var name = $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(handbook)}";
+        return string.Equals(BeforeIn, AfterIn, StringComparison.Ordinal) ? name : $"{name} ({reference ?? "ไฟล์ที่กำลังแก้"})";
     }
 
     private static Dictionary<string, Publication> ByPath(Library library) =>

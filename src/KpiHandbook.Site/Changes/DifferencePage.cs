@@ -15,8 +15,8 @@ public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<Diff
 {
     /// <summary>The page.</summary>
     /// <param name="settings">Of the site.</param>
-    /// <param name="rounds">What differs; a round that only one side has has no difference.</param>
-    public static DifferencePage Of(SiteSettings settings, IReadOnlyList<(string Path, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
+    /// <param name="rounds">What differs, and what the two texts are called; a round that only one side has has no difference.</param>
+    public static DifferencePage Of(SiteSettings settings, IReadOnlyList<(string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
     {
         var shown = rounds.Where(r => r.Difference is not { IsEmpty: true }).Select(Round).ToList();
         var showsSamples = rounds.Any(r => r is { Difference.Before.SampleResults: true, Consequence: not null });
@@ -34,19 +34,16 @@ public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<Diff
             shown);
     }
 
-    private static DifferentRound Round((string Path, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
+    private static DifferentRound Round((string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
     {
         if (round.Difference is not { } difference)
         {
-            return new DifferentRound(round.Path, round.IsNew ? "รอบใหม่" : "ไม่มีรอบนี้แล้ว", null);
+            return new DifferentRound(round.Names, round.IsNew ? "รอบใหม่" : "ไม่มีรอบนี้แล้ว", null);
         }
 
         var consequence = round.Consequence is { } computed ? ConsequenceViews.Of(computed, difference.After, "", _ => "") : null;
-        var names = $"{NameOf(difference.Before)} → {NameOf(difference.After)}";
-        return new DifferentRound(names, "", new ComparisonBuilder((_, _) => "", $"d{at}-").Build(difference, names, consequence));
+        return new DifferentRound(round.Names, "", new ComparisonBuilder((_, _) => "", $"d{at}-").Build(difference, round.Names, consequence));
     }
-
-    private static string NameOf(Handbook handbook) => $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(handbook)}";
 }
 
 /// <summary>A round that differs.</summary>

@@ -141,6 +141,7 @@ public sealed class ChangesPageTests
     private static ChangesPage Beside(Handbook next) => (ChangesPage)SiteBuilder.Build(
         SampleRound.Settings,
         [SamplePages.Proven(SampleRound.Scored), SamplePages.Proven(RoundScorer.Score(new Publication(next, [])))],
+        [],
         hasBooks: true,
         _ => ReadOnlyMemory<byte>.Empty,
         []).Pages.Single(p => p.Path == $"{next.Path}/{Changes}").Build();
