@@ -3,6 +3,7 @@ using KpiHandbook.Content.Indicators;
 using KpiHandbook.Content.Offices;
 using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Shapes;
+using KpiHandbook.Content.Waivers;
 using KpiHandbook.Content.Yaml;
 
 namespace KpiHandbook.Content.Tests;
@@ -26,6 +27,7 @@ public class GuideTests
         {
             "# round.yaml" => Reads(RoundShape.Shape, root, problems),
             "# amendment.yaml" => Reads(AmendmentShape.Shape, root, problems),
+            "# waivers.yaml" => Reads(WaiverShape.Waivers, root, problems),
             "# office.yaml" => Reads(OfficeShape.Shape, root, problems),
             _ => Reads(IndicatorShape.Shape, root, problems),
         };
@@ -41,6 +43,6 @@ public class GuideTests
     // An example shows a few fields; that others must be there as well is no fault of it.
     private static bool IsOnlyIncomplete(string code, (string Sheet, int Line, int Column) at) => code is "KPI1041" or "KPI3001" && at.Column == 1;
 
-    private static bool Reads<T>(Shape<T> shape, YamlNode root, ProblemList problems)
-        where T : class => shape.Read(root, problems) is not null;
+    private static bool Reads<T>(FieldType<T> type, YamlNode root, ProblemList problems)
+        where T : class => type.Read(root, problems) is not null;
 }

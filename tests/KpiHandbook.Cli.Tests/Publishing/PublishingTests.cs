@@ -37,6 +37,11 @@ public sealed class PublishingTests : IDisposable
 
         Assert.Contains("คู่มือ", await server.TextOf("yala/2568-2/index.html"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await server.StatusOf("yala/2568-2/seal.json"));
+
+        // What the cache action brings: the edition that the last push left.
+        var next = _repository.Checkout("main");
+        Directory.Move(Path.Combine(runner, "dist"), Path.Combine(next, "dist"));
+        Assert.Contains("อีก 1 รอบไม่เปลี่ยน ใช้ของเดิม", Passes(Assert.Single(Steps("build", isPush: true)), next).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,10 +142,11 @@ public sealed class PublishingTests : IDisposable
             && (step.Condition is null || step.IsOfPullRequestsAlone != isPush)),
     ];
 
-    private static void Passes(WorkflowStep step, string folder)
+    private static KpiRun Passes(WorkflowStep step, string folder)
     {
         var run = Repository.Run(step, folder);
         Assert.True(run.ExitCode == 0, $"{step.Run}\n{run.Out}{run.Error}");
+        return run;
     }
 
     // The checkout of a pull request is its merge with the target branch.
