@@ -91,11 +91,17 @@ internal static class CriteriaComparison
         var (was, meant) = (Find(old.Levels, level), Find(now.Levels, level));
         LevelComparison.Compare(changes, sides, name, was, meant);
         var (printed, reprinted) = (Find(old.AsPrinted, level), Find(now.AsPrinted, level));
-        if (!LevelComparison.IsSame(was, printed) || !LevelComparison.IsSame(meant, reprinted))
+        var isNewOrGone = (was ?? printed) is null || (meant ?? reprinted) is null;
+        if (!(isNewOrGone && IsWordedAlike(was ?? meant, printed ?? reprinted))
+            && (!LevelComparison.IsSame(was, printed) || !LevelComparison.IsSame(meant, reprinted)))
         {
             LevelComparison.Compare(changes, sides, new($"{name.Thai} ตามที่พิมพ์", $"{name.English} as printed"), printed, reprinted);
         }
     }
+
+    // A level that only one side has is told once, whatever was read into its condition.
+    private static bool IsWordedAlike(LevelRule? scored, LevelRule? printed) =>
+        scored is not null && printed is not null && string.Equals(scored.Text, printed.Text, StringComparison.Ordinal);
 
     private static LevelRule? Find(IReadOnlyList<LevelRule> levels, Level level) => levels.FirstOrDefault(l => l.Level == level);
 
