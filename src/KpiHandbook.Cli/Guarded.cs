@@ -1,3 +1,4 @@
+using KpiHandbook.Cli.Serving;
 using KpiHandbook.Content;
 using KpiHandbook.Content.Privacy;
 using KpiHandbook.Core.Diagnostics;
@@ -18,16 +19,17 @@ internal sealed record Guarded(DeclaredContacts Declared, IReadOnlyList<Problem>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder; null for none.</param>
     /// <param name="unchanged">Rounds whose files were looked into before, as soon as that is known; null to look into all.</param>
+    /// <param name="memory">What was found in files that are still the same; null to look into all.</param>
     public static Task<Guarded> LookAsync(
-        string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, Task<IReadOnlySet<string>>? unchanged = null) => Task.Run(async () =>
+        string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, Task<IReadOnlySet<string>>? unchanged = null, ContentMemory? memory = null) => Task.Run(async () =>
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
         var files = PrivacyGuard.FilesOf(folder, Path.GetFileName(folder));
         var declared = PrivacyGuard.DeclaredIn(files);
         var rounds = unchanged is null ? NoRounds : await unchanged.ConfigureAwait(false);
         var looked = files.Where(f => f.Path.Split('/') is not [_, var office, var round, _, ..] || !rounds.Contains($"{office}/{round}"));
-        return new Guarded(
-            declared, PrivacyGuard.Check([.. looked, .. (replaced ?? []).Select(r => PrivacyGuard.OnDisk(new FileInfo(r.By.OnDisk), r.By.Named))], declared));
+        IReadOnlyList<GuardedFile> all = [.. looked, .. (replaced ?? []).Select(r => PrivacyGuard.OnDisk(new FileInfo(r.By.OnDisk), r.By.Named))];
+        return new Guarded(declared, memory is null ? PrivacyGuard.Check(all, declared) : memory.Guard(all, declared));
     });
 
     /// <summary>Looks into files that are about to be published.</summary>

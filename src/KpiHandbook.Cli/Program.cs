@@ -14,6 +14,7 @@ var root = new RootCommand("""
       kpi check     ตรวจว่าไฟล์ในโฟลเดอร์ content ถูกต้อง
       kpi build     สร้างเว็บไซต์และ PDF ลงในโฟลเดอร์ dist
       kpi new       เริ่มสำนักงาน รอบ หรือตัวชี้วัดใหม่ ยกจากรอบก่อนได้
+      kpi serve     เปิดดูเว็บไซต์ที่กำลังแก้ บันทึกแล้วหน้าโหลดใหม่เอง
       kpi explain   ดูว่าระดับคะแนนหนึ่งมาจากอะไร
       kpi simulate  ลองเกณฑ์ใหม่กับผลงานที่รายงานแล้ว
       kpi diff      เทียบสองฉบับ สองรอบ หรือกับที่ commit ไว้
@@ -33,6 +34,7 @@ var root = new RootCommand("""
     BuildVerb.Create(),
     CheckVerb.Create(),
     NewVerb.Create(),
+    ServeVerb.Create(),
     ExplainVerb.Create(),
     SimulateVerb.Create(),
     DiffVerb.Create(),

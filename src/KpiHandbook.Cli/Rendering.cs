@@ -23,7 +23,8 @@ internal static class Rendering
         return files;
     }
 
-    private static OutputFile Page(PlannedPage page)
+    /// <summary>Makes one page.</summary>
+    public static OutputFile Page(PlannedPage page)
     {
         using var buffer = new MemoryStream(TypicalPage);
         using (var writer = new StreamWriter(buffer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })

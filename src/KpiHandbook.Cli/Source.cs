@@ -1,3 +1,4 @@
+using KpiHandbook.Cli.Serving;
 using KpiHandbook.Content;
 using KpiHandbook.Content.Sealing;
 using KpiHandbook.Content.Workbooks;
@@ -39,25 +40,37 @@ internal sealed record Source(
     /// <param name="replaced">Files read in place of those in the folder, which nobody sealed; null for none.</param>
     /// <param name="checkSeals">False to see what there is, whatever was sealed.</param>
     /// <param name="unchanged">Names the rounds that were read and checked before, which keep their definitions alone; null for none.</param>
+    /// <param name="memory">What is known of the folder from before; null for nothing.</param>
     public static Source Read(
-        string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, bool checkSeals = true, Func<Library, IReadOnlySet<string>>? unchanged = null)
+        string contentFolder,
+        IReadOnlyList<ReplacedFile>? replaced = null,
+        bool checkSeals = true,
+        Func<Library, IReadOnlySet<string>>? unchanged = null,
+        ContentMemory? memory = null)
     {
         var known = new TaskCompletionSource<IReadOnlySet<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var guard = Guarded.LookAsync(contentFolder, replaced, unchanged is null ? null : known.Task);
+        var guard = Guarded.LookAsync(contentFolder, replaced, unchanged is null ? null : known.Task, memory);
         var definitions = ContentLoader.Load(contentFolder, replaced);
         var before = definitions.Library is { } all && unchanged is not null ? unchanged(all) : NoRounds;
         known.SetResult(before);
         var asked = RoundsBefore(definitions.Library, before);
-        var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path) || asked.Contains(r.Handbook.Path)).ToDictionary(r => r.Handbook.Path, r => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named), StringComparer.Ordinal);
+        var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path) || asked.Contains(r.Handbook.Path)).ToDictionary(
+            r => r.Handbook.Path,
+            r => Kept(memory, "results", r.Handbook, () => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named)),
+            StringComparer.Ordinal);
         var library = definitions.Library is not { } defined ? null : defined with
         {
-            Publications = [.. defined.Publications.Select(p => results.TryGetValue(p.Handbook.Path, out var read) ? p with { Reports = read.Reports } : p)],
+            Publications =
+            [
+                .. defined.Publications.Select(p => Kept(
+                    memory, "publication", p.Handbook, () => results.TryGetValue(p.Handbook.Path, out var read) ? p with { Reports = read.Reports } : p)),
+            ],
         };
         var seals = Seals.Read([.. definitions.Sources.Where(s => !before.Contains(s.Round))]);
         var ofResults = results.Where(r => !before.Contains(r.Key)).SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
         List<Problem> problems = [.. definitions.Problems, .. ofResults.Select(p => p.Problem)];
         var broken = checkSeals && replaced is null ? seals.Check(library, problems) : [];
-        return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard);
+        return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard, memory);
     }
 
     // The results of the round before are scored by the criteria of a round that changed.
@@ -79,19 +92,23 @@ internal sealed record Source(
         return Checked(seals, definitions.Library, NoRounds, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], [], guard);
     }
 
+    private static T Kept<T>(ContentMemory? memory, string step, Handbook handbook, Func<T> compute)
+        where T : notnull => memory is null ? compute() : memory.Of(step, handbook.Path, compute);
+
     private static Source Checked(
         Seals seals,
         Library? unsealed,
         IReadOnlySet<string> unchanged,
         IReadOnlyList<Problem> problems,
         IReadOnlyList<(string Round, Problem Problem)> ofResults,
-        Task<Guarded> guard)
+        Task<Guarded> guard,
+        ContentMemory? memory = null)
     {
         var library = unsealed is null ? null : seals.Fill(unsealed);
         var looked = library?.Publications.Where(p => !unchanged.Contains(p.Handbook.Path)).ToList() ?? [];
-        var texts = looked.SelectMany(p => ProvenText.Of(p.Handbook)).ToList();
+        var texts = looked.SelectMany(p => Kept(memory, "texts", p.Handbook, () => ProvenText.Of(p.Handbook).ToList())).ToList();
         var ofRounds = ofResults
-            .Concat(texts.GroupBy(t => t.Text.Path, StringComparer.Ordinal).SelectMany(g => ProvenText.ProblemsOf(g).Select(p => (g.Key, p))))
+            .Concat(texts.GroupBy(t => t.Text.Path, StringComparer.Ordinal).SelectMany(g => Kept(memory, "problems", g.First().Text, () => ProvenText.ProblemsOf(g).ToList()).Select(p => (g.Key, p))))
             .Concat(looked.Where(p => p.Handbook.TextsInUse.SelectMany(t => t.Indicators).Any(i => i.SuppressBelow is not null))
                 .SelectMany(p => DisclosureRules.Check(RoundScorer.Score(p)).Select(d => (p.Handbook.Path, d))))
             .ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
