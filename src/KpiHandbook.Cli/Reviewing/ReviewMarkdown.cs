@@ -23,12 +23,14 @@ internal static class ReviewMarkdown
         .. review.Workbooks.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้"],
         .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
         .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
-        .. Handbooks(review.Rounds),
+        .. Handbooks(review),
         .. review.Rounds is null ? [] : Levels(review.Moves),
     ];
 
-    private static IEnumerable<string> Handbooks(IReadOnlyList<ComparedRound>? rounds) =>
-        rounds is null ? ["", "## คู่มือ", "", "เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"]
+    private static IEnumerable<string> Handbooks(Review review) =>
+        review.Rounds is not { } rounds ? ["", "## คู่มือ", "", ProblemPrinter.Errors(review.Problems) > 0
+            ? "เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"
+            : "โปรแกรมรุ่นนี้พบข้อผิดพลาดในฉบับที่ใช้เทียบ จึงเทียบคู่มือไม่ได้"]
         : rounds.Count == 0 ? ["", "## คู่มือ", "", "คู่มือทุกรอบเหมือนเดิม"]
         : rounds.SelectMany(Round).Prepend("## คู่มือ").Prepend("");
 
