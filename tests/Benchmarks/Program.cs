@@ -1,9 +1,8 @@
 // Times the whole process of the main job (the site of content/, no PDF) beside an empty .NET process, alternating, and prints medians,
 // their ratio and the peak memory. Run it on the compiled program:  ./kpi check && dotnet run -c Release --project tests/Benchmarks
 // A register of 100,000 made-up households:  dotnet run -c Release --project tests/Benchmarks -- register
+// One changed round of forty, beside that round alone:  dotnet run -c Release --project tests/Benchmarks -- rounds [pdf]
 // The speed of scoring alone, from memory:  dotnet run -c Release --project tests/Benchmarks -- scoring
-using System.Diagnostics;
-using System.Globalization;
 using Benchmarks;
 
 if (args is ["nothing"])
@@ -37,7 +36,13 @@ try
             "register", LargeRegister.Write(Path.Combine(output.FullName, "r.xlsx")), "--content", Path.Combine(root, "content"),
             "--office", "sa-kaeo", "--round", "2568-1", "--month", "2568-02", "--dry-run",
         ];
-        Print("kpi register", [.. Enumerable.Range(0, RegisterRounds).Select(_ => Measure(program, count))]);
+        Runs.Print("kpi register", [.. Enumerable.Range(0, RegisterRounds).Select(_ => Runs.Measure(program, count))]);
+        return 0;
+    }
+
+    if (args is ["rounds", ..])
+    {
+        RoundsBenchmark.Run(program, root, output.FullName, withBook: args is [_, "pdf"]);
         return 0;
     }
 
@@ -46,8 +51,8 @@ try
     var full = new List<Run>();
     for (var i = -2; i < Rounds; i++)
     {
-        var nothing = Measure(Environment.ProcessPath!, ["nothing"]);
-        var site = Measure(program, build);
+        var nothing = Runs.Measure(Environment.ProcessPath!, ["nothing"]);
+        var site = Runs.Measure(program, build);
         if (i >= 0)
         {
             empty.Add(nothing);
@@ -55,9 +60,9 @@ try
         }
     }
 
-    Print("empty .NET process", empty);
-    Print("kpi build --no-pdf", full);
-    Console.WriteLine($"ratio of medians     {Median(full) / Median(empty):0.0}");
+    Runs.Print("empty .NET process", empty);
+    Runs.Print("kpi build --no-pdf", full);
+    Console.WriteLine($"ratio of medians     {Runs.Median(full) / Runs.Median(empty):0.0}");
     Console.WriteLine($"cores                {Environment.ProcessorCount}");
     return 0;
 }
@@ -65,45 +70,6 @@ finally
 {
     output.Delete(recursive: true);
 }
-
-static Run Measure(string file, string[] arguments)
-{
-    var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-    var watch = Stopwatch.StartNew();
-    using var process = Process.Start(start)!;
-    var stdout = process.StandardOutput.ReadToEndAsync();
-    var stderr = process.StandardError.ReadToEndAsync();
-    long peak = 0;
-    while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)))
-    {
-        peak = Math.Max(peak, PeakOf(process.Id));
-    }
-
-    watch.Stop();
-    Task.WaitAll(stdout, stderr);
-    return process.ExitCode == 0
-        ? new Run(watch.Elapsed.TotalMilliseconds, peak)
-        : throw new InvalidOperationException($"{file} ended with {process.ExitCode}: {stderr.Result}");
-}
-
-// The kernel's own high-water mark, so that sampling misses no peak but that of the last two milliseconds.
-static long PeakOf(int process)
-{
-    try
-    {
-        var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 9).Trim(), CultureInfo.InvariantCulture) / 1024;
-    }
-    catch (IOException)
-    {
-        return 0;
-    }
-}
-
-static double Median(List<Run> runs) => runs.Select(r => r.Milliseconds).Order().ElementAt(runs.Count / 2);
-
-static void Print(string name, List<Run> runs) => Console.WriteLine(
-    $"{name,-20} median {Median(runs),6:0} ms   fastest {runs.Min(r => r.Milliseconds),6:0} ms   peak {runs.Max(r => r.PeakMegabytes)} MB   ({runs.Count} runs)");
 
 static string FindRoot()
 {
@@ -114,9 +80,4 @@ static string FindRoot()
     }
 
     return folder?.FullName ?? throw new InvalidOperationException("run inside the repository");
-}
-
-namespace Benchmarks
-{
-    internal sealed record Run(double Milliseconds, long PeakMegabytes);
 }

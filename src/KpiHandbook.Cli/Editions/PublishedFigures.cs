@@ -58,9 +58,9 @@ internal static class PublishedFigures
                 var indicator = scored.GetProperty("indicator").GetString()!;
                 foreach (var step in scored.GetProperty("trace").EnumerateArray())
                 {
-                    if (step.TryGetProperty("source", out var source) && source.GetString() is { } at && at.StartsWith(workbook + "[", StringComparison.Ordinal))
+                    if (step.TryGetProperty("source", out var source) && source.ValueKind == JsonValueKind.String && source.GetString() is { } at && at.StartsWith(workbook + "[", StringComparison.Ordinal))
                     {
-                        figures[(indicator, at)] = new Figure(indicator, step.GetProperty("label").GetString()!, step.GetProperty("value").GetString());
+                        figures[(indicator, at)] = new Figure(indicator, step.GetProperty("label").GetString()!, $"{step.GetProperty("value")}");
                     }
                 }
             }

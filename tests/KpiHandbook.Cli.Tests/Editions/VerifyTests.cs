@@ -1,0 +1,91 @@
+using System.Net;
+using KpiHandbook.Cli.Tests.Publishing;
+
+namespace KpiHandbook.Cli.Tests.Editions;
+
+/// <summary><c>kpi verify</c> on sites that were built, changed, damaged, or are none.</summary>
+public sealed class VerifyTests : IDisposable
+{
+    private const string Workbook = "yala/2568-2/results/2568-08/bannang-sata.xlsx";
+
+    private readonly SmallSite _site = new("yala");
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Differences_are_named_at_cell_source_file_and_line()
+    {
+        await _site.BuildAsync("site", null);
+        var same = Verify(_site.Beside("site"));
+        Assert.True(same.ExitCode == 0, same.Out + same.Error);
+        Assert.Contains("ตรงกันทุกไฟล์", same.Out, StringComparison.Ordinal);
+
+        var (cell, figure) = FigureOf("bannang-sata");
+        TouchedWorkbook.Report(_site[Workbook], figure, $"{figure[..^1]}{(figure[^1] == '1' ? '2' : '1')}");
+        var changed = Verify(_site.Beside("site"));
+        Assert.Equal(1, changed.ExitCode);
+        Assert.StartsWith($"content/{Workbook}[", changed.Out, StringComparison.Ordinal);
+        Assert.Contains($"]!{cell}: error KPI7155", changed.Out, StringComparison.Ordinal);
+        Assert.Contains($"ฉบับเผยแพร่ {figure} → ตอนนี้ {figure[..^1]}", changed.Out, StringComparison.Ordinal);
+        Assert.Matches("yala/2568-2/datapackage.json:[0-9]+:[0-9]+: error KPI7156.*และมีไฟล์อื่นต่างอีก", changed.Out);
+
+        _site.Replace("yala/2568-2/indicators/kkj-villages.md", "title: ", "title: แก้แล้ว ");
+        File.Delete(_site["yala/2568-2/results/2568-06/betong.xlsx"]);
+        File.AppendAllText(Path.Combine(_site.Beside("site"), "yala", "2568-2", "notes.html"), " ");
+        File.Delete(Path.Combine(_site.Beside("site"), "404.html"));
+        File.WriteAllText(Path.Combine(_site.Beside("site"), "extra.html"), "");
+        var damaged = Verify(_site.Beside("site")).Out;
+        Assert.Contains("content/yala/2568-2/indicators/kkj-villages.md: error KPI7154", damaged, StringComparison.Ordinal);
+        Assert.Contains("notes.html: error KPI7152", damaged, StringComparison.Ordinal);
+        Assert.Contains("404.html: error KPI7151", damaged, StringComparison.Ordinal);
+        Assert.Contains("extra.html: error KPI7153", damaged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_is_verified_behind_its_address()
+    {
+        await _site.BuildAsync("site", null);
+        using var server = new FileServer(_site.Beside("site"));
+
+        var same = Verify($"{server.Address}index.html");
+
+        Assert.True(same.ExitCode == 0, same.Out + same.Error);
+        Assert.DoesNotContain(server.Asked, path => path.Contains("..", StringComparison.Ordinal) || !path.StartsWith("/kpi/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, "<html>ยินดีต้อนรับ</html>", null, "ไม่ใช่ของโปรแกรมนี้")]
+    [InlineData(HttpStatusCode.NotFound, "", null, "ไม่มีไฟล์ edition.json")]
+    [InlineData(HttpStatusCode.InternalServerError, "", null, "ตอบรหัส 500")]
+    [InlineData(HttpStatusCode.Found, "", "http://127.0.0.1:1/elsewhere/", "ส่งต่อไปที่อื่น")]
+    [InlineData(HttpStatusCode.Found, "", "edition.json", "เปลี่ยนเส้นทางไม่จบ")]
+    public void An_address_that_answers_something_else_cannot_be_verified(HttpStatusCode code, string body, string? location, string said)
+    {
+        using var server = new FileServer(_site.Content) { Always = (code, body, location) };
+
+        var run = Verify(server.Address);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("KPI7150", run.Error, StringComparison.Ordinal);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_reached_and_what_is_no_site_are_told_apart_from_a_wrong_name()
+    {
+        Assert.Equal(3, Verify("http://127.0.0.1:1/").ExitCode);
+        Assert.Equal(3, Verify(_site.Content).ExitCode);
+        Assert.Equal(2, Verify(_site.Beside("nowhere")).ExitCode);
+        Assert.Equal(2, Verify("ftp://127.0.0.1/").ExitCode);
+    }
+
+    private KpiRun Verify(string edition) => Kpi.Run("verify", edition, "--content", _site.Content);
+
+    // A figure of money in the first sheet, as the site publishes it.
+    private (string Cell, string Figure) FigureOf(string unit)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_site.Beside("site"), "yala", "2568-2", "districts", $"{unit}.json")));
+        var step = json.RootElement.GetProperty("months").EnumerateArray().Last().GetProperty("indicators")[0].GetProperty("trace")[0];
+        return (step.GetProperty("source").GetString()!.Split('!')[1], step.GetProperty("value").GetString()!);
+    }
+}
