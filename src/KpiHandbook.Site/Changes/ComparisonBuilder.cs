@@ -14,6 +14,7 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
 {
     private const int MostWeighty = 6;
     private const int ShortEnough = 10;
+    private const int FewEnough = 3;
     private const int Kept = 60;
 
     // Those first that move levels.
@@ -35,11 +36,12 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
         var both = difference.Indicators.Where(i => i is { Before: not null, After: not null }).ToList();
         List<IndicatorDifference> added = [.. difference.Indicators.Where(i => i.Before is null)], removed = [.. difference.Indicators.Where(i => i.After is null)];
         var isShort = difference.Round.Count + both.Sum(i => i.Differences.Count) <= ShortEnough;
+        var isSmall = isShort || difference.Indicators.Count <= FewEnough;
         return new ComparisonView(
             names,
             DifferenceText.Summary(difference),
-            isShort ? [] : Counts(difference, added.Count, removed.Count, both.Count),
-            isShort ? [] : [.. both.Where(MovesLevels).OrderByDescending(i => WeightOf(after, i.Id) ?? Rational.Zero).Take(MostWeighty).Select(i => Weighty(i, before, after))],
+            isSmall ? [] : Counts(difference, added.Count, removed.Count, both.Count),
+            isSmall ? [] : [.. both.Where(MovesLevels).OrderByDescending(i => WeightOf(after, i.Id) ?? Rational.Zero).Take(MostWeighty).Select(i => Weighty(i, before, after))],
             [.. added.Select(i => Item(after, i.After!))],
             [.. removed.Select(i => Item(before, i.Before!, Successor(after, i.Id)))],
             [
