@@ -63,7 +63,10 @@ internal sealed class OfficePageBuilder(SiteSettings settings, IReadOnlyList<Rou
             _office.Name,
             [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(r, links.To))],
             [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],
-            [.. _office.Groups.Select(g => g.Name)]);
+            [.. _office.Groups.Select(g => g.Name)])
+        {
+            Latest = rounds.All(r => r.Handbook.Status == RoundStatus.Draft) ? null : new Link("ที่อยู่ที่ไปรอบล่าสุดเสมอ", links.To(Routes.Latest(_office, "index.html"))),
+        };
     }
 }
 

@@ -26,7 +26,15 @@ internal static class ComparisonText
     }
 
     private static string Breaks(IndicatorDifference difference) =>
-        string.Join(" ", difference.Differences.Where(d => d.BreaksTrend).Select(d => d.Aspect == Aspect.Prose ? "นิยาม" : DifferenceText.Of(d.Aspect)).Distinct(StringComparer.Ordinal));
+        string.Join(" ", difference.Differences.Where(d => d.BreaksTrend).Select(d => d.Aspect).Distinct().Order().Select(BreakOf));
+
+    // Of a title, the unit alone breaks a trend; of the guide's text, the definition.
+    private static string BreakOf(Aspect aspect) => aspect switch
+    {
+        Aspect.Title => "หน่วยวัด",
+        Aspect.Prose => "นิยาม",
+        _ => DifferenceText.Of(aspect),
+    };
 
     private static string? Others(IndicatorDifference difference)
     {
