@@ -85,7 +85,7 @@ internal sealed class OfficeReader
     {
         foreach (var (before, after) in round.Revisions.Zip(round.Revisions.Skip(1), (b, a) => (texts[b].Handbook, texts[a].Handbook)))
         {
-            if (before is null || after?.By is not { } letter)
+            if (before is null || after?.By is not { } letter || round.Round.Drafts.Count > 0)
             {
                 continue;
             }

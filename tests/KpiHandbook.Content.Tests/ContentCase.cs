@@ -41,6 +41,9 @@ internal sealed class ContentCase : IDisposable
         File.WriteAllText(file, text);
     }
 
+    /// <summary>A file of the content folder.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public static IEnumerable<string> Names =>
         Directory.EnumerateDirectories(Cases).Select(d => Path.GetFileName(d)).Where(n => n[0] != '_').Order(StringComparer.Ordinal);
 

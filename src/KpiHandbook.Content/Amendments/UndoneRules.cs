@@ -15,7 +15,7 @@ internal static class UndoneRules
         foreach (var letter in round.Round.Amendments.Where(a => a.Definition.Raw is not null))
         {
             var meant = letter.Definition.Raw!.Replaces?.Items.Select(r => r.Value).ToHashSet() ?? [];
-            foreach (var (path, place) in FilesOf(letter))
+            foreach (var (path, place) in FilesOf(letter).Where(f => !round.Round.Drafts.Contains(f.Path)))
             {
                 var now = Content.Of(round.With(letter), path);
                 if (Content.Of(round.Before(letter), path) is { } before && now is not null && now.SameAs(before))

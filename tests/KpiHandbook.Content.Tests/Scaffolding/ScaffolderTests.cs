@@ -124,7 +124,7 @@ public sealed class ScaffolderTests : IDisposable
     public void Days_of_a_year_are_refused_in_half_a_year_and_mistakes_of_the_source_are_told()
     {
         CopyRealContent();
-        var round = Path.Combine(Content, "ubon-ratchathani/2568/round.yaml");
+        var round = Path.Combine(Content, "ubon-ratchathani/2568/amendments/1/round.yaml");
         File.WriteAllText(round, File.ReadAllText(round).Replace("from: 2568-04-01", "from: 2567-10-01", StringComparison.Ordinal));
 
         var refused = new Scaffolder(Content).Round(Address("ubon-ratchathani/2569-1"), Address("ubon-ratchathani/2568"));
@@ -134,7 +134,7 @@ public sealed class ScaffolderTests : IDisposable
         Assert.Null(refused.Made);
         Assert.Contains("2569-1", refused.Refusal!.English, StringComparison.Ordinal);
         Assert.Null(broken.Made);
-        Assert.Equal("content/ubon-ratchathani/2568/round.yaml", broken.Problems[0].Place.File);
+        Assert.Equal("content/ubon-ratchathani/2568/amendments/1/round.yaml", broken.Problems[0].Place.File);
     }
 
     [Fact]
