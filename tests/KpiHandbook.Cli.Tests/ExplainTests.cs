@@ -40,6 +40,7 @@ public sealed class ExplainTests
 
         Assert.True(june.ExitCode == 0, june.Error + june.Out);
         var answer = JsonDocument.Parse(june.Out).RootElement;
+        Assert.Equal(1, answer.GetProperty("revision").GetInt32());
         Assert.Equal(("2568-06", 5, "A"), (answer.GetProperty("month").GetString(), answer.GetProperty("level").GetInt32(), answer.GetProperty("letter").GetString()));
     }
 
