@@ -103,6 +103,21 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public void A_seal_that_is_deleted_is_seen_beside_the_commit_before()
+    {
+        Seal();
+        Commit("sealed");
+        Assert.Equal(0, Kpi.Run("review", "HEAD", "--content", _content).ExitCode);
+        File.Delete(PathOf($"{Round}/seal.json"));
+
+        var review = Kpi.Run("review", "HEAD", "--content", _content);
+
+        Assert.Equal(1, review.ExitCode);
+        Assert.Contains("KPI7137", review.Out, StringComparison.Ordinal);
+        Assert.Equal(0, Check().ExitCode);
+    }
+
+    [Fact]
     public void A_round_with_a_warning_or_of_another_name_is_not_sealed()
     {
         var round = PathOf($"{Round}/round.yaml");

@@ -1,6 +1,7 @@
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Content.Receiving;
+using KpiHandbook.Content.Sealing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Simulation;
@@ -22,6 +23,9 @@ internal sealed record Review(
     IReadOnlyList<ComparedRound>? Rounds,
     IReadOnlyList<(string Round, SimulatedRound Simulated)> Moves)
 {
+    /// <summary>What was sealed in the commit and is taken back, which nothing but this comparison can see.</summary>
+    public IReadOnlyList<Problem> TakenBack { get; private init; } = [];
+
     private static readonly string[] Endings = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
 
     /// <summary>Reviews the working tree.</summary>
@@ -35,13 +39,17 @@ internal sealed record Review(
         using var without = after.Source.Library is null ? new WithoutWorkbooks(top, contentFolder, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]) : null;
         var source = without is null ? after.Source : Source.Read(without.ContentFolder);
         var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
+        var takenBack = SealHistory.Check(before.Source.Seals, after.Source.Seals);
         return new Review(
             before.Tree.Commit,
-            after.Source.Problems,
+            [.. after.Source.Problems, .. after.Source.Seals.Check(after.Source.Library, after.Source.Problems), .. takenBack],
             Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]),
             [.. files.Where(f => f.IsGone).Select(f => f.Path)],
             rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true })],
-            [.. (rounds ?? []).SelectMany(Moved)]);
+            [.. (rounds ?? []).SelectMany(Moved)])
+        {
+            TakenBack = takenBack,
+        };
     }
 
     // Of definitions with errors, those of the commit serve.

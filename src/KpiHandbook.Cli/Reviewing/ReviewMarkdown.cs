@@ -20,6 +20,11 @@ internal static class ReviewMarkdown
         "# สิ่งที่คำขอนี้เปลี่ยน",
         "",
         $"เทียบกับ {review.Base[..12]} · {Markdown.Text(ProblemPrinter.Summary(review.Problems, Core.Diagnostics.Language.Thai))}",
+        .. review.TakenBack.Count == 0 ? Array.Empty<string>() :
+        [
+            "", "## ตราประทับถูกถอนหรือแก้", "",
+            .. review.TakenBack.Select(p => $"- **{Markdown.Text($"{p.Kind.Code} {p.Place}")}** {Markdown.Text($"{p.Message.Thai} วิธีแก้: {p.Fix.Thai}")}"),
+        ],
         .. review.Workbooks.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้"],
         .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
         .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],

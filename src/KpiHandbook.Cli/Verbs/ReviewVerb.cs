@@ -35,11 +35,12 @@ internal static class ReviewVerb
             return Answers.Refuse([Names.Unknown("commit, branch หรือ tag", reference, GitTree.References(content))], terminal);
         }
 
-        foreach (var line in ReviewMarkdown.Lines(Review.Of(content, before, reader.Read(null)!)))
+        var review = Review.Of(content, before, reader.Read(null)!);
+        foreach (var line in ReviewMarkdown.Lines(review))
         {
             terminal.Out.WriteLine(line);
         }
 
-        return ExitCode.Done;
+        return review.TakenBack.Count > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

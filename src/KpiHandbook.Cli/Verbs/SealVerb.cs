@@ -34,7 +34,8 @@ internal static class SealVerb
               ทุกครั้ง commit seal.json ไปพร้อมไฟล์ที่ปิดผนึก
 
             ไม่นับเป็นการแก้: บรรทัดจบแบบ Windows, บันทึกแบบรายงานซ้ำโดยค่าเท่าเดิม, เพิ่มคนใหม่ใน office.yaml
-            seal.json แก้ด้วยมือไม่ได้ ถ้าถูกลบ โปรแกรมไม่รู้ แต่ git log -- seal.json และรหัสฉบับบนเว็บที่เผยแพร่แล้วบอกได้
+            seal.json แก้ด้วยมือไม่ได้ ถ้าถูกลบหรือปิดผนึกใหม่ทับ kpi review บอกได้ (KPI7137)
+            เพราะเทียบกับ commit ก่อน เช่นเดียวกับ git log -- seal.json และรหัสฉบับบนเว็บที่เผยแพร่แล้ว
             """) { round, month, reason, date, content, lang };
         command.SetAction(parsed => Run(
             Terminal.OfProcess(parsed.GetValue(content)!),

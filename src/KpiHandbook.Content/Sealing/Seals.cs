@@ -57,6 +57,10 @@ public sealed class Seals
     internal (RoundSources Sources, SealRecord? Record, IReadOnlyList<Problem> Problems)? Find(string round) =>
         _rounds.TryGetValue(round, out var found) ? (found.Sources, found.Record, found.Problems) : null;
 
+    /// <summary>The rounds that have a seal.</summary>
+    internal IEnumerable<(RoundSources Sources, SealRecord Record)> Recorded =>
+        _rounds.Values.Where(r => r.Record is not null).Select(r => (r.Sources, r.Record!));
+
     private static bool IsTextSealed(Handbook handbook, SealedRound round) =>
         round.Problems.Count == 0 && SealedText.CheckModel(round.Sources, round.Record!, handbook).All(p => p.Kind.Severity != Severity.Error);
 

@@ -12,10 +12,12 @@ public static partial class Problems
     private static readonly ProblemKind NothingToSealKind = Error("KPI7134", "เดือนที่ไม่มีผลงาน", "a month without results");
     private static readonly ProblemKind SealNotWrittenKind = Error("KPI7135", "เขียน seal.json ไม่ได้", "seal.json cannot be written");
     private static readonly ProblemKind ReceivedUnderSealKind = Error("KPI7136", "เดือนที่ส่งมาปิดผนึกแล้ว", "a report for a sealed month");
+    private static readonly ProblemKind SealTakenBackKind = Error("KPI7137", "สิ่งที่ปิดผนึกแล้วถูกถอน", "what was sealed was taken back");
 
     private static ProblemKind[] SealingKinds =>
     [
         SealOfDraftKind, SealOverWarningKind, SealWithoutReasonKind, EarlierMonthOpenKind, NothingToSealKind, SealNotWrittenKind, ReceivedUnderSealKind,
+        SealTakenBackKind,
     ];
 
     /// <summary>Drafts and trials may still change.</summary>
@@ -57,6 +59,14 @@ public static partial class Problems
         SealNotWrittenKind, place,
         new($"ระบบแจ้งว่า {said} seal.json เดิมยังอยู่ครบ", $"The system says: {said}; the former seal.json stands."),
         new("ปิดโปรแกรมที่เปิดไฟล์อยู่ หรือขอสิทธิ์เขียน แล้วสั่งใหม่", "Close what holds the file, or get leave to write it, and run again."));
+
+    /// <summary>A seal says less than it did in an earlier commit, or something else without a correction.</summary>
+    /// <param name="place">The seal.</param>
+    /// <param name="what">What is not as it was.</param>
+    public static Problem SealTakenBack(Place place, Words what) => new(
+        SealTakenBackKind, place,
+        new($"{what.Thai} ไม่เหมือนที่ปิดผนึกไว้ใน commit ก่อน โดยไม่มีบันทึกการแก้ไข", $"{what.English} is not as it was sealed in the earlier commit, and no correction says so."),
+        RestoreSeal);
 
     /// <summary>What came is for a month that is sealed.</summary>
     public static Problem ReceivedUnderSeal(Place place, ReportMonth month, BuddhistDate date, string round) => new(

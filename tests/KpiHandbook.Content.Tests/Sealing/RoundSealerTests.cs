@@ -153,7 +153,7 @@ public sealed class RoundSealerTests : IDisposable
     {
         _content.Report(SealedContent.April, "north", 7);
         var first = _content.Seal(SealedContent.April).Seal!;
-        _content.Write($"{SealedContent.Round}/amendments/1/amendment.yaml", "letter: ที่ ตย 1/ว 1\neffective: 2568-04-01\nclass: rule-change\nreason: ลดเกณฑ์\n");
+        _content.Write($"{SealedContent.Round}/amendments/1/amendment.yaml", "letter: ที่ ตย 1/ว 1\ndate: 2568-05-20\neffective: 2568-04-01\nclass: rule-change\nreason: ลดเกณฑ์\n");
         _content.Write(
             $"{SealedContent.Round}/amendments/1/indicators/alpha.md",
             _content.Read($"{SealedContent.Round}/indicators/alpha.md").Replace("[60, 70, 80, 90, 100]", "[50, 60, 70, 90, 100]", StringComparison.Ordinal));
