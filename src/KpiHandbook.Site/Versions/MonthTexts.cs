@@ -15,9 +15,9 @@ internal static class MonthTexts
             .GroupBy(inForce.In, ReferenceEqualityComparer.Instance)
             .Select(g => $"เดือน{MonthsText.Of([.. g])} คิดคะแนนตาม{NameOf((Handbook)g.Key!)}"));
 
-    /// <summary>The same where the texts differ about an indicator; null where they say the same of it.</summary>
+    /// <summary>The same where the round's texts differ about an indicator; null where they say the same of it.</summary>
     public static string? Sentence(Handbook inForce, Indicator indicator) =>
-        inForce.TextsInUse.Any(t => t.Find(indicator.Id) is not { } other || HandbookComparer.Compare(t, other, inForce, indicator).Differences.Count > 0)
+        inForce.AllTexts.Any(t => t.Find(indicator.Id) is not { } other || HandbookComparer.Compare(t, other, inForce, indicator).Differences.Count > 0)
             ? Sentence(inForce)
             : null;
 

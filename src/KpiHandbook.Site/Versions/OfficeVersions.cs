@@ -99,7 +99,7 @@ public sealed class OfficeVersions
         return new EditionLine(
             EditionText.WithLetter(here) + (!here.IsPermanentCopy ? "" : isSuperseded ? " ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : " คือฉบับที่ใช้อยู่ หน้านี้เป็นสำเนาถาวร ไม่มีผลของอำเภอ"),
             null,
-            here.IsPermanentCopy ? new Link(isSuperseded ? $"ดู{EditionText.Of(round)}ที่ใช้อยู่" : "ดูหน้าของรอบนี้", new RelativeLinks(path).To(PathInForce(here, path))) : null,
+            here.IsPermanentCopy ? new Link(isSuperseded ? $"ดู{EditionText.Of(round)} ที่ใช้อยู่" : "ดูหน้าของรอบนี้", new RelativeLinks(path).To(PathInForce(here, path))) : null,
             isSuperseded);
     }
 
