@@ -55,6 +55,9 @@ internal sealed class ContentSources
     public IEnumerable<SourceHash> DefinitionsBelow(string round) => Below(round).Where(e =>
         IsSource(e) && !e.Path.StartsWith($"{round}/results/", StringComparison.Ordinal) && !string.Equals(e.Path, $"{round}/{SealName}", StringComparison.Ordinal));
 
+    /// <summary>A round's results, with its seal, whose salt keeps anybody from trying numbers.</summary>
+    public IEnumerable<SourceHash> ResultsBelow(string round) => Below($"{round}/results").Concat(_entries.Where(e => string.Equals(e.Path, $"{round}/{SealName}", StringComparison.Ordinal)));
+
     /// <summary>What every round depends on: the site's settings, and every office's file, since the guard takes what any of them declares for public.</summary>
     public IEnumerable<SourceHash> OfEveryRound => _entries.Where(e => e.Path is SiteName || Path.GetFileName(e.Path) is OfficeName);
 

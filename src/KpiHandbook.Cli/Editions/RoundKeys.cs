@@ -45,7 +45,7 @@ internal sealed class RoundKeys
         _outlines[round.Office.Id],
         .. _sources.Below(round.Path).Select(Line),
         .. Inherited(round).SelectMany(DefinitionsOf),
-        .. Before(round) is { } before ? DefinitionsOf(before.Path).Concat(_sources.Below(before.Path).Select(Line)).Prepend($"after {before.Path}") : [],
+        .. Before(round) is { } before ? DefinitionsOf(before.Path).Concat(_sources.ResultsBelow(before.Path).Select(Line)).Prepend($"after {before.Path}") : [],
     ])));
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>
