@@ -57,6 +57,6 @@ public class QualityPageTests
     private static JudgedWarning Warning(Place place) => new(new Problem(Kind, place, new("ข้อความ", "text"), new("แก้", "fix")), null);
 
     private static QualityPage Page(params JudgedWarning[] warnings) =>
-        (QualityPage)SiteBuilder.Build(SampleRound.Settings, [SamplePages.Proven(SampleRound.Scored)], hasBooks: false, _ => default, warnings)
+        (QualityPage)SiteBuilder.Build(SampleRound.Settings, [SamplePages.Proven(SampleRound.Scored)], [], hasBooks: false, _ => default, warnings)
             .Pages.Single(p => p.Path is Routes.Quality).Build();
 }
