@@ -8,7 +8,8 @@ internal static class CarriedRound
     /// <summary>The file as it begins in the new round: a draft without results, its document's number and date not known yet.</summary>
     /// <param name="text">The file, found sound before.</param>
     /// <param name="carry">From where to where.</param>
-    public static CarriedText Of(string text, CarryOver carry)
+    /// <param name="missing">Indicators of the office's earlier rounds that the new one does not have.</param>
+    public static CarriedText Of(string text, CarryOver carry, IReadOnlyList<string> missing)
     {
         var root = SourceTree.Read(text);
         var edits = new TextEdits(text);
@@ -35,6 +36,12 @@ internal static class CarriedRound
         if (root["notes"] is not null)
         {
             review.Add($"บันทึกข้ออื่นเขียนจากเอกสารของรอบ {round} ข้อใดไม่ตรงกับเอกสารของรอบนี้ให้แก้หรือลบ");
+        }
+
+        if (missing.Count > 0)
+        {
+            edits.Insert(text.Length, $"redirects:\n{string.Concat(missing.Select(m => $"  {m}: {{ gone: ไม่อยู่ในรอบนี้ }}\n"))}");
+            review.Add($"ตัวชี้วัดของรอบก่อนที่ไม่อยู่ในรอบนี้ ใส่เหตุผลหรือรหัสที่ใช้แทนใน redirects {string.Join(", ", missing)}");
         }
 
         ReviewNotes.Add(edits, root, text.Length, review);

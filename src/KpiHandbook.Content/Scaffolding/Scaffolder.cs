@@ -55,7 +55,9 @@ public sealed class Scaffolder(string contentFolder)
         }
 
         var carry = new CarryOver(shift, $"{old}", old.Office == round.Office ? null : office);
-        var carried = CarriedRound.Of(roundText, carry);
+        var missing = _names.RoundsOf(round.Office).Where(r => r < round.Round).SelectMany(r => _names.IndicatorsOf(round.Office, r))
+            .Except(indicators.Select(i => i.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var carried = CarriedRound.Of(roundText, carry, missing);
         return new ScaffoldAnswer(
             new Scaffold($"{round}",
             [
