@@ -87,7 +87,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         }
 
         yield return new Fact("หนังสือ", by.Letter);
-        yield return new Fact("ลงวันที่", by.Date?.ToLongText() ?? "ไม่ปรากฏ");
+        yield return new Fact("ลงวันที่", by.Date?.ToLongText() ?? by.DateNote ?? AmendmentText.NoDate);
         yield return new Fact("มีผลตั้งแต่", by.Effective.ToLongText());
         yield return Months(by.IsInEffectIn);
     }

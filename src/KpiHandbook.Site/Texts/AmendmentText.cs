@@ -13,7 +13,12 @@ public static class AmendmentText
         AmendmentClass.RuleChange => "เปลี่ยนเกณฑ์",
     };
 
-    /// <summary><c>ที่ อบ 0019/ว 599 ลงวันที่ 2 พฤษภาคม 2568</c>.</summary>
+    /// <summary>What stands for the date of a letter that bears none, where nothing is said of why.</summary>
+    public const string NoDate = "ไม่ปรากฏ";
+
+    /// <summary><c>ที่ อบ 0019/ว 599 ลงวันที่ 2 พฤษภาคม 2568</c>, or with what there is to say of why it bears no date.</summary>
     public static string Letter(Amendment amendment) =>
-        amendment.Date is { } date ? $"{amendment.Letter} ลงวันที่ {date.ToLongText()}" : amendment.Letter;
+        amendment.Date is { } date ? $"{amendment.Letter} ลงวันที่ {date.ToLongText()}"
+        : amendment.DateNote is { } note ? $"{amendment.Letter} ({note})"
+        : amendment.Letter;
 }

@@ -37,6 +37,20 @@ public sealed class ChangesPageTests
     }
 
     [Theory]
+    [InlineData("ฉบับสแกนไม่ปรากฏวันที่ของหนังสือ", "ฉบับสแกนไม่ปรากฏวันที่ของหนังสือ", "ที่ ตย 0019/ว 7 (ฉบับสแกนไม่ปรากฏวันที่ของหนังสือ)")]
+    [InlineData(null, "ไม่ปรากฏ", "ที่ ตย 0019/ว 7")]
+    public void A_letter_without_a_date_says_why_on_the_page_and_in_the_book(string? note, string dated, string letter)
+    {
+        var amended = Amended(AmendmentClass.RuleChange, change: by => by with { Date = null, DateNote = note });
+
+        var page = SamplePages.Page<ChangesPage>(Changes, amended);
+        var book = SamplePages.Page<PrintPage>("print/index.html", amended);
+
+        Assert.Equal(dated, page.Revisions[0].Facts.Single(f => f.Label is "ลงวันที่").Value);
+        Assert.Equal(letter, Assert.Single(book.Amendments).Letter);
+    }
+
+    [Theory]
     [InlineData(AmendmentClass.Correction)]
     [InlineData(AmendmentClass.Typo)]
     public void What_a_letter_sets_right_stands_in_the_errata(AmendmentClass of)
@@ -146,11 +160,12 @@ public sealed class ChangesPageTests
         _ => ReadOnlyMemory<byte>.Empty,
         []).Pages.Single(p => p.Path == $"{next.Path}/{Changes}").Build();
 
-    private static ScoredRound Amended(AmendmentClass of, Handbook? text = null)
+    private static ScoredRound Amended(AmendmentClass of, Handbook? text = null, Func<Amendment, Amendment>? change = null)
     {
         var before = text ?? Sample.Handbook;
         var letter = new Amendment(
             1, "ที่ ตย 0019/ว 7", BuddhistDate.Of(2568, 8, 2), BuddhistDate.Of(2568, 8, 1)!.Value, of, "เพราะเกณฑ์เข้มไม่พอ", ["indicators/debt.md"], new Place.InTree("content/sample"));
+        letter = change?.Invoke(letter) ?? letter;
         var after = Stricter("debt", "value < 4", before) with { By = letter, Amendments = [letter], Earlier = [before] };
         return RoundScorer.Score(Sample with
         {
