@@ -1,10 +1,8 @@
 using System.Globalization;
 using KpiHandbook.Cli.Editions;
 using KpiHandbook.Cli.Printing;
-using KpiHandbook.Content.Downloads;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
-using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
@@ -68,7 +66,7 @@ internal static class SiteBuild
 
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
         var known = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
-        var plan = SiteBuilder.Build(settings, proven, unchanged, request.Pdf, DataWorkbooks.Write, PublicationGate.Warnings(source.Library, known));
+        var plan = source.PlanOf(proven, unchanged, request.Pdf, known);
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

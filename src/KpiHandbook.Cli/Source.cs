@@ -1,14 +1,17 @@
 using KpiHandbook.Cli.Serving;
 using KpiHandbook.Content;
+using KpiHandbook.Content.Downloads;
 using KpiHandbook.Content.Sealing;
 using KpiHandbook.Content.Workbooks;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
+using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Linting;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Privacy;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Cli;
 
@@ -136,6 +139,14 @@ internal sealed record Source(
 
     /// <summary>The proof of a text in force, or of a permanent copy.</summary>
     public ProvenCriteria ProofOf(Handbook text) => Proofs[text.Address];
+
+    /// <summary>What a site of this content has.</summary>
+    /// <param name="rounds">The rounds that are made.</param>
+    /// <param name="unchanged">The rounds that are taken from an earlier edition.</param>
+    /// <param name="hasBooks">Whether books are printed.</param>
+    /// <param name="known">Every problem that is known, those of the unchanged rounds among them.</param>
+    public SitePlan PlanOf(IReadOnlyList<ProvenRound> rounds, IReadOnlyList<RoundEntry> unchanged, bool hasBooks, IReadOnlyList<Problem> known) =>
+        SiteBuilder.Build(Library!.Site, rounds, unchanged, hasBooks, DataWorkbooks.Write, PublicationGate.Warnings(Library, known));
 
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>
     public Publication? Find(string path) =>

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using KpiHandbook.Cli.Printing;
-using KpiHandbook.Content.Downloads;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
-using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Planning;
 
@@ -69,13 +67,11 @@ internal sealed class Preview(string contentFolder)
 
     private SitePlan PlanOf(Source source)
     {
-        var library = source.Library!;
         List<ProvenRound> rounds =
         [
-            .. library.Publications.Select(p => _memory.Of(
+            .. source.Library!.Publications.Select(p => _memory.Of(
                 "scored", p.Handbook.Path, () => ProvenRound.Of(PublishedRound.Of(RoundScorer.Score(p)), source.ProofOf))),
         ];
-        return SiteBuilder.Build(
-            library.Site, rounds, [], hasBooks: false, DataWorkbooks.Write, PublicationGate.Warnings(library, source.Problems));
+        return source.PlanOf(rounds, unchanged: [], hasBooks: false, source.Problems);
     }
 }
