@@ -50,6 +50,18 @@ public sealed class SimulateTests
     }
 
     [Fact]
+    public void A_file_that_another_round_inherits_is_simulated_for_the_round_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        var file = ChangedIn("sa-kaeo/2567-1", folder, "otop-income.md", "when: value = minimum,", "when: minimum <= value < standard,");
+
+        var run = Kpi.Run("simulate", "sa-kaeo/2567-1", "--with", file);
+
+        Assert.True(run.ExitCode == 0, run.Out + run.Error);
+        Assert.Matches("^sa-kaeo/2567-1 เดือนมีนาคม 2567: เปลี่ยน [1-9]", run.Out);
+    }
+
+    [Fact]
     public void A_mistake_is_named_at_the_changed_file()
     {
         using var folder = new TemporaryFolder();
@@ -72,9 +84,12 @@ public sealed class SimulateTests
         Assert.Contains("none.md", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Changed(TemporaryFolder folder, string indicator, params string[] changes)
+    private static string Changed(TemporaryFolder folder, string indicator, params string[] changes) =>
+        ChangedIn("yala/2568-2", folder, indicator, changes);
+
+    private static string ChangedIn(string round, TemporaryFolder folder, string indicator, params string[] changes)
     {
-        var text = File.ReadAllText(Path.Combine(Kpi.Content, "yala", "2568-2", "indicators", indicator));
+        var text = File.ReadAllText(Path.Combine(Kpi.Content, round, "indicators", indicator));
         foreach (var change in changes.Chunk(2))
         {
             Assert.Contains(change[0], text, StringComparison.Ordinal);
