@@ -25,6 +25,6 @@ public static partial class Problems
     /// <summary>A note of a draft says what must be looked at again.</summary>
     public static Problem StillToReview(Place place, string text) => new(
         StillToReviewKind, place,
-        new($"ต้องทบทวน: {text}", $"To be reviewed: {text}"),
+        new($"ต้องทบทวน: {text}", $"To be reviewed: “{text}”."),
         new("ตรวจแก้ให้ตรงกับรอบนี้แล้วลบบันทึกนี้ ระหว่างที่ยังมีบันทึก รอบนี้ปิดผนึกและประกาศใช้ไม่ได้", "Make it right for this round, then delete the note; until then the round can be neither sealed nor published."));
 }

@@ -23,40 +23,40 @@ public static partial class Problems
     public static Problem NotAWarning(Place place, string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.Ordinal)) is { } kind
         ? new(
             NotAWarningKind, place,
-            new($"{code} ({kind.Title.Thai}) ยกเว้นไม่ได้", $"{code} ({kind.Title.English}) cannot be waived"),
-            new("แก้สิ่งนั้น แล้วลบข้อยกเว้นนี้", "set it right and delete this waiver"))
+            new($"{code} ({kind.Title.Thai}) ยกเว้นไม่ได้", $"{code} ({kind.Title.English}) cannot be waived."),
+            new("แก้สิ่งนั้น แล้วลบข้อยกเว้นนี้", "set it right and delete this waiver."))
         : new(
             NotAWarningKind, place,
             new($"ไม่มีคำเตือนรหัส {code}{Meaning(NearestName.Of(code, Warnings))}", $"there is no warning {code}.{MeaningInEnglish(NearestName.Of(code, Warnings))}"),
-            new("ใช้รหัสของคำเตือนที่ kpi check แสดง เช่น KPI7202", "use the code that kpi check shows, such as KPI7202"));
+            new("ใช้รหัสของคำเตือนที่ kpi check แสดง เช่น KPI7202", "use the code that kpi check shows, such as KPI7202."));
 
     /// <summary>A waiver is past its last day and the warning still stands.</summary>
     public static Problem ExpiredWaiver(Waiver waiver, BuddhistDate today) => new(
         ExpiredWaiverKind, waiver.Place,
         new(
             $"ข้อยกเว้น {waiver.Code} ที่ {waiver.Where} ใช้ได้ถึง {waiver.Until.ToShortText()} วันนี้ {today.ToShortText()}",
-            $"the waiver of {waiver.Code} at {waiver.Where} held until {waiver.Until}; today is {today}"),
-        new("แก้สิ่งที่คำเตือนบอก หรือให้ผู้รับผิดชอบต่ออายุใน until", "correct what the warning says, or have whoever answers for it set another until"));
+            $"the waiver of {waiver.Code} at {waiver.Where} held until {waiver.Until}; today is {today}."),
+        new("แก้สิ่งที่คำเตือนบอก หรือให้ผู้รับผิดชอบต่ออายุใน until", "correct what the warning says, or have whoever answers for it set another until."));
 
     /// <summary>No warning needs a waiver.</summary>
     public static Problem UnusedWaiver(Waiver waiver) => new(
         UnusedWaiverKind, waiver.Place,
-        new($"ไม่มีคำเตือน {waiver.Code} ที่ {WhereOf(waiver)}", $"there is no warning {waiver.Code} at {WhereOf(waiver)}"),
-        new("ลบข้อยกเว้นนี้ หรือแก้ where ให้เป็นที่อยู่นับจากโฟลเดอร์ content เช่น yala/2568-2", "delete this waiver, or correct where: a path from the content folder, such as yala/2568-2"));
+        new($"ไม่มีคำเตือน {waiver.Code} ที่ {WhereOf(waiver)}", $"there is no warning {waiver.Code} at {WhereOf(waiver)}."),
+        new("ลบข้อยกเว้นนี้ หรือแก้ where ให้เป็นที่อยู่นับจากโฟลเดอร์ content เช่น yala/2568-2", "delete this waiver, or correct where: a path from the content folder, such as yala/2568-2."));
 
     /// <summary>A results workbook of an official round holds something else than what is filed from its figures.</summary>
     /// <param name="place">The workbook.</param>
     public static Problem NotAsFiled(Place place) => new(
         NotAsFiledKind, place,
-        new("ไฟล์นี้ไม่ใช่ไฟล์ที่ kpi receive เขียน จึงอาจมีสิ่งอื่นนอกจากผลที่รายงาน", "this is no workbook that kpi receive writes, so it may hold more than the figures reported"),
-        new($"สั่ง ./kpi receive {place.File} แล้ว commit ไฟล์ที่ได้", $"run ./kpi receive {place.File} and commit the file it writes"));
+        new("ไฟล์นี้ไม่ใช่ไฟล์ที่ kpi receive เขียน จึงอาจมีสิ่งอื่นนอกจากผลที่รายงาน", "this is no workbook that kpi receive writes, so it may hold more than the figures reported."),
+        new($"สั่ง ./kpi receive {place.File} แล้ว commit ไฟล์ที่ได้", $"run ./kpi receive {place.File} and commit the file it writes."));
 
     /// <summary>The repository has no workflow to rehearse.</summary>
     /// <param name="path">Where it should be.</param>
     public static Problem NoWorkflow(string path) => new(
         NoWorkflowKind, new Place.OnMachine(path),
-        new("ไม่มีไฟล์ขั้นตอนเผยแพร่ หรืออ่านไม่ได้", "there is no publishing workflow, or it cannot be read"),
-        new("นำ .github/workflows/publish.yml ของโครงการกลับมา", "bring back the project's .github/workflows/publish.yml"));
+        new("ไม่มีไฟล์ขั้นตอนเผยแพร่ หรืออ่านไม่ได้", "there is no publishing workflow, or it cannot be read."),
+        new("นำ .github/workflows/publish.yml ของโครงการกลับมา", "bring back the project's .github/workflows/publish.yml."));
 
     /// <summary>A warning of an official round that nobody answers for.</summary>
     public static Problem NotWaived(Problem warning) => warning with
