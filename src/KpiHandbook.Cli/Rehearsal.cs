@@ -17,6 +17,9 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
 {
     private const string Program = "./kpi ";
     private const string NoPdf = "--no-pdf";
+    private const string Before = "\"$BEFORE\"";
+    private const string ToSummary = " >> ";
+    private const string Published = "origin/main";
 
     /// <summary>A push publishes what is committed, whatever the working files say.</summary>
     public void SayWhatIsNotCommitted()
@@ -36,7 +39,7 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
             return 0;
         }
 
-        if (step.Run?.StartsWith(Program, StringComparison.Ordinal) != true)
+        if (step.Run?.StartsWith(Program, StringComparison.Ordinal) != true || (step.Run.Contains(Before, StringComparison.Ordinal) && !HasPublished))
         {
             Terminal.Out.WriteLine($"  – {step.Run ?? step.Uses!.Split('@')[0]}: {(step.Run is null ? "GitHub ทำเอง" : "ไม่ซ้อม")}");
             return 0;
@@ -46,16 +49,19 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
         Terminal.Out.WriteLine($"  ▸ kpi {string.Join(' ', arguments)}");
         Terminal.Out.Flush();
         var clock = Stopwatch.StartNew();
-        var exit = Call([.. arguments, "--content", Content]);
+        var exit = Call([.. arguments, "--content", Content], isHeard: !step.Run.Contains(ToSummary, StringComparison.Ordinal));
         Terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  {(exit == 0 ? "✓ ผ่าน" : $"✗ ไม่ผ่าน (รหัส {exit})")} {clock.Elapsed.TotalSeconds:0.0} วินาที"));
         return exit;
     }
 
-    // Annotations are GitHub's way to show problems; a terminal has its own.
+    private bool HasPublished => GitTree.CommitOf(Path.GetFullPath(Content), Published) is not null;
+
+    // Annotations and summaries are GitHub's way to show things; a terminal has its own. What main was before the push, it is now.
     private List<string> ArgumentsOf(string line)
     {
-        var arguments = line.Replace("--format github", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var call = line.Split(ToSummary)[0].Replace(Before, Published, StringComparison.Ordinal);
+        var arguments = call.Replace("--format github", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (arguments[0] is "build")
         {
             arguments.AddRange(["--output", Output]);
@@ -65,13 +71,18 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
         return arguments;
     }
 
-    private static int Call(IReadOnlyList<string> arguments)
+    private static int Call(IReadOnlyList<string> arguments, bool isHeard)
     {
         // As a program of its own, or by `dotnet kpi.dll`.
         var host = Environment.ProcessPath!;
         var isOwn = Path.GetFileNameWithoutExtension(host) is "kpi";
         string[] own = isOwn ? [] : [Path.Combine(AppContext.BaseDirectory, "kpi.dll")];
-        using var process = Process.Start(new ProcessStartInfo(host, [.. own, .. arguments]) { UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(host, [.. own, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = !isHeard })!;
+        if (!isHeard)
+        {
+            process.StandardOutput.ReadToEnd();
+        }
+
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -41,6 +41,12 @@ internal static class ReviewVerb
             terminal.Out.WriteLine(line);
         }
 
+        // The Markdown may go to a summary; whoever reads the log is told why this ends so.
+        if (review.TakenBack.Count > 0)
+        {
+            ProblemPrinter.Print(review.TakenBack, ProblemFormat.Text, Core.Diagnostics.Language.Thai, terminal with { Out = terminal.Error });
+        }
+
         return review.TakenBack.Count > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

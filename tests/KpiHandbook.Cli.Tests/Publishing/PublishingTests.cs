@@ -45,12 +45,37 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public void A_push_that_takes_a_seal_back_is_not_published_whatever_comes_after_it()
+    {
+        const string Seal = "content/yala/2568-2/seal.json";
+        Assert.Equal(0, Kpi.Run("seal", "yala/2568-2", "--content", _repository["content"]).ExitCode);
+        _repository.Commit("sealed");
+        _repository.Push("main");
+        var hold = Steps("check", isPush: true)[1];
+        Passes(hold, _repository.Checkout("main"));
+        File.Delete(_repository[Seal]);
+        var rehearsed = Rehearse(_repository["../site"]);
+        _repository.Commit("without the seal");
+        File.AppendAllText(_repository[".gitignore"], "*.tmp\n");
+        _repository.Commit("something else");
+        _repository.Push("main");
+        var runner = _repository.Checkout("main");
+
+        var held = _repository.Run(hold, runner);
+
+        Assert.Equal((1, 1), (rehearsed.ExitCode, held.ExitCode));
+        Assert.Contains("KPI7137", held.Error, StringComparison.Ordinal);
+        Assert.Contains("KPI7137", rehearsed.Error, StringComparison.Ordinal);
+        Assert.Contains("KPI7137", File.ReadAllText(Path.Combine(runner, "summary.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_dropped_into_a_pull_request_is_read_and_refused_until_it_is_received()
     {
         DropFilledForm();
         var runner = MergedPullRequest();
 
-        var check = Repository.Run(Steps("check", isPush: false)[0], runner);
+        var check = _repository.Run(Steps("check", isPush: false)[0], runner);
         Passes(Steps("check", isPush: false)[1], runner);
 
         Assert.Equal(1, check.ExitCode);
@@ -79,7 +104,7 @@ public sealed class PublishingTests : IDisposable
         Change("content/yala/2568-2/indicators/budget-spending.md", "ร้อยละของการใช้จ่ายเงินงบประมาณ", "ร้อยละการใช้จ่ายเงินงบประมาณ");
         var runner = MergedPullRequest();
 
-        var check = Repository.Run(Steps("check", isPush: false)[0], runner);
+        var check = _repository.Run(Steps("check", isPush: false)[0], runner);
         Passes(Steps("check", isPush: false)[1], runner);
 
         Assert.Equal(1, check.ExitCode);
@@ -121,7 +146,7 @@ public sealed class PublishingTests : IDisposable
         Assert.True(passed.ExitCode == 0, passed.Out + passed.Error);
         Assert.True(File.Exists(Path.Combine(output, "index.html")));
         Assert.All(Steps("check", true).Concat(Steps("build", true)).Where(s => s.Run!.StartsWith("./kpi", StringComparison.Ordinal)), step =>
-            Assert.Contains($"▸ {step.Run![2..].Replace(" --format github", "", StringComparison.Ordinal)}", passed.Out, StringComparison.Ordinal));
+            Assert.Contains($"▸ {step.Run![2..].Split(" >> ")[0].Replace(" --format github", "", StringComparison.Ordinal).Replace("\"$BEFORE\"", "origin/main", StringComparison.Ordinal)}", passed.Out, StringComparison.Ordinal));
         Assert.Equal(1, stopped.ExitCode);
         Assert.Contains("มี 1 ไฟล์ในโฟลเดอร์เนื้อหาที่ยังไม่ commit", stopped.Out, StringComparison.Ordinal);
         Assert.Contains("เว็บเดิมยังอยู่ครบ", stopped.Out, StringComparison.Ordinal);
@@ -142,9 +167,9 @@ public sealed class PublishingTests : IDisposable
             && (step.Condition is null || step.IsOfPullRequestsAlone != isPush)),
     ];
 
-    private static KpiRun Passes(WorkflowStep step, string folder)
+    private KpiRun Passes(WorkflowStep step, string folder)
     {
-        var run = Repository.Run(step, folder);
+        var run = _repository.Run(step, folder);
         Assert.True(run.ExitCode == 0, $"{step.Run}\n{run.Out}{run.Error}");
         return run;
     }

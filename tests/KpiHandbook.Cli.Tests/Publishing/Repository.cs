@@ -33,10 +33,16 @@ internal sealed class Repository : IDisposable
         PutProgram(work);
         Commit("first");
         Push("main");
+        Before = Head;
     }
 
     /// <summary>The working clone.</summary>
     public string Work { get; }
+
+    /// <summary>The commit that a branch was at before the last push, as GitHub tells a workflow.</summary>
+    public string Before { get; private set; } = "";
+
+    private string Head => TryGit(Work, "rev-parse", "HEAD").Out.Trim();
 
     public string this[string path] => Path.Combine(Work, path);
 
@@ -46,19 +52,23 @@ internal sealed class Repository : IDisposable
         Git(Work, "commit", "-q", "-m", message);
     }
 
-    public void Push(string branch) => Git(Work, "push", "-q", "origin", $"HEAD:refs/heads/{branch}");
+    public void Push(string branch)
+    {
+        Before = TryGit(Work, "rev-parse", $"origin/{branch}").Out.Trim();
+        Git(Work, "push", "-q", "origin", $"HEAD:refs/heads/{branch}");
+    }
 
-    /// <summary>What the checkout action makes of a branch: a clone of its last commits.</summary>
+    /// <summary>What the checkout action makes of a branch: a clone with all its commits.</summary>
     public string Checkout(string branch)
     {
         var clone = _folder[$"runner-{++_clones}"];
-        Git(_folder.Path, "clone", "-q", "--depth", "2", "--branch", branch, new Uri(_folder["origin.git"]).AbsoluteUri, clone);
+        Git(_folder.Path, "clone", "-q", "--branch", branch, new Uri(_folder["origin.git"]).AbsoluteUri, clone);
         PutProgram(clone);
         return clone;
     }
 
     /// <summary>Runs the lines of a workflow step as GitHub does.</summary>
-    public static KpiRun Run(WorkflowStep step, string folder)
+    public KpiRun Run(WorkflowStep step, string folder)
     {
         var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step.Run!])
         {
@@ -68,6 +78,7 @@ internal sealed class Repository : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        start.Environment["BEFORE"] = Before;
         start.Environment["GITHUB_STEP_SUMMARY"] = Path.Combine(folder, "summary.md");
         return Ended(start);
     }

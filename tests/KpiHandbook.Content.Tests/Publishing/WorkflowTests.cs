@@ -49,6 +49,18 @@ public class WorkflowTests
     }
 
     [Fact]
+    public void Every_push_but_the_first_is_held_against_what_main_was_however_many_commits_it_brings()
+    {
+        var check = Find(Find(Root(), "jobs")!, "check")!;
+        var steps = ((YamlNode.List)Find(check, "steps")!).Items;
+        var hold = steps.Single(s => TextOf(s, "run")?.Contains("$BEFORE", StringComparison.Ordinal) == true);
+
+        Assert.Equal("${{ !cancelled() && github.event_name == 'push' && !github.event.created }}", TextOf(hold, "if"));
+        Assert.Equal("${{ github.event.before }}", TextOf(Find(hold, "env")!, "BEFORE"));
+        Assert.Equal("0", TextOf(Find(steps[0], "with")!, "fetch-depth"));
+    }
+
+    [Fact]
     public void Only_a_push_to_main_publishes_and_only_what_was_checked_and_built()
     {
         var deploy = Find(Find(Root(), "jobs")!, "deploy")!;
