@@ -2,9 +2,9 @@ using KpiHandbook.Cli.Printing;
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Content.Receiving;
 using KpiHandbook.Content.Sealing;
+using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Core.Simulation;
 
 namespace KpiHandbook.Cli.Reviewing;
 
@@ -14,14 +14,16 @@ namespace KpiHandbook.Cli.Reviewing;
 /// <param name="Workbooks">Every workbook that it adds or changes, wherever it lies.</param>
 /// <param name="Removed">Workbooks of results that it takes away.</param>
 /// <param name="Rounds">The rounds that differ; null where the definitions of either side have errors.</param>
-/// <param name="Moves">The levels that change, by round and month.</param>
+/// <param name="Effects">What the changed definitions do to the results of the commit, by round, where there is something to tell.</param>
+/// <param name="Units">Everyone whose levels change, by the definitions or by the workbooks.</param>
 internal sealed record Review(
     string Base,
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<ReviewedWorkbook> Workbooks,
     IReadOnlyList<string> Removed,
     IReadOnlyList<ComparedRound>? Rounds,
-    IReadOnlyList<(string Round, SimulatedRound Simulated)> Moves)
+    IReadOnlyList<(string Round, Consequence Consequence)> Effects,
+    IReadOnlyList<AssessedUnit> Units)
 {
     /// <summary>What was sealed in the commit and is taken back, which nothing but this comparison can see.</summary>
     public IReadOnlyList<Problem> TakenBack { get; private init; } = [];
@@ -40,13 +42,16 @@ internal sealed record Review(
         var source = without is null ? after.Source : Source.Read(without.ContentFolder);
         var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
         var takenBack = SealHistory.Check(before.Source.Seals, after.Source.Seals);
+        var workbooks = Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]);
+        var effects = (rounds ?? []).Select(r => (r.Path, Consequence: EffectOf(r))).Where(r => r.Consequence.Moves.Count + r.Consequence.NotCarried.Count > 0).ToList();
         return new Review(
             before.Tree.Commit,
             [.. after.Source.Problems, .. after.Source.Seals.Check(after.Source.Library, after.Source.Problems), .. takenBack],
-            Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]),
+            workbooks,
             [.. files.Where(f => f.IsGone).Select(f => f.Path)],
             rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true })],
-            [.. (rounds ?? []).SelectMany(Moved)])
+            effects,
+            [.. effects.SelectMany(r => r.Consequence.Units), .. workbooks.SelectMany(w => w.Units), .. (rounds ?? []).SelectMany(UnitsWithout)])
         {
             TakenBack = takenBack,
         };
@@ -85,9 +90,25 @@ internal sealed record Review(
                 : WorkbookState.NotReceived;
     }
 
-    private static IEnumerable<(string Round, SimulatedRound Simulated)> Moved(ComparedRound round) =>
-        round is not { Before: { } before, After: { } after } ? [] :
-            before.Months.Union(after.Months).Order()
-                .Select(month => (round.Path, Simulator.Run(before, after, month)))
-                .Where(month => month.Item2.Moves.Count > 0);
+    // Each month by the texts that score it on either side; what is not told is said where the text changed at all.
+    private static Consequence EffectOf(ComparedRound round)
+    {
+        if (round is not { Before: { } before, After: { } after, Difference: { } difference })
+        {
+            return new Consequence([], [], 0);
+        }
+
+        var parts = before.Months.GroupBy(m => (Before: before.Handbook.In(m), After: after.Handbook.In(m)))
+            .Select(g => (Months: g.ToList(), Told: Consequences.Of(before with { Handbook = g.Key.Before }, g.Key.After)))
+            .ToList();
+        return new Consequence(
+            [.. parts.SelectMany(p => p.Told.Moves.Where(m => p.Months.Contains(m.Month))).OrderBy(m => m.Month)],
+            difference.IsEmpty ? [] : [.. parts.SelectMany(p => p.Told.NotCarried).DistinctBy(n => n.After.Id)],
+            parts.Sum(p => p.Told.Compared));
+    }
+
+    // Whose report of a month is taken away.
+    private static IEnumerable<AssessedUnit> UnitsWithout(ComparedRound round) => round is not { Before: { } before, After: { } after } ? [] :
+        before.Reports.ExceptBy(after.Reports.Select(r => (r.Unit, r.Month)), r => (r.Unit, r.Month))
+            .Select(r => before.Handbook.In(r.Month).AssessedUnits().Select(u => u.Unit).First(u => string.Equals(u.Id, r.Unit, StringComparison.Ordinal)));
 }

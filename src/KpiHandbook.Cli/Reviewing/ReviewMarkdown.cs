@@ -2,8 +2,6 @@ using KpiHandbook.Cli.Printing;
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Core.Scoring;
-using KpiHandbook.Core.Simulation;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Reviewing;
@@ -29,7 +27,7 @@ internal static class ReviewMarkdown
         .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
         .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
         .. Handbooks(review),
-        .. review.Rounds is null ? [] : Levels(review.Moves),
+        .. review.Rounds is null ? [] : Levels(review),
     ];
 
     private static IEnumerable<string> Handbooks(Review review) =>
@@ -74,35 +72,31 @@ internal static class ReviewMarkdown
     private static string Shortened(string text) =>
         text.Length <= LongestSame ? text : $"{text[..(LongestSame / 2)]} … {text[^(LongestSame / 2)..]}";
 
-    private static IEnumerable<string> Levels(IReadOnlyList<(string Round, SimulatedRound Simulated)> moves)
+    // What workbooks give stands beside them; here is what other definitions make of the results that are there.
+    private static IEnumerable<string> Levels(Review review)
     {
-        if (moves.Count == 0)
-        {
-            return ["", "## ระดับที่เปลี่ยน", "", "ไม่มีอำเภอใดเปลี่ยนระดับ"];
-        }
-
-        var units = moves.SelectMany(m => m.Simulated.Moves).Select(m => UnitText.Full(m.Unit)).Distinct(StringComparer.Ordinal).ToList();
+        var units = review.Units.Select(UnitText.Full).Distinct(StringComparer.Ordinal).ToList();
+        var untold = review.Effects.SelectMany(r => r.Consequence.NotCarried.Select(n => $"{r.Round} {n.After.ShortTitle}: {n.Why.Thai}")).ToList();
         return
         [
             "",
             "## ระดับที่เปลี่ยน",
             "",
-            Markdown.Text($"กระทบ {units.Count} หน่วยงาน: {string.Join(" ", units)}"),
+            units.Count == 0 ? "ไม่มีอำเภอใดเปลี่ยนระดับ" : Markdown.Text($"กระทบ {units.Count} หน่วยงาน: {string.Join(" ", units)}"),
             .. Markdown.Table(
                 ["รอบ", "เดือน", "หน่วยงาน", "ตัวชี้วัด", "เดิม", "ใหม่"],
-                [
-                    .. moves.SelectMany(round => round.Simulated.Moves.Select(move => (IReadOnlyList<string>)
-                    [
-                        Markdown.Text(round.Round),
-                        Markdown.Text(round.Simulated.Month.ToLongText()),
-                        Markdown.Text(UnitText.Full(move.Unit)),
-                        Markdown.Text(move.Indicator.ShortTitle),
-                        Level(move.Before),
-                        Level(move.After),
-                    ])),
-                ]),
+                [.. review.Effects.SelectMany(r => r.Consequence.Moves.Select(move => Row(r.Round, move)))]),
+            .. untold.Count == 0 ? Array.Empty<string>() : ["", "เทียบระดับไม่ได้", "", .. untold.Select(line => $"- {Markdown.Text(line)}")],
         ];
     }
 
-    private static string Level(ScoredAssignment? scored) => scored is null ? "ไม่วัด" : Markdown.Text(WorkbookMarkdown.OutcomeOf(scored));
+    private static IReadOnlyList<string> Row(string round, LevelMove move) =>
+    [
+        Markdown.Text(round),
+        Markdown.Text(move.Month.ToLongText()),
+        Markdown.Text(UnitText.Full(move.Unit)),
+        Markdown.Text(move.After.ShortTitle),
+        Markdown.Text(OutcomeText.Of(move.Was, move.Before)),
+        Markdown.Text(OutcomeText.Of(move.Becomes, move.After)),
+    ];
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Receiving;
+using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Cli.Reviewing;
 
@@ -19,4 +20,9 @@ internal enum WorkbookState
 /// <param name="Path">In the repository.</param>
 /// <param name="Receipt">What receiving it would say and give.</param>
 /// <param name="State">How it stands.</param>
-internal sealed record ReviewedWorkbook(string Path, Receipt Receipt, WorkbookState State);
+internal sealed record ReviewedWorkbook(string Path, Receipt Receipt, WorkbookState State)
+{
+    /// <summary>Whose levels it changes; where small counts are withheld that is not told.</summary>
+    public IEnumerable<AssessedUnit> Units =>
+        Receipt.Reports.Where(r => r.Levels.Any(l => l.IsMove && l.Indicator.SuppressBelow is null)).Select(r => r.Unit);
+}

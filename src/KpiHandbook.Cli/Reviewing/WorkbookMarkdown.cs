@@ -25,9 +25,6 @@ internal static class WorkbookMarkdown
         .. workbook.Receipt.Reports.SelectMany(Report),
     ];
 
-    /// <summary>An outcome; none where small counts are withheld, which a level would give away.</summary>
-    public static string OutcomeOf(ScoredAssignment scored) => IsWithheld(scored.Indicator) ? WithheldText.Level : OutcomeText.Of(scored);
-
     private static bool IsWithheld(Indicator indicator) => indicator.SuppressBelow is not null;
 
     private static string Verdict(WorkbookState state) => state switch
@@ -76,6 +73,9 @@ internal static class WorkbookMarkdown
 
     private static IReadOnlyList<string> Level(LevelChange level, bool isNew) =>
         [Markdown.Text(level.Indicator.ShortTitle), isNew ? "–" : Markdown.Text(OutcomeOf(level.Before)), Markdown.Text(OutcomeOf(level.After))];
+
+    // A level would give away the small counts that are withheld.
+    private static string OutcomeOf(ScoredAssignment scored) => IsWithheld(scored.Indicator) ? WithheldText.Level : OutcomeText.Of(scored);
 
     private static IReadOnlyList<string> Figure(ReportChange change) =>
     [

@@ -9,6 +9,8 @@ public sealed class PublishingTests : IDisposable
 {
     private const string Workbook = "content/yala/2568-2/results/2568-09/yaha.xlsx";
 
+    private const string PoorHouseholds = "content/yala/2568-2/indicators/poor-households-remaining.md";
+
     private static readonly Workflow Workflow = Workflow.Read(Kpi.Root);
 
     private readonly Repository _repository = new();
@@ -92,6 +94,40 @@ public sealed class PublishingTests : IDisposable
         Passes(Steps("check", isPush: false)[0], clean);
         Passes(Steps("check", isPush: false)[1], clean);
         Assert.Contains("รับเข้าแล้วด้วย kpi receive", File.ReadAllText(Path.Combine(clean, "summary.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changed_criteria_are_told_by_the_levels_that_they_move()
+    {
+        Change(PoorHouseholds, "at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]");
+        var runner = MergedPullRequest();
+
+        Passes(Steps("check", isPush: false)[1], runner);
+
+        var summary = File.ReadAllText(Path.Combine(runner, "summary.md"));
+        Assert.Matches(@"\| yala\\?/2568\\?-2 \| สิงหาคม 2568 \| อำเภอยะหา \| ครัวเรือนยากจนคงเหลือ \| ไม่ถึงระดับ 1 \| ระดับ 2 \|", summary);
+        Assert.Contains("อำเภอยะหา", summary[summary.IndexOf("กระทบ ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_an_indicator_with_withheld_counts_a_review_tells_no_figure_and_no_level()
+    {
+        Change(PoorHouseholds, "\nformula:", "\nsuppress-below: 5\nformula:");
+        _repository.Commit("withheld");
+        _repository.Push("main");
+        DropFilledForm();
+        Change(PoorHouseholds, "at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]");
+        var runner = MergedPullRequest();
+
+        Passes(Steps("check", isPush: false)[1], runner);
+
+        var summary = File.ReadAllText(Path.Combine(runner, "summary.md"));
+        var levels = summary[summary.IndexOf("## ระดับที่เปลี่ยน", StringComparison.Ordinal)..];
+        var workbook = summary[summary.IndexOf("## ไฟล์ผลงาน", StringComparison.Ordinal)..summary.IndexOf("## คู่มือ", StringComparison.Ordinal)];
+        Assert.Contains("ไม่มีอำเภอใดเปลี่ยนระดับ", levels, StringComparison.Ordinal);
+        Assert.Contains("จำนวนน้อยไม่เผยแพร่", levels, StringComparison.Ordinal);
+        Assert.Contains("ครัวเรือนยากจนคงเหลือ", workbook, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"ระดับ [1-5]|ไม่ถึงระดับ|\| 6 \|", workbook + levels);
     }
 
     [Fact]
