@@ -8,19 +8,12 @@ internal static class AmendedFile
     public const string Round = "round.yaml";
     private const string Folder = "indicators/";
     private const string Ending = ".md";
-    private const int MostLetters = 999;
 
     public static string Of(Id<Indicator> indicator) => $"{Folder}{indicator}{Ending}";
 
     public static bool IsOne(string path) => path is Round || IsIndicator(path);
 
     public static bool IsIndicator(string path) => IndicatorOf(path) is not null;
-
-    /// <summary>The path, in a round's folder, of the file that its letters laid last in place of one.</summary>
-    public static string LaidLast(string roundFolder, string path) => Enumerable.Range(1, MostLetters)
-        .TakeWhile(n => Directory.Exists(Path.Combine(roundFolder, "amendments", $"{n}")))
-        .Select(n => $"amendments/{n}/{path}")
-        .LastOrDefault(laid => File.Exists(Path.Combine(roundFolder, laid))) ?? path;
 
     /// <summary>The indicator of a path; null when it is none's.</summary>
     public static Id<Indicator>? IndicatorOf(string path) =>

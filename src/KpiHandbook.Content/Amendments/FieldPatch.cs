@@ -19,6 +19,9 @@ internal sealed class FieldPatch(Located<string> field, RawChange change)
     /// <summary>Why it does not fit; null when it does.</summary>
     public Problem? Conflict { get; private set; }
 
+    /// <summary>What stood in the field; null for nothing.</summary>
+    public YamlNode? Found { get; private set; }
+
     /// <summary>The data with the change; as they were where it does not fit.</summary>
     public YamlNode Apply(YamlNode root)
     {
@@ -54,6 +57,7 @@ internal sealed class FieldPatch(Located<string> field, RawChange change)
 
     private YamlNode? Replace(YamlNode? at)
     {
+        Found = at;
         Conflict = (change.Was, at) switch
         {
             (null, not null and not YamlNode.Broken) => Problems.FieldThere(field.Place, field.Value, YamlText.Of(at)),

@@ -28,7 +28,8 @@ internal static class YamlText
     /// <summary>A text, cut where it is long.</summary>
     public static string Cut(string text) => text.Length <= Longest ? text : $"{text[..Longest]}…";
 
-    private static string Whole(YamlNode node) => node switch
+    /// <summary>A value on one line.</summary>
+    public static string Whole(YamlNode node) => node switch
     {
         YamlNode.Scalar scalar => scalar.Text.Trim().ReplaceLineEndings(" "),
         YamlNode.List list => $"[{string.Join(", ", list.Items.Select(Whole))}]",

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Yaml;
 
 namespace KpiHandbook.Content.Scaffolding;
@@ -14,16 +15,17 @@ internal static class CarriedIndicator
     private static readonly string[] OfTheYear = ["targets", "known"];
 
     /// <summary>The file as it begins in the new round.</summary>
-    /// <param name="text">The file, found sound before.</param>
+    /// <param name="patched">The file in force, found sound before.</param>
     /// <param name="parts">Its two parts.</param>
     /// <param name="carry">From where to where.</param>
-    public static CarriedText Of(string text, FrontMatter parts, CarryOver carry)
+    public static CarriedText Of(PatchedText patched, FrontMatter parts, CarryOver carry)
     {
+        var text = patched.Text;
         var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         var root = SourceTree.Read(parts.Data, start);
         var edits = new TextEdits(text);
         var moves = new DateEdits(carry.Shift, text, edits).Move(root);
-        var review = new List<string>();
+        var review = patched.Unwritten.ToList();
         if (carry.Newcomer is { } office)
         {
             review.AddRange(MoveOffice(root, edits, office, carry));

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Amendments;
 using KpiHandbook.Core.Calendar;
 
 namespace KpiHandbook.Content.Scaffolding;
@@ -6,11 +7,12 @@ namespace KpiHandbook.Content.Scaffolding;
 internal static class CarriedRound
 {
     /// <summary>The file as it begins in the new round: a draft without results, its document's number and date not known yet.</summary>
-    /// <param name="text">The file, found sound before.</param>
+    /// <param name="patched">The file in force, found sound before.</param>
     /// <param name="carry">From where to where.</param>
     /// <param name="missing">Indicators of the office's earlier rounds that the new one does not have.</param>
-    public static CarriedText Of(string text, CarryOver carry, IReadOnlyList<string> missing)
+    public static CarriedText Of(PatchedText patched, CarryOver carry, IReadOnlyList<string> missing)
     {
+        var text = patched.Text;
         var root = SourceTree.Read(text);
         var edits = new TextEdits(text);
         var moves = new DateEdits(carry.Shift, text, edits).Move(root);
@@ -29,6 +31,7 @@ internal static class CarriedRound
         [
             $"ยกมาจากรอบ {carry.Source} เอกสารใน document ยังเป็นของรอบเดิม ใส่ชื่อ เลขที่ และวันที่ของเอกสารรอบนี้ แล้วตรวจเกณฑ์ สูตร และหลักฐานของทุกตัวชี้วัดกับเอกสารนั้น",
             $"ช่วงวันที่ของรอบ: {period.ToLongText()} และลำดับกับน้ำหนักในทุกข้อตกลงยกมาตามเดิม ตรวจกับข้อตกลงของรอบนี้",
+            .. patched.Unwritten,
             .. Districts(root, edits, carry),
             .. moves,
             .. Words(root, carry.Shift),

@@ -18,12 +18,19 @@ public sealed class ContentNames(string contentFolder)
     public IReadOnlyList<RoundId> RoundsOf(Id<Office> office) =>
         [.. Folders(Path.Combine(_folder, $"{office}")).Select(RoundId.Parse).OfType<RoundId>().Order()];
 
-    /// <summary>The indicators of a round, by name.</summary>
+    /// <summary>The indicators of a round and those that letters added, by name.</summary>
     public IReadOnlyList<string> IndicatorsOf(Id<Office> office, RoundId round)
     {
-        var folder = new DirectoryInfo(Path.Combine(_folder, $"{office}", $"{round}", "indicators"));
-        return folder.Exists
-            ? [.. folder.EnumerateFiles("*.md").Select(f => Path.GetFileNameWithoutExtension(f.Name)).Where(n => Id<Indicator>.Parse(n) is not null).Order(StringComparer.Ordinal)]
+        var folder = Path.Combine(_folder, $"{office}", $"{round}");
+        var letters = Path.Combine(folder, "amendments");
+        return [.. Folders(letters).Select(n => Path.Combine(letters, n)).Prepend(folder).SelectMany(IndicatorsIn).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> IndicatorsIn(string folder)
+    {
+        var indicators = new DirectoryInfo(Path.Combine(folder, "indicators"));
+        return indicators.Exists
+            ? indicators.EnumerateFiles("*.md").Select(f => Path.GetFileNameWithoutExtension(f.Name)).Where(n => Id<Indicator>.Parse(n) is not null)
             : [];
     }
 

@@ -8,7 +8,7 @@ namespace KpiHandbook.Content.Scaffolding;
 
 /// <summary>
 /// Makes the first files of an office, a round or an indicator: from scratch, or from those of an earlier round. The definitions are
-/// carried over as text, comments and layout with them; results, seals and amendments are not. Nothing is written here.
+/// carried over as text, comments and layout with them; results and seals are not, and letters are taken in. Nothing is written here.
 /// </summary>
 /// <param name="contentFolder">The content folder.</param>
 public sealed class Scaffolder(string contentFolder)
@@ -43,8 +43,8 @@ public sealed class Scaffolder(string contentFolder)
         }
 
         var definition = source.Round(old);
-        var indicators = _names.IndicatorsOf(old.Office, old.Round).Select(id => (Id: id, Read: source.Indicator(new(old, Id<Indicator>.Of(id))))).ToList();
-        if (problems.HasErrors || definition is not var (roundText, raw))
+        var indicators = source.IndicatorsOf(old).Select(id => (Id: id, Read: source.Indicator(new(old, id)))).ToList();
+        if (problems.HasErrors || definition is not var (patched, raw))
         {
             return new ScaffoldAnswer(null, problems.All);
         }
@@ -55,16 +55,21 @@ public sealed class Scaffolder(string contentFolder)
         }
 
         var carry = new CarryOver(shift, $"{old}", old.Office == round.Office ? null : office);
-        var missing = _names.RoundsOf(round.Office).Where(r => r < round.Round).SelectMany(r => _names.IndicatorsOf(round.Office, r))
-            .Except(indicators.Select(i => i.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var carried = CarriedRound.Of(roundText, carry, missing);
+        var missing = _names.RoundsOf(round.Office).Where(r => r < round.Round).SelectMany(r => source.IndicatorsOf(new(round.Office, r)))
+            .Except(indicators.Select(i => i.Id)).Select(i => $"{i}").Order(StringComparer.Ordinal).ToList();
+        if (problems.HasErrors)
+        {
+            return new ScaffoldAnswer(null, problems.All);
+        }
+
+        var carried = CarriedRound.Of(patched, carry, missing);
         return new ScaffoldAnswer(
             new Scaffold($"{round}",
             [
                 File($"{round}/round.yaml", carried.Text, carried.Review),
                 .. indicators.Select(i =>
                 {
-                    var text = CarriedIndicator.Of(i.Read!.Value.Text, i.Read.Value.Parts, carry);
+                    var text = CarriedIndicator.Of(i.Read!.Value.Patched, i.Read.Value.Parts, carry);
                     return File($"{round}/indicators/{i.Id}.md", text.Text, text.Review);
                 }),
                 .. source.Attachments(old).Select(a => new ScaffoldedFile($"{round}/{a.Path}", a.Content, [])),
@@ -92,7 +97,7 @@ public sealed class Scaffolder(string contentFolder)
 
         var definition = source.Round(old.Round);
         var read = source.Indicator(old);
-        if (problems.HasErrors || office is null || definition is not var (_, raw) || read is not var (oldText, parts))
+        if (problems.HasErrors || office is null || definition is not var (_, raw) || read is not var (patched, parts))
         {
             return new ScaffoldAnswer(null, problems.All);
         }
@@ -102,7 +107,7 @@ public sealed class Scaffolder(string contentFolder)
             return Refused(old.Round, round);
         }
 
-        var carried = CarriedIndicator.Of(oldText, parts, new CarryOver(shift, $"{old.Round}", old.Round.Office == round.Office ? null : office));
+        var carried = CarriedIndicator.Of(patched, parts, new CarryOver(shift, $"{old.Round}", old.Round.Office == round.Office ? null : office));
         return new ScaffoldAnswer(new Scaffold(path, [File(path, carried.Text, carried.Review)]), []);
     }
 

@@ -29,6 +29,14 @@ internal abstract record SourceNode(int Start, int End)
     /// <summary>Every single text below, with the keys that lead to it; an item of a list has its number, from 1, for a key.</summary>
     public IEnumerable<(FieldPath Path, Scalar Value)> Scalars() => Scalars(this, FieldPath.Root);
 
+    /// <summary>It and every value below, the outer ones first.</summary>
+    public IEnumerable<SourceNode> All() => (this switch
+    {
+        Map map => map.Entries.SelectMany(e => e.Value.All()),
+        List list => list.Items.SelectMany(item => item.All()),
+        _ => [],
+    }).Prepend(this);
+
     private static IEnumerable<(FieldPath Path, Scalar Value)> Scalars(SourceNode node, FieldPath path) => node switch
     {
         Scalar scalar => [(path, scalar)],

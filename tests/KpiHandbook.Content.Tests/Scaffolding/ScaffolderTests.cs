@@ -75,6 +75,48 @@ public sealed class ScaffolderTests : IDisposable
     }
 
     [Fact]
+    public void What_letters_changed_removed_and_added_is_carried_over()
+    {
+        CopyRealContent();
+        WriteLetters();
+        Assert.Empty(ContentLoader.Load(Content).Problems.Where(p => p.Kind.Severity == Severity.Error).Select(p => $"{p.Place} {p.Message.English}"));
+
+        Write(new Scaffolder(Content).Round(Address("yala/2569-1"), Address("yala/2568-2")));
+
+        var round = File.ReadAllText(Path.Combine(Content, "yala/2569-1/round.yaml"));
+        var made = File.ReadAllText(Path.Combine(Content, "yala/2569-1/indicators/budget-spending.md"));
+        Assert.Contains("        - { number: 1, indicator: budget-spending, weight: 40 }\n        - { number: 2, indicator: plan-achievement, weight: 50 }\n", round, StringComparison.Ordinal);
+        Assert.Contains("        - { number: 8, indicator: dug-ponds, weight: 15 }\n    choices:\n", round, StringComparison.Ordinal);
+        Assert.Contains("bannang-sata: [click-chumchon]", round, StringComparison.Ordinal);
+        Assert.Contains("\nshort: 'เบิกจ่าย: งบประมาณ'\n", made, StringComparison.Ordinal);
+        Assert.Contains("\ncut-off: 2569-03-29\n", made, StringComparison.Ordinal);
+        Assert.Contains("คือเงินที่เบิกจ่ายแล้วทั้งหมด รวม", made, StringComparison.Ordinal);
+        Assert.Contains("at-least: [80, 85, 90, 95, 100]", made, StringComparison.Ordinal);
+        Assert.Contains("หนังสือแก้ไขที่ 1 ของรอบเดิมแก้ at-least เป็น: [75, 85, 90, 95, 100]", made, StringComparison.Ordinal);
+        var ids = Directory.EnumerateFiles(Path.Combine(Content, "yala/2569-1/indicators")).Select(Path.GetFileNameWithoutExtension).ToList();
+        Assert.Equal(["dug-ponds"], ids.Except(["kkj-villages", "khok-nong-na"]).Where(i => !File.Exists(Path.Combine(Content, $"yala/2568-2/indicators/{i}.md"))));
+        Assert.Empty(ids.Intersect(["kkj-villages", "khok-nong-na"]));
+        Assert.DoesNotContain("redirects", round, StringComparison.Ordinal);
+        Assert.Empty(Problems("yala/2569-1").Where(p => p.Kind.Code is not ToReview).Select(p => $"{p.Place} {p.Message.English}"));
+    }
+
+    [Fact]
+    public void An_indicator_that_a_letter_added_can_be_carried_alone_and_a_letter_with_a_mistake_is_told()
+    {
+        CopyRealContent();
+        WriteLetters();
+
+        var answer = new Scaffolder(Content).Indicator(new(Address("sa-kaeo/2567-1"), Id<Indicator>.Of("dug-ponds")), new(Address("yala/2568-2"), Id<Indicator>.Of("dug-ponds")));
+        File.AppendAllText(Path.Combine(Content, "yala/2568-2/amendments/2/amendment.yaml"), "efective: 2568-09-01\n");
+        var broken = new Scaffolder(Content).Round(Address("yala/2569-1"), Address("yala/2568-2"));
+
+        Assert.Single(answer.Made!.Files);
+        Assert.Contains("dug-ponds", new ContentNames(Content).IndicatorsOf(Id<Office>.Of("yala"), RoundId.Parse("2568-2")!.Value));
+        Assert.Null(broken.Made);
+        Assert.Equal("content/yala/2568-2/amendments/2/amendment.yaml", broken.Problems[0].Place.File);
+    }
+
+    [Fact]
     public void What_belongs_to_another_office_is_left_there()
     {
         CopyRealContent();
@@ -171,6 +213,47 @@ public sealed class ScaffolderTests : IDisposable
             .Concat(handbooks.SelectMany(RoundScorer.CheckExamples))
             .Concat(handbooks.SelectMany(HandbookLinter.Check))
             .Where(p => p.Place.File.StartsWith($"content/{path}/", StringComparison.Ordinal))];
+    }
+
+    // The first removes an indicator and changes fields; the second puts one in place of another and changes a field again.
+    private void WriteLetters()
+    {
+        Letter(1, """
+            remove: [indicators/kkj-villages.md]
+            patch:
+              round.yaml:
+                agreements.office-districts.sections.team.budget-spending.weight: { was: 50, now: 45 }
+                agreements.office-districts.sections.team.plan-achievement.weight: { was: 40, now: 45 }
+                agreements.office-districts.sections.optional.kkj-villages: { was: { number: 9, indicator: kkj-villages, weight: 15 } }
+                redirects: { now: { kkj-villages: { gone: ยกเลิกตามหนังสือ } } }
+                agreements.office-districts.choices.bannang-sata.1: { was: kkj-villages, now: click-chumchon }
+              indicators/budget-spending.md:
+                short: { was: การใช้จ่ายงบประมาณ, now: "เบิกจ่าย: งบประมาณ" }
+                cut-off: { was: 2568-09-30, now: 2568-09-29 }
+                at-least: { was: [80, 85, 90, 95, 100], now: [75, 85, 90, 95, 100] }
+                body.คำนิยาม: { was: "คือเงินที่เบิกจ่ายแล้ว รวม", now: "คือเงินที่เบิกจ่ายแล้วทั้งหมด รวม" }
+            """);
+        Letter(2, """
+            remove: [indicators/khok-nong-na.md]
+            patch:
+              round.yaml:
+                agreements.office-districts.sections.team.budget-spending.weight: { was: 45, now: 40 }
+                agreements.office-districts.sections.team.plan-achievement.weight: { was: 45, now: 50 }
+                agreements.office-districts.sections.optional.khok-nong-na.indicator: { was: khok-nong-na, now: dug-ponds }
+                redirects.khok-nong-na: { now: dug-ponds }
+                agreements.office-districts.choices.kabang.1: { was: khok-nong-na, now: dug-ponds }
+                agreements.office-districts.choices.raman.1: { was: khok-nong-na, now: dug-ponds }
+            """);
+        var added = Directory.CreateDirectory(Path.Combine(Content, "yala/2568-2/amendments/2/indicators")).FullName;
+        File.Copy(Path.Combine(Content, "yala/2568-2/indicators/khok-nong-na.md"), Path.Combine(added, "dug-ponds.md"));
+
+        void Letter(int number, string changes)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Content, $"yala/2568-2/amendments/{number}")).FullName;
+            File.WriteAllText(
+                Path.Combine(folder, "amendment.yaml"),
+                $"letter: ที่ ยล 0019/ว {number}\ndate: 2568-06-0{number}\neffective: 2568-06-10\nclass: rule-change\nreason: ทดสอบ\n{changes.ReplaceLineEndings("\n")}\n");
+        }
     }
 
     private void CopyRealContent()
