@@ -38,6 +38,39 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void Into_a_sealed_month_a_register_is_filed_only_to_correct_it()
+    {
+        var content = _folder.CopyOf(Kpi.Content, "content");
+        var filed = Path.Combine(content, "sa-kaeo", "2568-1", "results", "2568-02", "wang-nam-yen.xlsx");
+        Assert.Equal(0, Register(content).ExitCode);
+        var before = File.ReadAllBytes(filed);
+        foreach (var month in (string[])["2568-01", "2568-02"])
+        {
+            Assert.Equal(0, Seal(month).ExitCode);
+        }
+
+        _register.Add("วังน้ำเย็น", "พัฒนาได้", 61234);
+        _register.Summarise();
+        var refused = Register(content);
+        var untouched = File.ReadAllBytes(filed);
+        var corrected = Register(content, "--correct");
+
+        Assert.True(corrected.ExitCode == 0, corrected.Out + corrected.Error);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("KPI7136", refused.Out, StringComparison.Ordinal);
+        Assert.Equal(before, untouched);
+        Assert.NotEqual(before, File.ReadAllBytes(filed));
+        Assert.Contains("KPI7120", Kpi.Run("check", "--content", content).Out, StringComparison.Ordinal);
+        var recorded = Seal("2568-02", "--reason", "สำรวจเพิ่ม");
+        Assert.Matches(": 2 → 3", recorded.Out);
+        Assert.Equal(0, Kpi.Run("check", "--content", content).ExitCode);
+        AssertSilent(refused);
+        AssertSilent(corrected);
+
+        KpiRun Seal(string month, params string[] more) => Kpi.Run(["seal", "sa-kaeo/2568-1", "--month", month, "--content", content, .. more]);
+    }
+
+    [Fact]
     public void A_wrong_register_ends_with_1_and_says_where_without_a_word_of_it()
     {
         _register.Households[1][MadeRegister.Id] = _register.Households[0][MadeRegister.Id];
