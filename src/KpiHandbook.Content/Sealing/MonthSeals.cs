@@ -20,18 +20,16 @@ internal static class MonthSeals
         return
         [
             .. month.Units.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(unit => new UnitDifference(unit, month.Units.GetValueOrDefault(unit) ?? Nothing, now.GetValueOrDefault(unit) ?? Nothing))
+                .Select(unit => new UnitDifference(unit, month.Units.GetValueOrDefault(unit) ?? UnitSeal.Nothing, now.GetValueOrDefault(unit) ?? UnitSeal.Nothing))
                 .Where(d => !d.IsEmpty),
         ];
     }
 
     // Of a month without any workbook nothing is scored.
-    private static UnitSeal Unreported(UnitSeal unit) => Nothing with
+    private static UnitSeal Unreported(UnitSeal unit) => UnitSeal.Nothing with
     {
         Levels = unit.Levels.ToDictionary(l => l.Key, l => unit.IsReported ? new SealedLevel("not-reported", null) : l.Value, StringComparer.Ordinal),
     };
-
-    private static UnitSeal Nothing { get; } = new(false, new Dictionary<(string, string), SealedFigure>(), new Dictionary<string, SealedLevel>(StringComparer.Ordinal));
 
     private static UnitSeal Of(IReadOnlyList<ScoredUnit> agreements) => new(
         agreements[0].Report is not null,

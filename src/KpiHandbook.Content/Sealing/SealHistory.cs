@@ -46,12 +46,19 @@ public static class SealHistory
                 continue;
             }
 
-            var corrected = now.Corrections.Skip(month.Corrections.Count).Select(c => c.Unit).ToHashSet(StringComparer.Ordinal);
-            foreach (var unit in MonthSeals.Compare(month, now.Units).Where(d => !corrected.Contains(d.Unit)))
+            var added = now.Corrections.Skip(month.Corrections.Count).ToLookup(c => c.Unit, StringComparer.Ordinal);
+            foreach (var unit in month.Units.Keys.Union(now.Units.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(u => !IsAccountedFor(month, now, u, added[u])))
             {
-                yield return new Words($"ผล{month.Month.ToLongText()} ของ {unit.Unit}", $"The month {month.Month} of {unit.Unit}");
+                yield return new Words($"ผล{month.Month.ToLongText()} ของ {unit}", $"The month {month.Month} of {unit}");
             }
         }
+    }
+
+    // What was sealed, with the corrections since, is what is sealed.
+    private static bool IsAccountedFor(MonthSeal before, MonthSeal now, string unit, IEnumerable<LateCorrection> corrections)
+    {
+        var chain = new CorrectionChain(before.Units.GetValueOrDefault(unit) ?? UnitSeal.Nothing);
+        return corrections.Select(chain.Take).ToList().TrueForAll(fits => fits) && chain.EndsIn(now.Units.GetValueOrDefault(unit) ?? UnitSeal.Nothing);
     }
 
     private static bool KeepsCorrections(MonthSeal before, MonthSeal after) =>

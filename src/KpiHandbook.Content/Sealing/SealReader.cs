@@ -102,7 +102,20 @@ internal sealed class SealReader
     private MonthSeal MonthOf(JsonTree tree, string path)
     {
         var fields = new SealFields(tree, path, _problems, "month", "date", "rules", "units", "corrections");
-        return new MonthSeal(fields.Month("month"), fields.Date("date"), RulesOf(fields), fields.Map("units", UnitOf), fields.List("corrections", CorrectionOf));
+        var month = new MonthSeal(fields.Month("month"), fields.Date("date"), RulesOf(fields), fields.Map("units", UnitOf), fields.List("corrections", CorrectionOf));
+        foreach (var unit in month.Corrections.GroupBy(c => c.Unit, StringComparer.Ordinal).Where(_ => !_problems.HasErrors))
+        {
+            var chain = new CorrectionChain();
+            if (!unit.Select(chain.Take).ToList().TrueForAll(fits => fits) || !chain.EndsIn(month.Units.GetValueOrDefault(unit.Key) ?? UnitSeal.Nothing))
+            {
+                _problems.Add(Problems.SealMalformed(
+                    fields.PlaceOf("corrections"),
+                    $"{path}.corrections",
+                    new Words($"การแก้ไขของ {unit.Key} ไม่ตรงกับค่าและระดับที่ปิดผนึก", $"the corrections of {unit.Key} do not lead to the figures and levels that are sealed")));
+            }
+        }
+
+        return month;
     }
 
     private int RulesOf(SealFields fields)

@@ -64,7 +64,11 @@ internal sealed record MonthSeal(
 /// <param name="Figures">By indicator and input.</param>
 /// <param name="Levels">By indicator.</param>
 internal sealed record UnitSeal(
-    bool IsReported, IReadOnlyDictionary<(string Indicator, string Input), SealedFigure> Figures, IReadOnlyDictionary<string, SealedLevel> Levels);
+    bool IsReported, IReadOnlyDictionary<(string Indicator, string Input), SealedFigure> Figures, IReadOnlyDictionary<string, SealedLevel> Levels)
+{
+    /// <summary>A unit that has no agreement in the round.</summary>
+    public static UnitSeal Nothing { get; } = new(false, new Dictionary<(string, string), SealedFigure>(), new Dictionary<string, SealedLevel>(StringComparer.Ordinal));
+}
 
 /// <summary>A figure as reported, and where it stood.</summary>
 internal sealed record SealedFigure(string Value, string? Cell);

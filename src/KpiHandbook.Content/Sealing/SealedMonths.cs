@@ -90,7 +90,8 @@ internal sealed class SealedMonths(ScoredRound round, IReadOnlyList<MonthSeal> b
             return;
         }
 
-        List<LateCorrection> corrections = [.. differences.Select(d => d.ToCorrection(order.Date, reason))];
+        // An exact value may change by a letter while its level stays; then there is nothing to tell.
+        List<LateCorrection> corrections = [.. differences.Select(d => d.ToCorrection(order.Date, reason)).Where(c => c.Figures.Count + c.Levels.Count > 0)];
         var units = month.Units.ToDictionary(StringComparer.Ordinal);
         foreach (var difference in differences)
         {

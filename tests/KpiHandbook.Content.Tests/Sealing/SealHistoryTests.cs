@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Sealing;
+using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Tests.Sealing;
 
@@ -56,6 +57,40 @@ public sealed class SealHistoryTests : IDisposable
         },
         "ข้อความฉบับแรก",
         "ผลเมษายน 2568 ของ north");
+
+    [Theory]
+    [InlineData("figure", "KPI7101")]
+    [InlineData("level", "KPI7101")]
+    [InlineData("nothing", "KPI7101")]
+    [InlineData("figure left out", "KPI7137")]
+    [InlineData("level left out", "KPI7137")]
+    [InlineData("figure before", "KPI7137")]
+    [InlineData("none", "KPI7137")]
+    public void A_correction_that_tells_something_else_than_what_changed(string forged, string code)
+    {
+        _content.Report(SealedContent.April, "north", 9);
+        _content.Seal(SealedContent.April, "แก้");
+        Assert.Empty(SealHistory.Check(_before, _content.Load().Seals));
+        var record = SealReader.Read(File.ReadAllBytes(_content.SealFile), "seal.json", SealedContent.Round).Record!;
+        var told = Assert.Single(record.Months[0].Corrections);
+        LateCorrection[] corrections = forged switch
+        {
+            "figure" => [told with { Figures = [told.Figures[0] with { After = "8" }] }],
+            "level" => [told with { Levels = [told.Levels[0] with { After = "3" }] }],
+            "nothing" => [told with { Figures = [], Levels = [] }],
+            "figure left out" => [told with { Figures = [] }],
+            "level left out" => [told with { Levels = [] }],
+            "figure before" => [told with { Figures = [told.Figures[0] with { Before = "8" }] }],
+            _ => [],
+        };
+        File.WriteAllText(_content.SealFile, SealJson.TextOf(record with { Months = [record.Months[0] with { Corrections = corrections }, record.Months[1]] }));
+
+        var now = _content.Load().Seals;
+
+        var found = Assert.Single(now.CheckText(null).Concat(SealHistory.Check(_before, now)));
+        Assert.Equal(code, found.Kind.Code);
+        Assert.Contains("north", found.Message.Thai, StringComparison.Ordinal);
+    }
 
     private void AssertTakenBack(Action change, params string[] what)
     {
