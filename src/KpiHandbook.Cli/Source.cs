@@ -44,16 +44,18 @@ internal sealed record Source(
     /// <param name="checkSeals">False to see what there is, whatever was sealed.</param>
     /// <param name="unchanged">Names the rounds that were read and checked before, which keep their definitions alone; null for none.</param>
     /// <param name="memory">What is known of the folder from before; null for nothing.</param>
+    /// <param name="isForComparing">True to be content with rounds that can be read one by one, whatever was sealed.</param>
     public static Source Read(
         string contentFolder,
         IReadOnlyList<ReplacedFile>? replaced = null,
         bool checkSeals = true,
         Func<Library, IReadOnlySet<string>>? unchanged = null,
-        ContentMemory? memory = null)
+        ContentMemory? memory = null,
+        bool isForComparing = false)
     {
         var known = new TaskCompletionSource<IReadOnlySet<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
         var guard = Guarded.LookAsync(contentFolder, replaced, unchanged is null ? null : known.Task, memory);
-        var definitions = ContentLoader.Load(contentFolder, replaced);
+        var definitions = ContentLoader.Load(contentFolder, replaced, isForComparing);
         var before = definitions.Library is { } all && unchanged is not null ? unchanged(all) : NoRounds;
         known.SetResult(before);
         var asked = RoundsBefore(definitions.Library, before);
@@ -72,7 +74,7 @@ internal sealed record Source(
         var seals = Seals.Read([.. definitions.Sources.Where(s => !before.Contains(s.Round))]);
         var ofResults = results.Where(r => !before.Contains(r.Key)).SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
         List<Problem> problems = [.. definitions.Problems, .. ofResults.Select(p => p.Problem)];
-        var broken = checkSeals && replaced is null ? seals.Check(library, problems) : [];
+        var broken = checkSeals && !isForComparing && replaced is null ? seals.Check(library, problems) : [];
         return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard, memory);
     }
 

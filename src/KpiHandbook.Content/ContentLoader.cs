@@ -32,8 +32,9 @@ public static class ContentLoader
     /// <summary>Reads everything under <paramref name="contentFolder"/>.</summary>
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder, to see what a change would do; null for none.</param>
+    /// <param name="isForComparing">True to be content with rounds that can be read one by one: what holds them together may have come later than they.</param>
     /// <exception cref="MachineException">The system does not open a file.</exception>
-    public static ContentReading Load(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null)
+    public static ContentReading Load(string contentFolder, IReadOnlyList<ReplacedFile>? replaced = null, bool isForComparing = false)
     {
         var onDisk = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder));
         var problems = new ProblemList();
@@ -70,7 +71,8 @@ public static class ContentLoader
         problems.AddRange(read.SelectMany(r => r.Problems));
         var handbooks = read.Where(r => r.Handbook is not null).Select(r => (Handbook: r.Handbook!, r.Round)).ToArray();
         problems.AddRange(tree.Offices.SelectMany(o => CheckRedirects(o, handbooks)));
-        var library = problems.HasErrors || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]) { Waivers = waivers };
+        var isRefused = isForComparing ? problems.All.Any(p => p.Kind.Severity == Severity.Error && !Problems.IsBetweenTexts(p)) : problems.HasErrors;
+        var library = isRefused || site is null ? null : new Library(site, [.. handbooks.Select(h => new Publication(h.Handbook, []))]) { Waivers = waivers };
         var results = handbooks.Where(h => h.Round.Results is not null).Select(h => new ResultsFolder(h.Handbook, h.Round.Results!));
         return new ContentReading(library, [.. results], Problem.Sorted(problems.All))
         {

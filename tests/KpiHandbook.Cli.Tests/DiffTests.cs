@@ -88,7 +88,24 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("main:", run.Error, StringComparison.Ordinal);
-        Assert.Contains("content/site.yaml:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("main:content/site.yaml:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_came_later_than_a_commit_do_not_stop_a_comparison()
+    {
+        var repository = Repository();
+        var round = Path.Combine(repository, "content/sa-kaeo/2567-2/round.yaml");
+        var now = File.ReadAllText(round);
+        File.WriteAllLines(round, File.ReadAllLines(round).Where(line => !line.StartsWith("redirects:", StringComparison.Ordinal) && !line.Contains("{ to: ", StringComparison.Ordinal)));
+        Git(repository, "commit", "-qam", "before ids were held together");
+        File.WriteAllText(round, now);
+
+        var (diff, review, other) = (Diff(repository, null, "HEAD", "."), Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), repository, "review", "HEAD"), Diff(repository, null, "sa-kaeo/2567-1", "HEAD:sa-kaeo/2567-2"));
+
+        Assert.True((diff.ExitCode, review.ExitCode, other.ExitCode) is (0, 0, 0), diff.Out + diff.Error + review.Error + other.Out);
+        Assert.Contains("เหมือนกัน", diff.Out, StringComparison.Ordinal);
+        Assert.Contains("คู่มือทุกรอบเหมือนเดิม", review.Out, StringComparison.Ordinal);
     }
 
     [Fact]

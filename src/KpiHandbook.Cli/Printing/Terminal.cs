@@ -14,6 +14,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Styled, s
         !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "",
         Path.GetDirectoryName(Path.GetFullPath(contentFolder)) ?? "/");
 
+    /// <summary>The commit, branch or tag whose files places name; null for the files in the folder.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>A place as it is printed, <c>HEAD~9:content/yala/2568-2/round.yaml:3:1</c>.</summary>
+    public string Name(string place) => Reference is null ? place : $"{Reference}:{place}";
+
     /// <summary>Emphasised, where styles are wanted.</summary>
     public string Bold(string text) => Styled ? $"\u001b[1m{text}\u001b[0m" : text;
 

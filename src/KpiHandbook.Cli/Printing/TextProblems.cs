@@ -61,7 +61,7 @@ internal static class TextProblems
     private static void PrintHead(string place, ProblemKind kind, string message, Terminal terminal)
     {
         var severity = kind.Severity == Severity.Error ? "error" : "warning";
-        terminal.Out.WriteLine($"{terminal.Bold($"{place}: {severity} {kind.Code}")}: {message}");
+        terminal.Out.WriteLine($"{terminal.Bold($"{terminal.Name(place)}: {severity} {kind.Code}")}: {message}");
     }
 
     private static void PrintFix(Problem problem, Language language, Terminal terminal) =>

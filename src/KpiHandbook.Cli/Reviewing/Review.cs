@@ -25,6 +25,9 @@ internal sealed record Review(
     IReadOnlyList<(string Round, Consequence Consequence)> Effects,
     IReadOnlyList<AssessedUnit> Units)
 {
+    /// <summary>What keeps the commit from being read.</summary>
+    public IReadOnlyList<Problem> OfBase { get; private init; } = [];
+
     /// <summary>What was sealed in the commit and is taken back, which nothing but this comparison can see.</summary>
     public IReadOnlyList<Problem> TakenBack { get; private init; } = [];
 
@@ -39,7 +42,7 @@ internal sealed record Review(
         var top = Git.AskIn(Path.GetFullPath(contentFolder), "rev-parse", "--show-toplevel") ?? throw new MachineException(Core.Diagnostics.Problems.NotInARepository());
         var files = Git.ChangedSince(top, before.Tree!.Commit).Where(f => Endings.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase)).ToList();
         using var without = after.Source.Library is null ? new WithoutWorkbooks(top, contentFolder, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]) : null;
-        var source = without is null ? after.Source : Source.Read(without.ContentFolder);
+        var source = without is null ? after.Source : Source.Read(without.ContentFolder, isForComparing: true);
         var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
         var takenBack = SealHistory.Check(before.Source.Seals, after.Source.Seals);
         var workbooks = Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]);
@@ -54,6 +57,7 @@ internal sealed record Review(
             [.. effects.SelectMany(r => r.Consequence.Units), .. workbooks.SelectMany(w => w.Units), .. (rounds ?? []).SelectMany(UnitsWithout)])
         {
             TakenBack = takenBack,
+            OfBase = before.Source.Library is null ? [.. before.Source.Problems.Where(p => p.Kind.Severity == Severity.Error)] : [],
         };
     }
 

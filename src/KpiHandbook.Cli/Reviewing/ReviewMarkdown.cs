@@ -31,11 +31,18 @@ internal static class ReviewMarkdown
     ];
 
     private static IEnumerable<string> Handbooks(Review review) =>
-        review.Rounds is not { } rounds ? ["", "## คู่มือ", "", ProblemPrinter.Errors(review.Problems) > 0
-            ? "เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"
-            : "โปรแกรมรุ่นนี้พบข้อผิดพลาดในฉบับที่ใช้เทียบ จึงเทียบคู่มือไม่ได้"]
+        review.Rounds is not { } rounds ? ["", "## คู่มือ", "", .. NotCompared(review)]
         : rounds.Count == 0 ? ["", "## คู่มือ", "", "คู่มือทุกรอบเหมือนเดิม"]
         : rounds.SelectMany(Round).Prepend("## คู่มือ").Prepend("");
+
+    private static IEnumerable<string> NotCompared(Review review) => review.OfBase.Count == 0
+        ? ["เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"]
+        :
+        [
+            "โปรแกรมรุ่นนี้อ่านฉบับที่ใช้เทียบไม่ได้ครบ จึงเทียบคู่มือไม่ได้",
+            "",
+            .. review.OfBase.Select(SafeText.Of).Select(p => $"- {Markdown.Text($"{review.Base[..12]}:{p.Place} {p.Kind.Code} {p.Message.Thai}")}"),
+        ];
 
     private static IEnumerable<string> Round(ComparedRound round) => round.Difference is not { } difference
         ? ["", $"### {Markdown.Text(round.Path)}", "", round.Before is null ? "รอบใหม่" : "**ไม่มีรอบนี้แล้ว**"]

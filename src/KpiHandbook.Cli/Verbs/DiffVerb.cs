@@ -78,11 +78,12 @@ internal static class DiffVerb
             return Answers.Refuse(complaints, terminal);
         }
 
-        if (((VersionName[])[before, after]).FirstOrDefault(name => ProblemPrinter.Errors(reader.Read(name.Reference)!.Source.Problems) > 0) is { } broken)
+        if (((VersionName[])[before, after]).FirstOrDefault(name => !CanBeCompared(reader.Read(name.Reference)!.Source)) is { } broken)
         {
-            terminal.Error.WriteLine(SafeText.Of($"{broken.Text}: เนื้อหามีข้อผิดพลาด จึงเทียบไม่ได้"));
+            terminal.Error.WriteLine(SafeText.Of($"{broken.Text}: อ่านคู่มือไม่ได้ครบ จึงเทียบไม่ได้"));
             var content = reader.Read(broken.Reference)!;
-            return Answers.ContentErrors(content.Source.Problems, terminal with { ContentParent = Path.GetDirectoryName(Path.GetFullPath(content.Folder))! });
+            return Answers.ContentErrors(
+                content.Source.Problems, terminal with { ContentParent = Path.GetDirectoryName(Path.GetFullPath(content.Folder))!, Reference = broken.Reference });
         }
 
         IReadOnlyList<ComparedRound> rounds = before.Round is null
@@ -92,6 +93,9 @@ internal static class DiffVerb
         Print(terminal, request, reader.Read(after.Reference)!.Source.Library!.Site, rounds);
         return ExitCode.Done;
     }
+
+    // Rules that came later than a commit, and results with errors, do not keep definitions from being compared; what is private does.
+    private static bool CanBeCompared(Source source) => source.Library is not null && !source.Problems.Any(Guarded.IsFind);
 
     private static void Print(Terminal terminal, Request request, SiteSettings site, IReadOnlyList<ComparedRound> rounds)
     {

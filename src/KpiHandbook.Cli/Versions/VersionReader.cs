@@ -14,7 +14,7 @@ internal sealed class VersionReader(string contentFolder) : IDisposable
         {
             var tree = reference is null ? null : GitTree.Open(contentFolder, reference);
             var folder = tree?.ContentFolder ?? contentFolder;
-            content = reference is not null && tree is null ? null : new VersionContent(Source.Read(folder, checkSeals: false), folder, tree);
+            content = reference is not null && tree is null ? null : new VersionContent(Source.Read(folder, isForComparing: true), folder, tree);
             _read.Add(reference ?? "", content);
         }
 

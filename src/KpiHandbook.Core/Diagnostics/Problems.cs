@@ -28,6 +28,13 @@ public static partial class Problems
         .. PublishingKinds,
     ];
 
+    /// <summary>True for what is wrong between texts that can each be read: an indicator that is lost without a redirect, a letter that does more than its class allows.</summary>
+    public static bool IsBetweenTexts(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return RedirectKinds.Contains(problem.Kind) || ComparingKinds.Contains(problem.Kind) || PublishingKinds.Contains(problem.Kind);
+    }
+
     private static ProblemKind Error(string code, string thai, string english) => new(code, Severity.Error, new Words(thai, english));
 
     private static ProblemKind Warning(string code, string thai, string english) => new(code, Severity.Warning, new Words(thai, english));
