@@ -17,7 +17,9 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
           rounds[]                      round, isEmpty, before, after, differences[], indicators[], consequence (null เมื่อไม่มีผล)
           before, after                 office, round, revision, reference; null เมื่อฉบับนั้นไม่มีรอบนี้
           differences[]                 aspect, what, before, after (null เมื่อไม่มี), words[] (kind: same, removed, added และ text)
-          indicators[]                  indicator, title, change (added, removed, changed), isComparable, differences[]
+          indicators[]                  indicator, title, change, isComparable, differences[]
+          change                        changed, added, removed, unspoken และ unspokenBefore (เอกสารฝั่งที่มีเพียงบางส่วนไม่ได้กล่าวถึง),
+                                        afterAlone และ beforeAlone (สองสำนักงาน มีเฉพาะฝั่งเดียว)
           consequence                   compared, moves[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
           was, becomes                  outcome, level, score
           aspect                        title, number, weight, agreement, criteria, formula, inputs, sources, targets, evidence,
@@ -121,7 +123,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteStartObject();
         json.WriteString("indicator", indicator.Id.ToString());
         json.WriteString("title", (indicator.After ?? indicator.Before)!.Title);
-        json.WriteString("change", indicator switch { { Before: null } => "added", { After: null } => "removed", _ => "changed" });
+        json.WriteString("change", JsonNamingPolicy.CamelCase.ConvertName($"{indicator.Fate}"));
         json.WriteBoolean("isComparable", indicator.IsComparable);
         Write(indicator.Differences);
         json.WriteEndObject();

@@ -45,8 +45,8 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
         [
             terminal.Bold(round.Names),
             DifferenceText.Summary(difference),
-            .. Names("เพิ่มตัวชี้วัด", difference.Indicators.Where(i => i.Before is null).Select(i => i.After!)),
-            .. Names("ยกเลิกตัวชี้วัด", difference.Indicators.Where(i => i.After is null).Select(i => i.Before!)),
+            .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
+                .SelectMany(f => Names(DifferenceText.HeadOf(f), difference.Indicators.Where(i => i.Fate == f).Select(i => (i.After ?? i.Before)!))),
             .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
             .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],

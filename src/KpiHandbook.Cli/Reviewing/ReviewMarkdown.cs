@@ -60,8 +60,8 @@ internal static class ReviewMarkdown
     private static IEnumerable<IReadOnlyList<string>> Rows(IndicatorDifference indicator)
     {
         var name = Markdown.Text((indicator.After ?? indicator.Before)!.ShortTitle);
-        return indicator.Before is null ? [[name, "เพิ่มตัวชี้วัด", "", Nothing, Markdown.Text(indicator.After!.Title)]]
-            : indicator.After is null ? [[name, "ยกเลิกตัวชี้วัด", "", Markdown.Text(indicator.Before.Title), Nothing]]
+        return indicator.Before is null ? [[name, DifferenceText.Of(indicator.Fate), "", Nothing, Markdown.Text(indicator.After!.Title)]]
+            : indicator.After is null ? [[name, DifferenceText.Of(indicator.Fate), "", Markdown.Text(indicator.Before.Title), Nothing]]
             : indicator.Differences.Select(d => Row(name, d));
     }
 

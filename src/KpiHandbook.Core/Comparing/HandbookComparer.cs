@@ -45,7 +45,7 @@ public static class HandbookComparer
         {
             if (!old.Remove(now.Id, out var was))
             {
-                yield return new IndicatorDifference(now.Id, null, now, []);
+                yield return new IndicatorDifference(now.Id, null, now, []) { Fate = IndicatorFates.OfCome(before, after) };
                 continue;
             }
 
@@ -59,7 +59,8 @@ public static class HandbookComparer
 
         foreach (var gone in before.Indicators.Where(i => old.ContainsKey(i.Id)))
         {
-            yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = after.Redirects.GetValueOrDefault(gone.Id) };
+            var went = before.Office.Id == after.Office.Id ? after.Redirects.GetValueOrDefault(gone.Id) : null;
+            yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = went, Fate = IndicatorFates.OfGone(before, after, went) };
         }
     }
 

@@ -72,11 +72,14 @@ public sealed record HandbookDifference(
 
 /// <summary>What differs in one indicator.</summary>
 /// <param name="Id">Its id, the same on both sides.</param>
-/// <param name="Before">As it was; null for one that was added.</param>
-/// <param name="After">As it is; null for one that was removed.</param>
-/// <param name="Differences">Field by field; empty for one that was added or removed.</param>
+/// <param name="Before">As it was; null for one that the earlier text lacks.</param>
+/// <param name="After">As it is; null for one that the later text lacks.</param>
+/// <param name="Differences">Field by field; empty for one that one text alone has.</param>
 public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, Indicator? After, IReadOnlyList<Difference> Differences)
 {
+    /// <summary>What became of it; that one text alone has it does not say that it was added or done away with.</summary>
+    public IndicatorFate Fate { get; init; }
+
     /// <summary>Where the later handbook says that a removed one went; null where it says nothing, and for all others.</summary>
     public Redirect? Went { get; init; }
 

@@ -92,6 +92,9 @@ public sealed record Handbook(
     /// <summary>Where it is published: <c>yala/2568-2</c> for the text in force, <c>yala/2568-2/rev/1</c> for a revision's permanent copy.</summary>
     public string Address => IsPermanentCopy ? $"{Path}/rev/{Revision}" : Path;
 
+    /// <summary>True for a round of which the documents print a part alone: of what it lacks it says nothing.</summary>
+    public bool IsPartAlone => Agreements.Where(a => a.Follows is null).All(a => a.Partial is not null);
+
     /// <summary>The indicator of an id; null when the round has none.</summary>
     public Indicator? Find(Id<Indicator> id) => Indicators.FirstOrDefault(i => i.Id == id);
 

@@ -40,7 +40,7 @@ public static class RedirectRules
 
     // A round of which the documents hold a part alone says nothing of what it lacks.
     private static List<KeyValuePair<Id<Indicator>, Handbook>> Lost(Handbook text, Dictionary<Id<Indicator>, Handbook> open) =>
-        text.Agreements.Where(a => a.Follows is null).All(a => a.Partial is not null)
+        text.IsPartAlone
             ? []
             : [.. open.Where(o => text.Find(o.Key) is null && !text.Redirects.ContainsKey(o.Key)).OrderBy(o => $"{o.Key}", StringComparer.Ordinal)];
 

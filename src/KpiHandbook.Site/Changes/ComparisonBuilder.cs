@@ -34,16 +34,18 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
     {
         var (before, after) = (difference.Before, difference.After);
         var both = difference.Indicators.Where(i => i is { Before: not null, After: not null }).ToList();
-        List<IndicatorDifference> added = [.. difference.Indicators.Where(i => i.Before is null)], removed = [.. difference.Indicators.Where(i => i.After is null)];
         var isShort = difference.Round.Count + both.Sum(i => i.Differences.Count) <= ShortEnough;
         var isSmall = isShort || difference.Indicators.Count <= FewEnough;
         return new ComparisonView(
             names,
             DifferenceText.Summary(difference),
-            isSmall ? [] : Counts(difference, added.Count, removed.Count, both.Count),
+            isSmall ? [] : Counts(difference, both.Count),
             isSmall ? [] : [.. both.Where(MovesLevels).OrderByDescending(i => WeightOf(after, i.Id) ?? Rational.Zero).Take(MostWeighty).Select(i => Weighty(i, before, after))],
-            [.. added.Select(i => Item(after, i.After!))],
-            [.. removed.Select(i => Item(before, i.Before!, Successor(after, i.Id)))],
+            [
+                .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
+                    .Select(f => new ChangedItems(DifferenceText.HeadOf(f), [.. difference.Indicators.Where(i => i.Fate == f).Select(i => Alone(i, before, after))]))
+                    .Where(g => g.Items.Count > 0),
+            ],
             [
                 .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", "ทั้งรอบ", Outline(difference.Round), null, null, Aspects(difference.Round))],
                 .. both.Select(i => Fold(i, after)),
@@ -52,11 +54,13 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
             consequence);
     }
 
-    private static IReadOnlyList<Fact> Counts(HandbookDifference difference, int added, int removed, int changed) =>
+    private static IReadOnlyList<Fact> Counts(HandbookDifference difference, int changed) =>
     [
-        new Fact("เพิ่ม", $"{added} ตัวชี้วัด"),
-        new Fact("ยกเลิก", $"{removed} ตัวชี้วัด"),
-        new Fact("เปลี่ยน", $"{changed} ตัวชี้วัด", $"เหมือนเดิม {difference.After.Indicators.Count - added - changed}"),
+        .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
+            .Select(f => (Fate: f, Count: difference.Indicators.Count(i => i.Fate == f)))
+            .Where(f => f.Count > 0)
+            .Select(f => new Fact(DifferenceText.Of(f.Fate), $"{f.Count} ตัวชี้วัด")),
+        new Fact("เปลี่ยน", $"{changed} ตัวชี้วัด", $"เหมือนเดิม {difference.After.Indicators.Count - difference.Indicators.Count(i => i.After is not null)}"),
         new Fact("เทียบค่ากับเดิมไม่ได้", $"{difference.Indicators.Count(i => i is { Before: not null, After: not null, IsComparable: false })} ตัวชี้วัด"),
     ];
 
@@ -70,13 +74,16 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
         return new ChangedItem(new Link(indicator.After!.ShortTitle, $"#{IdOf(indicator.Id)}"), string.Join(" · ", what.Prepend(weight)));
     }
 
+    private ChangedItem Alone(IndicatorDifference indicator, Handbook before, Handbook after) =>
+        indicator.After is { } come ? Item(after, come) : Item(before, indicator.Before!, Successor(after, indicator.Went));
+
     private ChangedItem Item(Handbook handbook, Indicator indicator, string? more = null)
     {
         var weight = WeightOf(handbook, indicator.Id) is { } percent ? $"น้ำหนัก {SectionText.Weight(percent)}" : "ไม่มีน้ำหนัก";
         return new ChangedItem(new Link(indicator.ShortTitle, hrefOf(handbook, indicator.Id)), more is null ? weight : $"{weight} · {more}");
     }
 
-    private static string? Successor(Handbook after, Id<Indicator> id) => after.Redirects.GetValueOrDefault(id) switch
+    private static string? Successor(Handbook after, Redirect? went) => went switch
     {
         Redirect.Renamed renamed => $"ต่อด้วย{after.Find(renamed.To)!.ShortTitle}",
         Redirect.Gone => "เลิกวัด",

@@ -9,8 +9,7 @@ namespace KpiHandbook.Site.Changes;
 /// <param name="Summary">How much differs, or that nothing does.</param>
 /// <param name="Counts">The same as figures; empty where a sentence is enough.</param>
 /// <param name="Weightiest">What moves the most weight, that first.</param>
-/// <param name="Added">Indicators that were not there.</param>
-/// <param name="Removed">Indicators that are there no more.</param>
+/// <param name="Apart">Indicators that one text alone has, by what became of them.</param>
 /// <param name="Folds">What differs: in the round as a whole, then indicator by indicator.</param>
 /// <param name="IsOpen">True for a short comparison, which needs no folding.</param>
 /// <param name="Consequence">What it does to results that are reported; null where there are none.</param>
@@ -19,11 +18,15 @@ public sealed record ComparisonView(
     string Summary,
     IReadOnlyList<Fact> Counts,
     IReadOnlyList<ChangedItem> Weightiest,
-    IReadOnlyList<ChangedItem> Added,
-    IReadOnlyList<ChangedItem> Removed,
+    IReadOnlyList<ChangedItems> Apart,
     IReadOnlyList<ChangeFold> Folds,
     bool IsOpen,
     ConsequenceView? Consequence);
+
+/// <summary>Indicators that one text alone has.</summary>
+/// <param name="Title">What became of them.</param>
+/// <param name="Items">Each.</param>
+public sealed record ChangedItems(string Title, IReadOnlyList<ChangedItem> Items);
 
 /// <summary>An indicator, and what happened to it in a few words.</summary>
 /// <param name="Name">Its title, and the way to it; an empty address where nothing leads there.</param>

@@ -11,6 +11,33 @@ public static class DifferenceText
     /// <summary>Says that an indicator's values before and after do not measure the same.</summary>
     public const string NotComparable = "สิ่งที่วัดเปลี่ยน (นิยาม สูตร ข้อมูล หรือแหล่งข้อมูล) ค่าก่อนและหลังจึงเทียบกันไม่ได้";
 
+    /// <summary>What can become of an indicator, in the order in which it is told.</summary>
+    public static readonly IReadOnlyList<IndicatorFate> Fates =
+    [
+        IndicatorFate.Added, IndicatorFate.AfterAlone, IndicatorFate.UnspokenBefore, IndicatorFate.Removed, IndicatorFate.BeforeAlone, IndicatorFate.Unspoken,
+        IndicatorFate.Changed,
+    ];
+
+    /// <summary>What became of an indicator: <c>เพิ่ม</c>.</summary>
+    public static string Of(IndicatorFate fate) => fate switch
+    {
+        IndicatorFate.Changed => "เปลี่ยน",
+        IndicatorFate.Added => "เพิ่ม",
+        IndicatorFate.Removed => "ยกเลิก",
+        IndicatorFate.UnspokenBefore => "เอกสารเดิมไม่ได้กล่าวถึง",
+        IndicatorFate.Unspoken => "เอกสารใหม่ไม่ได้กล่าวถึง",
+        IndicatorFate.AfterAlone => "มีเฉพาะฉบับหลัง",
+        IndicatorFate.BeforeAlone => "มีเฉพาะฉบับก่อน",
+    };
+
+    /// <summary>The same as the head of a list, with the reason where there is one.</summary>
+    public static string HeadOf(IndicatorFate fate) => fate switch
+    {
+        IndicatorFate.UnspokenBefore => "เอกสารเดิมมีเพียงบางส่วน ไม่ได้กล่าวถึง",
+        IndicatorFate.Unspoken => "เอกสารใหม่มีเพียงบางส่วน ไม่ได้กล่าวถึง",
+        _ => Of(fate),
+    };
+
     /// <summary>What a difference is about.</summary>
     public static string Of(Aspect aspect) => aspect switch
     {
@@ -41,12 +68,9 @@ public static class DifferenceText
             return Nothing;
         }
 
-        var (added, removed) = (difference.Indicators.Count(i => i.Before is null), difference.Indicators.Count(i => i.After is null));
-        var changed = difference.Indicators.Count - added - removed;
-        var counts = new (string Verb, int Count)[]
-        {
-            ("เพิ่ม", added), ("ยกเลิก", removed), ("เปลี่ยน", changed), ("เหมือนเดิม", difference.After.Indicators.Count - added - changed),
-        };
+        var counts = Fates
+            .Select(fate => (Verb: Of(fate), Count: difference.Indicators.Count(i => i.Fate == fate)))
+            .Append((Verb: "เหมือนเดิม", Count: difference.After.Indicators.Count - difference.Indicators.Count(i => i.After is not null)));
         var said = counts.Where(c => c.Count > 0).Select((c, at) => at == 0 ? $"{c.Verb} {c.Count} ตัวชี้วัด" : $"{c.Verb} {c.Count}");
         return string.Join(" · ", difference.Round.Count > 0 ? said.Append($"ทั้งรอบ {difference.Round.Count} จุด") : said);
     }

@@ -35,6 +35,16 @@ public class SaKaeoTests
     }
 
     [Fact]
+    public void A_letter_that_prints_a_part_does_away_with_nothing_that_it_does_not_speak_of()
+    {
+        var fates = Between("2567-2", "2568-1").Indicators.GroupBy(i => i.Fate).ToDictionary(g => g.Key, g => g.Count());
+
+        Assert.Equal(11, fates[IndicatorFate.Unspoken]);
+        Assert.Equal(1, fates[IndicatorFate.Removed]);
+        Assert.DoesNotContain(Between("2568-1", "2568-2").Indicators, i => i.Fate is IndicatorFate.Added);
+    }
+
+    [Fact]
     public void Weights_and_numbers_stayed_and_so_none_is_told() => Assert.Equal(
         ["ที่มาของน้ำหนัก"],
         Between("2567-1", "2567-2").Indicators.SelectMany(i => i.Differences).Where(d => d.Aspect is Aspect.Weight or Aspect.Number).Select(d => d.What.Thai));

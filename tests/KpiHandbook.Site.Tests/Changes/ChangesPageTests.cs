@@ -106,8 +106,9 @@ public sealed class ChangesPageTests
 
         var changes = Beside(next).Previous!.Changes;
 
-        Assert.Equal("ศูนย์เรียนรู้", Assert.Single(changes.Removed).Name.Text);
-        Assert.Contains("../../2568-2/indicators/steps.html", changes.Removed[0].Name.Href, StringComparison.Ordinal);
+        var removed = Assert.Single(changes.Apart);
+        Assert.Equal(("ยกเลิก", "ศูนย์เรียนรู้"), (removed.Title, Assert.Single(removed.Items).Name.Text));
+        Assert.Contains("../../2568-2/indicators/steps.html", removed.Items[0].Name.Href, StringComparison.Ordinal);
         Assert.Contains(changes.Folds, f => f is { Title: "หนี้เกินกำหนดชำระ", Warning: null });
         Assert.Contains("สิงหาคม 2568", changes.Consequence!.Sentence, StringComparison.Ordinal);
         Assert.Contains(changes.Consequence.Rows, r => r.Indicator.Text == "หนี้เกินกำหนดชำระ");
