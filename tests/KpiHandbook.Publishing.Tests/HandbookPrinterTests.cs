@@ -66,6 +66,27 @@ public sealed class HandbookPrinterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_printed_beside_other_books_is_the_same_bytes_as_alone_and_its_cells_keep_their_headings()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 12).Select(i => $"<tr><th scope=row id=r{i}>แถว {i}</th><td>{i}</td><td headers='h2 r{i}'>{i}</td></tr>"));
+        await PrintAsync($"<h1>ตาราง</h1><table><thead><tr><th scope=col>ลำดับ</th><th scope=col id=h2>ค่า</th><th scope=col>ผล</th></tr></thead><tbody>{rows}</tbody></table>");
+        var alone = await File.ReadAllBytesAsync(Pdf);
+        PrintJob[] jobs = [.. Enumerable.Range(1, 6).Select(i => SmallBook.Job with { Pdf = $"{i}.pdf" })];
+
+        var books = (await HandbookPrinter.PrintAsync(_folder.Path, jobs)).Books;
+
+        Assert.All(books, book => Assert.Equal(alone, File.ReadAllBytes(_folder[book.Job.Pdf])));
+        Tool.Run("qpdf", "--check", Pdf);
+        using var objects = JsonDocument.Parse(Tool.Run("qpdf", "--json", Pdf));
+        var ids = Strings(objects.RootElement, "/Names").Where(n => n.StartsWith("u:node", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Enumerable.Range(1, ids.Count).Select(i => $"u:node{i:D8}"), ids);
+        Assert.NotEmpty(ids);
+        Assert.Equal(ids, Strings(objects.RootElement, "/ID").Where(n => n.StartsWith("u:node", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Subset(ids.ToHashSet(StringComparer.Ordinal), Strings(objects.RootElement, "/Headers").ToHashSet(StringComparer.Ordinal));
+        Assert.NotEmpty(Strings(objects.RootElement, "/Headers"));
+    }
+
+    [Fact]
     public async Task Is_tagged_in_Thai_with_an_outline_and_all_fonts_inside()
     {
         await PrintAsync(SmallBook.Chapters(2));
@@ -181,6 +202,21 @@ public sealed class HandbookPrinterTests : IDisposable
 
     private static JsonElement Value(JsonDocument json, string reference) =>
         json.RootElement.GetProperty("qpdf")[1].GetProperty($"obj:{reference}").GetProperty("value");
+
+    // Every string that stands below a key of this name, at any depth.
+    private static IEnumerable<string> Strings(JsonElement value, string key) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => string.Equals(p.Name, key, StringComparison.Ordinal) ? Leaves(p.Value) : Strings(p.Value, key)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(v => Strings(v, key)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Leaves(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Leaves),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [],
+    };
 
     private static IEnumerable<string> Titles(JsonElement outline) =>
         outline.EnumerateArray().SelectMany(entry => Titles(entry.GetProperty("kids")).Prepend(entry.GetProperty("title").GetString()!));

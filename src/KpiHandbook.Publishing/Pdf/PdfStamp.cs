@@ -3,8 +3,8 @@ using System.Text;
 namespace KpiHandbook.Publishing.Pdf;
 
 /// <summary>
-/// Writes the edition's own date and our name over what the browser noted of itself, in place and without changing any length, so that
-/// two prints of one page are the same bytes.
+/// Writes the edition's own date and our name over what the browser noted of itself, and numbers its ids anew, in place and without
+/// changing any length, so that two prints of one page are the same bytes.
 /// </summary>
 internal static class PdfStamp
 {
@@ -20,6 +20,7 @@ internal static class PdfStamp
         Overwrite(info, "/CreationDate", day);
         Overwrite(info, "/ModDate", day);
         Overwrite(info, "/Creator", creator);
+        PdfStructureIds.Renumber(pdf);
     }
 
     /// <summary>The creator that a PDF names; null when it names none.</summary>
