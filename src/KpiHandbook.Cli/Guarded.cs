@@ -40,10 +40,10 @@ internal sealed record Guarded(DeclaredContacts Declared, IReadOnlyList<Problem>
     }
 
     /// <summary>Looks into the files of a folder that is about to be published, besides those looked into before.</summary>
-    public static IReadOnlyList<Problem> CheckOutput(string staged, IReadOnlyList<OutputFile> before, string output, DeclaredContacts declared)
+    public static IReadOnlyList<Problem> CheckOutput(string staged, IEnumerable<string> before, string output, DeclaredContacts declared)
     {
         var named = Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
-        var done = before.Select(f => $"{named}/{f.Path}").ToHashSet(StringComparer.Ordinal);
+        var done = before.Select(path => $"{named}/{path}").ToHashSet(StringComparer.Ordinal);
         return PrivacyGuard.Check([.. PrivacyGuard.FilesOf(staged, named).Where(f => !done.Contains(f.Path))], declared);
     }
 

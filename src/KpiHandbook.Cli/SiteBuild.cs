@@ -36,15 +36,14 @@ internal static class SiteBuild
     {
         step("อ่านและตรวจเนื้อหา");
         var commit = Task.Run(() => CommitOfContent.Of(request.Content), cancel);
-        var sources = Task.Run(() => ContentSources.Read(request.Content), cancel);
+        var folder = ContentFolder.List(request.Content); // before anything is read, so that a file changed meanwhile is noticed
+        var sources = Task.Run(() => ContentSources.Read(folder), cancel);
         var browser = request.Pdf ? Task.Run<string?>(BrowserVersion.Find, cancel) : Task.FromResult<string?>(null);
         var previous = request.Previous is null ? null : PreviousEdition.Open(request.Previous);
         var reuse = new Reuse(previous);
-        var source = Source.Read(request.Content, unchanged: previous is null ? null : library =>
-        {
-            var rounds = Chosen(library, request.Only).ConvertAll(p => p.Handbook);
-            return reuse.Find(new RoundKeys(sources.GetAwaiter().GetResult(), library.Site, rounds, browser.GetAwaiter().GetResult()), rounds);
-        });
+        RoundKeys KeysOf(Library library) =>
+            new(sources.GetAwaiter().GetResult(), library.Site, Chosen(library, request.Only).ConvertAll(p => p.Handbook), browser.GetAwaiter().GetResult());
+        var source = Source.Read(request.Content, unchanged: previous is null ? null : library => reuse.Find(KeysOf(library)));
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return new SiteResult(source.Problems, ExitCode.ContentErrors);
@@ -57,42 +56,54 @@ internal static class SiteBuild
         }
 
         step("คิดคะแนน");
-        var settings = source.Library!.Site;
-        var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p.Handbook, request.Pdf) with
-        {
-            Results = p.Reports.Count == 0 ? null : PublishedRound.Of(RoundScorer.Score(p)).Publication,
-        }).ToList();
+        var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p, request.Pdf)).ToList();
         var rounds = publications.Where(p => !reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => PublishedRound.Of(RoundScorer.Score(p))).ToList();
 
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
         var known = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
-        var plan = source.PlanOf(proven, unchanged, request.Pdf, known);
+        var keys = KeysOf(source.Library!);
+        reuse.FindPages(keys);
+        var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, known));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 
         using var staged = SiteWriter.Stage(request.Output);
         var guard = Task.Run(() => Guarded.CheckOutput(files, request.Output, source.Declared), cancel);
         List<Problem> problems = [.. staged.Write(files), .. await guard.ConfigureAwait(false)];
+        problems.AddRange(reuse.Into(staged));
         if (request.Pdf && problems.Count == 0)
         {
             step("พิมพ์หนังสือคู่มือ");
-            var printed = await HandbookPrinter.PrintAsync(staged.Folder, [.. Books(proven).Select(JobOf)], cancel).ConfigureAwait(false);
-            problems.AddRange(printed.Problems);
-            problems.AddRange(Guarded.CheckOutput(staged.Folder, files, request.Output, source.Declared));
+            problems.AddRange(await PrintAsync(reuse.FindBooks([.. Books(proven).Select(JobOf)], files, await browser.ConfigureAwait(false)), staged, reuse, cancel).ConfigureAwait(false));
+            problems.AddRange(Guarded.CheckOutput(staged.Folder, [.. files.Select(f => f.Path), .. reuse.Known.Keys], request.Output, source.Declared));
         }
 
-        problems.AddRange(reuse.Into(staged));
+        if (problems.Count == 0)
+        {
+            var edition = new EditionFiles(await sources.ConfigureAwait(false), keys, await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site);
+            var written = edition.Of(staged.Folder, [.. rounds.Select(r => MadeOf(r, source))], reuse);
+            problems = [.. staged.Write(written), .. Guarded.CheckOutput([.. written.Where(f => !reuse.IsEditionOf(f.Path))], request.Output, source.Declared), .. folder.Changed()];
+        }
+
         if (problems.Count > 0)
         {
             return new SiteResult(Problem.Sorted(problems), ExitCode.ContentErrors);
         }
 
-        var keys = new RoundKeys(await sources.ConfigureAwait(false), settings, publications.ConvertAll(p => p.Handbook), await browser.ConfigureAwait(false));
-        var edition = new EditionFiles(await sources.ConfigureAwait(false), keys, await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), settings);
-        staged.Write(edition.Of(
-            staged.Folder, [.. rounds.Select(r => new EditionFiles.MadeRound(r.Publication.Handbook, r.Current is { } month ? $"{month.Month}" : null, [.. source.OfRounds[r.Publication.Handbook.Path]]))], reuse));
         staged.Commit();
         return new SiteResult(known, ExitCode.Done, Summarise(request, plan, proven, unchanged.Count));
+    }
+
+    private static async Task<IReadOnlyList<Problem>> PrintAsync(IReadOnlyList<PrintJob> jobs, StagedSite staged, Reuse reuse, CancellationToken cancel)
+    {
+        var printed = await HandbookPrinter.PrintAsync(staged.Folder, jobs, cancel).ConfigureAwait(false);
+        return [.. printed.Problems, .. reuse.BooksInto(staged)];
+    }
+
+    private static EditionFiles.MadeRound MadeOf(ScoredRound round, Source source)
+    {
+        var path = round.Publication.Handbook.Path;
+        return new EditionFiles.MadeRound(round.Publication.Handbook, round.Current is { } month ? $"{month.Month}" : null, [.. source.OfRounds[path]], source.Find(path)!.Reports);
     }
 
     private static List<Publication> Chosen(Library library, string? only) =>

@@ -35,7 +35,7 @@ internal sealed record Source(
     public Dictionary<string, Seal> SealsByRound =>
         Library?.Publications.Where(p => p.Seal is not null).ToDictionary(p => p.Handbook.Path, p => p.Seal!, StringComparer.Ordinal) ?? [];
 
-    /// <summary>What was found in a round's results, proofs and examples: all that is not looked at again while the round is unchanged.</summary>
+    /// <summary>What was found in a round's results, proofs, examples and seal: all that is not looked at again while the round is unchanged.</summary>
     public ILookup<string, Problem> OfRounds { get; private init; } = Array.Empty<Problem>().ToLookup(p => p.Place.File, StringComparer.Ordinal);
 
     /// <summary>Reads definitions and results, computes the worked examples, proves the criteria; every problem of all is reported.</summary>
@@ -75,8 +75,13 @@ internal sealed record Source(
         var ofResults = results.Where(r => !before.Contains(r.Key)).SelectMany(r => r.Value.Problems.Select(p => (Round: r.Key, Problem: p))).ToList();
         List<Problem> problems = [.. definitions.Problems, .. ofResults.Select(p => p.Problem)];
         var broken = checkSeals && !isForComparing && replaced is null ? seals.Check(library, problems) : [];
-        return Checked(seals, library, before, [.. definitions.Problems, .. broken], ofResults, guard, memory);
+        var ofSeals = broken.ToLookup(p => RoundAt(p.Place, library), StringComparer.Ordinal);
+        return Checked(
+            seals, library, before, [.. definitions.Problems, .. ofSeals[null]], [.. ofResults, .. ofSeals.Where(g => g.Key is not null).SelectMany(g => g.Select(p => (g.Key!, p)))], guard, memory);
     }
+
+    private static string? RoundAt(Place place, Library? library) =>
+        library?.Publications.Select(p => p.Handbook.Path).FirstOrDefault(round => Paths.IsAt(Paths.InContent(place), round));
 
     // The results of the round before are scored by the criteria of a round that changed.
     private static HashSet<string> RoundsBefore(Library? library, IReadOnlySet<string> unchanged)

@@ -1,3 +1,4 @@
+using KpiHandbook.Content.Sealing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Publishing.Editions;
@@ -15,36 +16,35 @@ internal sealed class ContentSources
     private const string OfficeName = "office.yaml";
     private const string SealName = "seal.json";
 
+    private static readonly Dictionary<string, UnitReport> NoReports = new(StringComparer.Ordinal);
+
     private readonly List<SourceHash> _entries;
 
-    private ContentSources(string name, List<SourceHash> entries)
+    private readonly ContentFolder _folder;
+
+    private ContentSources(ContentFolder folder, List<SourceHash> entries)
     {
-        Name = name;
+        _folder = folder;
         _entries = entries;
     }
 
     /// <summary>The folder's own name, by which pages name their sources.</summary>
-    public string Name { get; }
+    public string Name => _folder.Name;
 
     /// <summary>Reads every file.</summary>
-    /// <exception cref="MachineException">The system does not list a folder, or does not open a file.</exception>
-    public static ContentSources Read(string contentFolder)
+    /// <exception cref="MachineException">The system does not open a file.</exception>
+    public static ContentSources Read(ContentFolder folder)
     {
-        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentFolder)));
         try
         {
-            var found = folder.Exists ? Entries(folder, "").ToArray() : [];
-            var hashes = new SourceHash[found.Length];
-            Parallel.For(0, found.Length, i => hashes[i] = new SourceHash(found[i].Path, HashOf(found[i].Entry)));
-            return new ContentSources(folder.Name, [.. hashes.OrderBy(h => h.Path, StringComparer.Ordinal)]);
+            var found = folder.Entries;
+            var hashes = new SourceHash[found.Count];
+            Parallel.For(0, found.Count, i => hashes[i] = new SourceHash(found[i].Path, found[i].IsFile ? Sha256.OfFile(folder.OnDisk(found[i].Path)).Hash : NotRead));
+            return new ContentSources(folder, [.. hashes.OrderBy(h => h.Path, StringComparer.Ordinal)]);
         }
         catch (AggregateException e) when (e.InnerExceptions[0] is IOException or UnauthorizedAccessException)
         {
-            throw new MachineException(Problems.ContentFolderUnreadable(new Place.InTree(folder.Name), e.InnerExceptions[0].Message), e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new MachineException(Problems.ContentFolderUnreadable(new Place.InTree(folder.Name), e.Message), e);
+            throw folder.Unreadable(e.InnerExceptions[0]);
         }
     }
 
@@ -69,11 +69,17 @@ internal sealed class ContentSources
         Below($"{round}/results").Any(e => e.Path.Split('/').Length == 5 && e.Path.EndsWith(".xlsx", StringComparison.Ordinal) && IsSource(e));
 
     /// <summary>What is published of a round's sources.</summary>
-    public IReadOnlyList<SourceHash> PublishedOf(Handbook handbook) =>
-    [
-        .. Below(handbook.Path).Where(IsSource)
-            .Select(e => WithheldSources.Withholds(handbook) && e.Path.StartsWith($"{handbook.Path}/results/", StringComparison.Ordinal) ? e with { Sha256 = null } : e),
-    ];
+    /// <param name="handbook">The round.</param>
+    /// <param name="reports">What its workbooks say.</param>
+    public IReadOnlyList<SourceHash> PublishedOf(Handbook handbook, IReadOnlyList<UnitReport> reports)
+    {
+        var byFile = reports.ToDictionary(r => r.Place.File, StringComparer.Ordinal);
+        return
+        [
+            .. Below(handbook.Path).Where(IsSource).Select(e =>
+                WithheldSources.Withholds(handbook) && e.Path.StartsWith($"{handbook.Path}/results/", StringComparison.Ordinal) ? e with { Sha256 = null } : Canonical(e, byFile)),
+        ];
+    }
 
     /// <summary>What is published of the sources that belong to no round: the site's, and those of the offices whose rounds these are.</summary>
     public IReadOnlyList<SourceHash> PublishedOfNoRound(SiteSettings settings, IEnumerable<string> ofOffices)
@@ -84,28 +90,17 @@ internal sealed class ContentSources
             .. from entry in _entries.Where(IsSource)
                let parts = entry.Path.Split('/')
                where parts is [_] || (parts is [var office, OfficeName] && offices.Contains(office))
-               select parts is [_] || !WithheldSources.Withholds(settings) ? entry : entry with { Sha256 = null },
+               select parts is [_] || !WithheldSources.Withholds(settings) ? Canonical(entry, NoReports) : entry with { Sha256 = null },
         ];
     }
 
-    private static IEnumerable<(string Path, FileSystemInfo Entry)> Entries(DirectoryInfo folder, string path)
+    // The office's workbooks by what they say, so that saving one again is no change; all else as seals do.
+    private SourceHash Canonical(SourceHash source, IReadOnlyDictionary<string, UnitReport> reports) => source with
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
-        {
-            yield return (path + entry.Name, entry);
-            if (entry is DirectoryInfo { LinkTarget: null, Name: not ".git" } inner)
-            {
-                foreach (var below in Entries(inner, $"{path}{entry.Name}/"))
-                {
-                    yield return below;
-                }
-            }
-        }
-    }
-
-    // What has no length is empty, a pipe or a device.
-    private static string HashOf(FileSystemInfo entry) =>
-        entry is FileInfo { LinkTarget: null, Length: > 0 } file ? Sha256.OfFile(file.FullName).Hash : NotRead;
+        Sha256 = reports.TryGetValue($"{Name}/{source.Path}", out var report)
+            ? CanonicalForm.HashOf(report)
+            : CanonicalForm.HashOf(source.Path, File.ReadAllBytes(_folder.OnDisk(source.Path))),
+    };
 
     // What editors and systems leave behind says nothing, and neither does a guide.
     private static bool IsSource(SourceHash entry) => entry.Sha256 is not NotRead && Array.TrueForAll(

@@ -17,7 +17,8 @@ internal sealed record EditionFiles(ContentSources Sources, RoundKeys Keys, Cont
     /// <param name="Handbook">Its text in force.</param>
     /// <param name="Current">The newest month with results.</param>
     /// <param name="Warnings">What was found in it.</param>
-    public sealed record MadeRound(Handbook Handbook, string? Current, IReadOnlyList<Problem> Warnings);
+    /// <param name="Reports">What its workbooks say.</param>
+    public sealed record MadeRound(Handbook Handbook, string? Current, IReadOnlyList<Problem> Warnings, IReadOnlyList<UnitReport> Reports);
 
     /// <summary>The edition files of a site.</summary>
     /// <param name="site">Its folder, with every other file.</param>
@@ -29,7 +30,7 @@ internal sealed record EditionFiles(ContentSources Sources, RoundKeys Keys, Cont
         List<RoundEdition> rounds =
         [
             .. made.Select(r => new RoundEdition(
-                r.Handbook.Path, KeyOf(r), r.Current, Warnings(r), Sources.PublishedOf(r.Handbook), [.. outputs.Where(o => IsOf(r.Handbook.Path, o))])),
+                r.Handbook.Path, KeyOf(r), r.Current, Warnings(r), Sources.PublishedOf(r.Handbook, r.Reports), [.. outputs.Where(o => IsOf(r.Handbook.Path, o))])),
             .. takenOver.Rounds.Values,
         ];
         var files = rounds.OrderBy(r => r.Round, StringComparer.Ordinal).Select(r => (r.Round, File: EditionWriter.Write(r))).ToList();
@@ -42,7 +43,10 @@ internal sealed record EditionFiles(ContentSources Sources, RoundKeys Keys, Cont
                 Content,
                 [.. files.Select(f => new RoundReference(f.Round, new OutputHash(f.File.Path, f.File.Content.Length, Sha256.Of(f.File.Content.Span))))],
                 Sources.PublishedOfNoRound(Settings, rounds.Select(r => r.Round.Split('/')[0])),
-                [.. outputs.Where(o => !rounds.Exists(r => IsOf(r.Round, o)))])),
+                [.. outputs.Where(o => !rounds.Exists(r => IsOf(r.Round, o)))])
+            {
+                Keys = takenOver.Keys,
+            }),
         ];
     }
 

@@ -1,50 +1,114 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
+using KpiHandbook.Publishing.Printing;
 using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Cli.Editions;
 
-/// <summary>The rounds of an earlier edition that are taken over as they are, since nothing that they depend on has changed.</summary>
+/// <summary>The rounds of an earlier edition, and pages of none, that are taken over as they are, since nothing that they depend on has changed.</summary>
 internal sealed class Reuse(PreviousEdition? previous)
 {
     private readonly SortedDictionary<string, RoundEdition> _rounds = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly List<OutputHash> _books = [];
+    private readonly Dictionary<string, OutputHash> _files = new(StringComparer.Ordinal);
 
     /// <summary>The rounds taken over.</summary>
     public IReadOnlyDictionary<string, RoundEdition> Rounds => _rounds;
 
     /// <summary>Finds the rounds that can be taken over.</summary>
-    public IReadOnlySet<string> Find(RoundKeys keys, IReadOnlyList<Handbook> rounds)
+    public IReadOnlySet<string> Find(RoundKeys keys)
     {
-        foreach (var round in rounds)
+        foreach (var round in keys.Rounds)
         {
             if (previous is not null && keys.PublishedOf(round) is { } key && previous.Find(round.Path, key) is { } edition)
             {
                 _rounds.Add(round.Path, edition);
+                foreach (var book in edition.Outputs.Where(o => previous.Keys.ContainsKey(o.Path)))
+                {
+                    _keys.Add(book.Path, previous.Keys[book.Path]);
+                }
             }
         }
 
         return _rounds.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What the pages outside of a round know of one that is taken over.</summary>
-    public RoundEntry EntryOf(Handbook round, bool hasBook)
+    /// <summary>Finds the pages outside of rounds that can be taken over.</summary>
+    public void FindPages(RoundKeys keys)
     {
-        var edition = _rounds[round.Path];
-        return new RoundEntry(round, edition.Current is { } month ? ReportMonth.Parse(month) : null, hasBook)
+        foreach (var (path, key) in keys.Rounds.Select(r => r.Office.Id).Distinct().SelectMany(keys.OfHistory))
+        {
+            _keys.Add(path, key);
+            if (previous?.FindFile(path, key) is { } file)
+            {
+                _files.Add(path, file);
+            }
+        }
+    }
+
+    /// <summary>The keys of books, and of pages outside of rounds.</summary>
+    public IReadOnlyDictionary<string, string> Keys => _keys;
+
+    /// <summary>A plan without the pages that are taken over.</summary>
+    public SitePlan Without(SitePlan plan) => plan with { Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))] };
+
+    /// <summary>What the pages outside of a round know of one that is taken over.</summary>
+    public RoundEntry EntryOf(Publication round, bool hasBook)
+    {
+        var edition = _rounds[round.Handbook.Path];
+        return new RoundEntry(round.Handbook, edition.Current is { } month ? ReportMonth.Parse(month) : null, hasBook)
         {
             Pages = [.. edition.Outputs.Select(o => o.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal))],
+            Results = round.Reports.Count == 0 ? null : PublishedRound.Of(RoundScorer.Score(round)).Publication,
         };
     }
 
+    /// <summary>Finds the books of rounds made anew that need not be printed; the others' jobs are left.</summary>
+    /// <param name="jobs">A job for each book.</param>
+    /// <param name="files">What was rendered.</param>
+    /// <param name="browser">What prints.</param>
+    public IReadOnlyList<PrintJob> FindBooks(IReadOnlyList<PrintJob> jobs, IReadOnlyList<OutputFile> files, string? browser)
+    {
+        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var left = new List<PrintJob>();
+        foreach (var job in jobs)
+        {
+            var key = BookKeys.Of(job, byPath, browser);
+            _keys.Add(job.Pdf, key);
+            if (previous?.FindFile(job.Pdf, key) is { } book)
+            {
+                _books.Add(book);
+            }
+            else
+            {
+                left.Add(job);
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>Puts the books that need not be printed into the new output.</summary>
+    public IReadOnlyList<Problem> BooksInto(StagedSite staged) => previous is null ? [] : staged.TakeOver(previous.Folder, [.. _books.Select(b => b.Path)]);
+
+    /// <summary>True for the edition file of a round that is taken over.</summary>
+    public bool IsEditionOf(string path) => _rounds.Keys.Any(round => string.Equals(RoundReference.PathOf(round), path, StringComparison.Ordinal));
+
     /// <summary>Puts all of their files into the new output.</summary>
     public IReadOnlyList<Problem> Into(StagedSite staged) =>
-        previous is null ? [] : staged.TakeOver(previous.Folder, [.. _rounds.Values.SelectMany(r => r.Outputs).Select(o => o.Path)]);
+        previous is null ? [] : staged.TakeOver(previous.Folder, [.. Outputs.Select(o => o.Path)]);
 
     /// <summary>Their files by path, whose hashes are known.</summary>
-    public IReadOnlyDictionary<string, OutputHash> Known => _rounds.Values.SelectMany(r => r.Outputs).ToDictionary(o => o.Path, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, OutputHash> Known => Outputs.ToDictionary(o => o.Path, StringComparer.Ordinal);
+
+    private IEnumerable<OutputHash> Outputs => _rounds.Values.SelectMany(r => r.Outputs).Concat(_files.Values);
 
     /// <summary>What was said of them when they were made.</summary>
     public IEnumerable<Problem> Warnings => _rounds.Values.SelectMany(r => r.Warnings);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Publishing.Editions;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Cli.Editions;
 
@@ -15,7 +17,7 @@ internal sealed class RoundKeys
     private readonly ContentSources _sources;
     private readonly IReadOnlyList<Handbook> _rounds;
     private readonly bool _withholdsContacts;
-    private readonly string _ofAll;
+    private readonly IReadOnlyList<(string Name, string Lines)> _ofAll;
     private readonly Dictionary<Id<Office>, string> _outlines;
 
     /// <summary>The keys of the rounds of one site.</summary>
@@ -28,30 +30,72 @@ internal sealed class RoundKeys
         _sources = sources;
         _rounds = rounds;
         _withholdsContacts = WithheldSources.Withholds(settings);
-        _ofAll = Lines(
+        _ofAll =
         [
-            $"{ThisProgram.Version}",
-            $"browser {browser ?? "-"}",
-            $"content {sources.Name}",
-            .. sources.OfEveryRound.Select(Line),
-        ]);
+            ("program", $"{ThisProgram.Version}"),
+            ("browser", browser ?? "-"),
+            ("name of the content", sources.Name),
+            ("site and offices", Lines(sources.OfEveryRound.Select(Line))),
+        ];
         _outlines = rounds.GroupBy(r => r.Office.Id).ToDictionary(g => g.Key, OutlineOf);
     }
 
+    /// <summary>Every round that is published.</summary>
+    public IReadOnlyList<Handbook> Rounds => _rounds;
+
     /// <summary>A round's key.</summary>
-    public string Of(Handbook round) => Sha256.Of(Encoding.UTF8.GetBytes(Lines(
-    [
-        _ofAll,
-        _outlines[round.Office.Id],
-        .. _sources.Below(round.Path).Select(Line),
-        .. Inherited(round).SelectMany(DefinitionsOf),
-        .. Before(round) is { } before ? DefinitionsOf(before.Path).Concat(_sources.ResultsBelow(before.Path).Select(Line)).Prepend($"after {before.Path}") : [],
-    ])));
+    public string Of(Handbook round) => Sha256.Of(Encoding.UTF8.GetBytes(Lines(PartsOf(round).Select(p => p.Lines))));
+
+    /// <summary>What a round's files depend on, by kind: nothing else is in its key.</summary>
+    public IReadOnlyList<(string Name, string Lines)> PartsOf(Handbook round)
+    {
+        var before = Before(round);
+        return
+        [
+            .. _ofAll,
+            ("outline", _outlines[round.Office.Id]),
+            ("own files", Lines(_sources.Below(round.Path).Select(Line))),
+            ("inherited", Lines(Inherited(round).SelectMany(DefinitionsOf))),
+            ("text before", before is null ? "" : Lines(DefinitionsOf(before.Path).Prepend($"after {before.Path}"))),
+            ("results before", before is null ? "" : Lines(_sources.ResultsBelow(before.Path).Select(Line))),
+        ];
+    }
+
+    /// <summary>
+    /// The keys of an office's pages of indicators across its rounds, by the pages' paths: what is said of an indicator in each of its
+    /// texts. None where the office's file holds what the site keeps back.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> OfHistory(Id<Office> office)
+    {
+        if (_withholdsContacts)
+        {
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        var rounds = _rounds.Where(r => r.Office.Id == office).ToList();
+        var versions = new OfficeVersions(rounds, new(() => new HashSet<string>(StringComparer.Ordinal)));
+        var files = rounds.ToDictionary(r => r.Path, r => _sources.DefinitionsBelow(r.Path).ToDictionary(e => e.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        var ofOffice = Lines([.. _ofAll.Select(p => p.Lines), _outlines[office], .. rounds.SelectMany(r => OfAnyIndicator(files[r.Path], r.Path))]);
+        return versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().ToDictionary(
+            id => Routes.History(rounds[0].Office, id),
+            id => Sha256.Of(Encoding.UTF8.GetBytes(Lines(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)))),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>
     public string? PublishedOf(Handbook round) => MayTell(round) && (Before(round) is not { } before || MayTell(before)) ? Of(round) : null;
 
     private bool MayTell(Handbook round) => !(WithheldSources.Withholds(round) || _withholdsContacts) || _sources.IsSealed(round.Path);
+
+    // A round's own file, and its letters.
+    private static IEnumerable<string> OfAnyIndicator(Dictionary<string, SourceHash> files, string round) =>
+        files.Values.Where(f => !f.Path.StartsWith($"{round}/indicators/", StringComparison.Ordinal)).Select(Line);
+
+    private IEnumerable<string> OfIndicator(Dictionary<string, SourceHash> files, Handbook text, Indicator indicator) =>
+    [
+        files.GetValueOrDefault($"{text.Path}/indicators/{indicator.Id}.md") is { } file ? Line(file) : "",
+        .. indicator.Inherits is null ? [] : Inherited(text).SelectMany(DefinitionsOf),
+    ];
 
     // What every page of an office shows of its rounds: the switch between versions.
     private string OutlineOf(IEnumerable<Handbook> office)

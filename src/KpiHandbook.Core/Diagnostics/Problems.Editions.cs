@@ -12,10 +12,12 @@ public static partial class Problems
     private static readonly ProblemKind OutputDiffersKind = Error("KPI7156", "ผลที่สร้างใหม่ต่างจากฉบับเผยแพร่", "rebuilt file differs from the edition");
     private static readonly ProblemKind MadeByAnotherKind = Warning("KPI7157", "ฉบับเผยแพร่สร้างด้วยโปรแกรมคนละรุ่น", "edition made by another version");
 
+    private static readonly ProblemKind ContentChangedMeanwhileKind = Error("KPI7158", "เนื้อหาถูกแก้ระหว่างสร้าง", "content changed during the build");
+
     private static ProblemKind[] EditionKinds =>
     [
         NoEditionKind, EditionFileMissingKind, EditionFileChangedKind, EditionFileUnexpectedKind,
-        SourceDiffersKind, FigureDiffersKind, OutputDiffersKind, MadeByAnotherKind,
+        SourceDiffersKind, FigureDiffersKind, OutputDiffersKind, MadeByAnotherKind, ContentChangedMeanwhileKind,
     ];
 
     /// <summary>There is nothing at an address or in a folder that could be verified.</summary>
@@ -65,6 +67,12 @@ public static partial class Problems
     /// <param name="place">The first place that differs.</param>
     /// <param name="how">How.</param>
     public static Problem OutputDiffers(Place place, Words how) => new(OutputDiffersKind, place, how, PublishThisOrThat);
+
+    /// <summary>A file of the content is not what it was when the build began.</summary>
+    public static Problem ContentChangedMeanwhile(Place place) => new(
+        ContentChangedMeanwhileKind, place,
+        new("ไฟล์นี้ถูกแก้ระหว่างที่กำลังสร้างเว็บ จึงยังไม่เปลี่ยนเว็บเดิม", "This file was changed while the site was being built; the previous output stays."),
+        new("สั่งสร้างอีกครั้งเมื่อแก้เสร็จ", "Build again when the editing is done."));
 
     /// <summary>The program or browser is not the one that made an edition, so that files may differ for that alone.</summary>
     /// <param name="where">The edition.</param>

@@ -48,6 +48,9 @@ public sealed record SiteEdition(
     IReadOnlyList<SourceHash> Sources,
     IReadOnlyList<OutputHash> Outputs)
 {
+    /// <summary>The keys of single files, which may be taken over where their round is not or where they are of none, by their paths: SHA-256 over all that each depends on.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The name of every edition file; the site's own stands at its root.</summary>
     public const string Name = "edition.json";
 }

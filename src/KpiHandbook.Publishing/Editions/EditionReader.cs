@@ -21,7 +21,10 @@ public static class EditionReader
             new ContentCommit(Text(root, "commit"), root.GetProperty("changed").GetBoolean()),
             [.. root.GetProperty("rounds").EnumerateObject().Select(Round)],
             Sources(root),
-            outputs);
+            outputs)
+        {
+            Keys = root.GetProperty("keys").EnumerateObject().ToDictionary(k => k.Name, k => Hash(k.Value.GetString()), StringComparer.Ordinal),
+        };
     });
 
     /// <summary>A round's edition; null when these bytes are none, or another round's.</summary>

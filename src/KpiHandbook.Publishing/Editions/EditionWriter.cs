@@ -43,6 +43,13 @@ public static class EditionWriter
             json.WriteEndObject();
             Write(json, edition.Sources);
             Write(json, edition.Outputs);
+            json.WriteStartObject("keys");
+            foreach (var (path, key) in edition.Keys.OrderBy(k => k.Key, StringComparer.Ordinal))
+            {
+                json.WriteString(path, key);
+            }
+
+            json.WriteEndObject();
         });
     }
 

@@ -18,9 +18,7 @@ public sealed class PreviousEdition(string folder, SiteEdition site)
     public RoundEdition? Find(string round, string key)
     {
         if (site.Rounds.FirstOrDefault(r => string.Equals(r.Round, round, StringComparison.Ordinal)) is not { } reference
-            || Bytes(InFolder(reference.File.Path)) is not { } bytes
-            || !string.Equals(Sha256.Of(bytes), reference.File.Sha256, StringComparison.Ordinal)
-            || EditionReader.ReadRound(bytes, round) is not { } edition
+            || ReadRound(reference) is not { } edition
             || !string.Equals(edition.Key, key, StringComparison.Ordinal))
         {
             return null;
@@ -35,6 +33,27 @@ public sealed class PreviousEdition(string folder, SiteEdition site)
         });
         return areWhole.IsCompleted ? edition : null;
     }
+
+    /// <summary>The keys of single files.</summary>
+    public IReadOnlyDictionary<string, string> Keys => site.Keys;
+
+    /// <summary>A single file as it was published, when it was made from exactly this and is whole; null otherwise.</summary>
+    /// <param name="path">From the site's root.</param>
+    /// <param name="key">Of all that it depends on now.</param>
+    public OutputHash? FindFile(string path, string key) =>
+        string.Equals(site.Keys.GetValueOrDefault(path), key, StringComparison.Ordinal) && Named(path) is { } file && IsWhole(file) ? file : null;
+
+    private OutputHash? Named(string path)
+    {
+        var round = site.Rounds.FirstOrDefault(r => path.StartsWith($"{r.Round}/", StringComparison.Ordinal));
+        var outputs = round is null ? site.Outputs : ReadRound(round)?.Outputs ?? [];
+        return outputs.FirstOrDefault(o => string.Equals(o.Path, path, StringComparison.Ordinal));
+    }
+
+    private RoundEdition? ReadRound(RoundReference reference) =>
+        Bytes(InFolder(reference.File.Path)) is { } bytes && string.Equals(Sha256.Of(bytes), reference.File.Sha256, StringComparison.Ordinal)
+            ? EditionReader.ReadRound(bytes, reference.Round)
+            : null;
 
     private bool IsWhole(OutputHash output)
     {

@@ -90,6 +90,51 @@ public sealed class ReuseTests : IDisposable
         Assert.DoesNotContain("</html>\nx", await File.ReadAllTextAsync(Path.Combine(site.Beside("site"), "ubon-ratchathani", "2568", "index.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Warnings_of_a_seal_are_told_of_a_round_taken_over_too()
+    {
+        using var site = new SmallSite("yala");
+        var seal = Kpi.Run("seal", "yala/2568-2", "--content", site.Content, "--date", "2568-10-15");
+        Assert.True(seal.ExitCode == 0, seal.Out + seal.Error);
+        site.Write("yala/2568-2/amendments/1/amendment.yaml", """
+            letter: ที่ ยล 0019/ว 999
+            date: 2568-06-01
+            class: typo
+            reason: แก้คำที่พิมพ์ผิด
+            patch:
+              round.yaml:
+                document.issuer: { was: สำนักงานพัฒนาชุมชนจังหวัดยะลา, now: สำนักงานพัฒนาชุมชน จังหวัดยะลา }
+
+            """.ReplaceLineEndings("\n"));
+        var anew = await site.BuildAsync("site", null);
+        var again = await site.BuildAsync("site", "site");
+
+        Assert.Contains("อีก 1 รอบไม่เปลี่ยน", again, StringComparison.Ordinal);
+        Assert.Contains("KPI7115", again, StringComparison.Ordinal);
+        Assert.Equal(anew.Split('\n')[1..], again.Split('\n')[1..]);
+    }
+
+    [Fact]
+    public async Task Content_that_is_changed_during_a_build_leaves_the_output_as_it_was()
+    {
+        using var site = new SmallSite("ubon-ratchathani");
+        await site.BuildAsync("site", null);
+        var before = site.Files("site");
+        var round = Path.Combine("ubon-ratchathani", "2568", "round.yaml");
+
+        var result = await site.TryToBuildAsync("site", null, step =>
+        {
+            if (step is "คิดคะแนน")
+            {
+                File.AppendAllText(site[round], "# แก้ระหว่างสร้าง\n");
+            }
+        });
+
+        Assert.Equal(["KPI7158"], result.Problems.Select(p => p.Kind.Code));
+        Assert.EndsWith("2568/round.yaml", result.Problems[0].Place.File, StringComparison.Ordinal);
+        Assert.Equal(before, site.Files("site"));
+    }
+
     private async Task ExpectAsync(string what, int? takenOver, Action edit, bool mayBeGone = false)
     {
         if (!mayBeGone || Directory.Exists(_site[$"{Third}/results"]))

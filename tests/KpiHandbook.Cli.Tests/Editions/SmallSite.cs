@@ -25,7 +25,7 @@ internal sealed class SmallSite : IDisposable
         }
     }
 
-    public string Content { get; }
+    public string Content { get; private set; }
 
     public string this[string path] => Path.Combine(Content, path);
 
@@ -37,6 +37,13 @@ internal sealed class SmallSite : IDisposable
         var text = File.ReadAllText(this[path]);
         Assert.Contains(old, text, StringComparison.Ordinal);
         Write(path, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    /// <summary>Gives the content folder another name.</summary>
+    public void Rename(string name)
+    {
+        Directory.Move(Content, _folder[name]);
+        Content = _folder[name];
     }
 
     public void Write(string path, string text)
@@ -51,11 +58,17 @@ internal sealed class SmallSite : IDisposable
     /// <returns>What the command says at the end.</returns>
     public async Task<string> BuildAsync(string output, string? previous)
     {
-        var request = new SiteRequest(Content, Beside(output), null, Pdf: false, Jobs: 2, previous is null ? null : Beside(previous));
-        var result = await SiteBuild.RunAsync(request, _ => { }, CancellationToken.None);
+        var result = await TryToBuildAsync(output, previous, _ => { });
         Assert.True(result.ExitCode == 0, string.Join('\n', result.Problems.Select(p => $"{p.Place} {p.Kind.Code} {p.Message.English}")));
         return result.Words! + string.Concat(result.Problems.Select(p => $"\n{p.Place} {p.Kind.Code}"));
     }
+
+    /// <summary>Builds without books, whatever comes of it.</summary>
+    /// <param name="output">Beside the content.</param>
+    /// <param name="previous">The edition whose rounds are taken over; null for none.</param>
+    /// <param name="step">Hears of every step.</param>
+    public Task<SiteResult> TryToBuildAsync(string output, string? previous, Action<string> step) => SiteBuild.RunAsync(
+        new SiteRequest(Content, Beside(output), null, Pdf: false, Jobs: 2, previous is null ? null : Beside(previous)), step, CancellationToken.None);
 
     /// <summary>The hash of every file of an output.</summary>
     public SortedDictionary<string, string> Files(string output) => new(

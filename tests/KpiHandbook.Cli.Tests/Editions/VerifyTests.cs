@@ -42,6 +42,25 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_saved_again_are_no_difference_and_another_program_is_named()
+    {
+        await _site.BuildAsync("site", null);
+        TouchedWorkbook.PressAgain(_site[Workbook]);
+        var round = _site["yala/2568-2/round.yaml"];
+        await File.WriteAllTextAsync(round, (await File.ReadAllTextAsync(round)).Replace("\n", "\r\n", StringComparison.Ordinal));
+        var edition = Path.Combine(_site.Beside("site"), "edition.json");
+        var text = await File.ReadAllTextAsync(edition);
+        await File.WriteAllTextAsync(edition, System.Text.RegularExpressions.Regex.Replace(
+            text, "\"version\": \"[^\"]*\"", "\"version\": \"0.0.0\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+        var run = Verify(_site.Beside("site"));
+
+        Assert.True(run.ExitCode == 0, run.Out + run.Error);
+        Assert.Contains("warning KPI7157", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("KPI7154", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_is_verified_behind_its_address()
     {
         await _site.BuildAsync("site", null);
