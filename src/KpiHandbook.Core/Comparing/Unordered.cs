@@ -6,7 +6,8 @@ internal static class Unordered
     /// <summary>The later text with such lines in the order of the earlier one; a line that is new stays behind the one before it.</summary>
     public static string Aligned(string before, string after)
     {
-        var (old, now) = (before.Split('\n'), after.Split('\n'));
+        var now = after.Split('\n');
+        var old = before.Split('\n').Select((line, at) => (line, at)).DistinctBy(l => l.line, StringComparer.Ordinal).ToDictionary(l => l.line, l => l.at, StringComparer.Ordinal);
         for (var start = 0; start < now.Length;)
         {
             var end = start + 1;
@@ -22,13 +23,12 @@ internal static class Unordered
         return string.Join('\n', now);
     }
 
-    private static void Align(string[] order, Span<string> lines)
+    private static void Align(Dictionary<string, int> order, Span<string> lines)
     {
         var keys = new (int Known, int At)[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            var known = Array.IndexOf(order, lines[i]);
-            keys[i] = (known >= 0 ? known : i == 0 ? -1 : keys[i - 1].Known, i);
+            keys[i] = (order.TryGetValue(lines[i], out var known) ? known : i == 0 ? -1 : keys[i - 1].Known, i);
         }
 
         keys.AsSpan().Sort(lines);

@@ -58,6 +58,35 @@ public class WordDifferenceTests
         Assert.DoesNotContain(words.Zip(words.Skip(1)), p => ThaiClusters.Joins(p.First[^1], p.Second[0]));
     });
 
+    // A third of a million characters, a megabyte of Thai: time and memory grow with the texts, not with their square.
+    [Fact]
+    public void Long_texts_without_anything_in_common_are_compared_in_seconds_and_little_memory()
+    {
+        var words = ThaiWords.Split("ครัวเรือนยากจนที่ได้รับการพัฒนาคุณภาพชีวิตและรายงานผลต่อจังหวัดทุกเดือนพร้อมหลักฐาน").Distinct().ToList();
+        var (before, after) = (Long(words, 7), Long(words, 11));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var runs = WordDifference.Of(before, after);
+
+        Assert.Equal(before, Joined(runs, RunKind.Removed));
+        Assert.Equal(after, Joined(runs, RunKind.Added));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 300_000_000);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    private static string Long(List<string> words, int seed)
+    {
+        var random = new Random(seed);
+        var text = new System.Text.StringBuilder();
+        while (text.Length < 350_000)
+        {
+            text.Append(words[random.Next(words.Count)]).Append(random.Next(1_000_000)).Append(random.Next(9) == 0 ? "\n" : " ");
+        }
+
+        return text.ToString();
+    }
+
     private static void Whole(IEnumerable<WordRun> text)
     {
         var runs = text.ToList();
