@@ -109,6 +109,30 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_new_round_is_reviewed_against_the_round_before_with_its_letters()
+    {
+        var repository = Repository();
+        var (sa, ubon) = (Path.Combine(repository, "content/sa-kaeo/2567-2"), Path.Combine(repository, "content/ubon-ratchathani"));
+        Directory.Move(sa, _folder["sa-kaeo"]);
+        Directory.Move(ubon, _folder["ubon"]);
+        Directory.Delete(Path.Combine(repository, "content/sa-kaeo/2568-1"), recursive: true);
+        Directory.Delete(Path.Combine(repository, "content/sa-kaeo/2568-2"), recursive: true);
+        Git(repository, "add", "-A");
+        Git(repository, "commit", "-qm", "before the rounds");
+        Directory.Move(_folder["sa-kaeo"], sa);
+        Directory.Move(_folder["ubon"], ubon);
+
+        var run = Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), repository, "review", "HEAD");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("รอบใหม่ ฉบับทดลองใช้ เทียบกับ", run.Out.Replace("ฉบับทางการ", "ฉบับทดลองใช้", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("| การใช้จ่ายงบประมาณ |", run.Out, StringComparison.Ordinal);
+        Assert.Contains("- หนังสือแก้ไขฉบับที่ 1", run.Out, StringComparison.Ordinal);
+        Assert.True(run.Out.IndexOf("<details>", StringComparison.Ordinal) > run.Out.IndexOf("## คู่มือ", StringComparison.Ordinal));
+        Assert.DoesNotContain("\\!", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_among_the_content_of_a_commit_is_refused()
     {
         var repository = Repository();

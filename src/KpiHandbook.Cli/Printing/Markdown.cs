@@ -8,7 +8,8 @@ namespace KpiHandbook.Cli.Printing;
 /// </summary>
 internal static class Markdown
 {
-    private const string Obeyed = "\\`*_{}[]<>#|~&!$";
+    // Of a picture the bracket is made harmless.
+    private const string Obeyed = "\\`*_{}[]<>#|~&$";
     private const int MostRows = 200;
     private const int LongestText = 400;
 

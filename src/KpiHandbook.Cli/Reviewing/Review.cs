@@ -25,6 +25,9 @@ internal sealed record Review(
     IReadOnlyList<(string Round, Consequence Consequence)> Effects,
     IReadOnlyList<AssessedUnit> Units)
 {
+    /// <summary>New rounds beside the office's round before, by the new round's path; those without one are left out.</summary>
+    public IReadOnlyDictionary<string, ComparedRound> Previous { get; private init; } = new Dictionary<string, ComparedRound>(StringComparer.Ordinal);
+
     /// <summary>What keeps the commit from being read.</summary>
     public IReadOnlyList<Problem> OfBase { get; private init; } = [];
 
@@ -52,13 +55,25 @@ internal sealed record Review(
             [.. after.Source.Problems, .. after.Source.Seals.Check(after.Source.Library, after.Source.Problems), .. takenBack],
             workbooks,
             [.. files.Where(f => f.IsGone).Select(f => f.Path)],
-            rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true })],
+            rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true } || RoundNews.Of(r).Count > 0)],
             effects,
             [.. effects.SelectMany(r => r.Consequence.Units), .. workbooks.SelectMany(w => w.Units), .. (rounds ?? []).SelectMany(UnitsWithout)])
         {
             TakenBack = takenBack,
+            Previous = PreviousOf(rounds ?? []),
             OfBase = before.Source.Library is null ? [.. before.Source.Problems.Where(p => p.Kind.Severity == Severity.Error)] : [],
         };
+    }
+
+    private static Dictionary<string, ComparedRound> PreviousOf(IReadOnlyList<ComparedRound> rounds)
+    {
+        var now = rounds.Select(r => r.After).OfType<Publication>().ToList();
+        return rounds.Where(r => r.Before is null)
+            .Select(r => new ComparedRound(
+                now.Where(p => p.Handbook.Office.Id == r.After!.Handbook.Office.Id && p.Handbook.Round < r.After.Handbook.Round).MaxBy(p => p.Handbook.Round),
+                r.After))
+            .Where(r => r.Before is not null)
+            .ToDictionary(r => r.Path, StringComparer.Ordinal);
     }
 
     // Of definitions with errors, those of the commit serve.

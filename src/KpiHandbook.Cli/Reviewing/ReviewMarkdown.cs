@@ -11,6 +11,7 @@ internal static class ReviewMarkdown
 {
     private const string Nothing = "–";
     private const int LongestSame = 60;
+    private const int FewWorkbooks = 3;
 
     /// <summary>The lines.</summary>
     public static IEnumerable<string> Lines(Review review) =>
@@ -23,17 +24,25 @@ internal static class ReviewMarkdown
             "", "## ตราประทับถูกถอนหรือแก้", "",
             .. review.TakenBack.Select(p => $"- **{Markdown.Text($"{p.Kind.Code} {p.Place}")}** {Markdown.Text($"{p.Message.Thai} วิธีแก้: {p.Fix.Thai}")}"),
         ],
-        .. review.Workbooks.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้"],
-        .. review.Workbooks.SelectMany(WorkbookMarkdown.Lines),
-        .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
         .. Handbooks(review),
         .. review.Rounds is null ? [] : Levels(review),
+        .. Workbooks(review.Workbooks),
+        .. review.Removed.Count == 0 ? Array.Empty<string>() : ["", "## ไฟล์ที่ลบ", "", .. review.Removed.Select(path => $"- {Markdown.Text(path)}")],
     ];
+
+    // Many cells stand in nobody's way until they are asked for.
+    private static IEnumerable<string> Workbooks(IReadOnlyList<ReviewedWorkbook> workbooks)
+    {
+        var lines = workbooks.SelectMany(WorkbookMarkdown.Lines);
+        return workbooks.Count == 0 ? []
+            : workbooks.Count <= FewWorkbooks ? ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้", .. lines]
+            : ["", "## ไฟล์ผลงานที่เพิ่มหรือแก้", "", $"<details><summary>{workbooks.Count} ไฟล์</summary>", .. lines, "", "</details>"];
+    }
 
     private static IEnumerable<string> Handbooks(Review review) =>
         review.Rounds is not { } rounds ? ["", "## คู่มือ", "", .. NotCompared(review)]
         : rounds.Count == 0 ? ["", "## คู่มือ", "", "คู่มือทุกรอบเหมือนเดิม"]
-        : rounds.SelectMany(Round).Prepend("## คู่มือ").Prepend("");
+        : rounds.SelectMany(r => Round(r, review)).Prepend("## คู่มือ").Prepend("");
 
     private static IEnumerable<string> NotCompared(Review review) => review.OfBase.Count == 0
         ? ["เนื้อหามีข้อผิดพลาด จึงยังเทียบคู่มือไม่ได้ แก้ข้อผิดพลาดก่อน"]
@@ -44,18 +53,28 @@ internal static class ReviewMarkdown
             .. review.OfBase.Select(SafeText.Of).Select(p => $"- {Markdown.Text($"{review.Base[..12]}:{p.Place} {p.Kind.Code} {p.Message.Thai}")}"),
         ];
 
-    private static IEnumerable<string> Round(ComparedRound round) => round.Difference is not { } difference
-        ? ["", $"### {Markdown.Text(round.Path)}", "", round.Before is null ? "รอบใหม่" : "**ไม่มีรอบนี้แล้ว**"]
+    private static IEnumerable<string> Round(ComparedRound round, Review review) => round.After is not { } after
+        ? ["", $"### {Markdown.Text(round.Path)}", "", "**ไม่มีรอบนี้แล้ว**"]
         :
         [
             "",
-            $"### {Markdown.Text($"{round.Path} {EditionText.Of(difference.After)}")}",
-            "",
-            Markdown.Text(DifferenceText.Summary(difference)),
-            .. Markdown.Table(
-                ["ตัวชี้วัด", "เรื่อง", "จุด", "เดิม", "ใหม่"],
-                [.. difference.Round.Select(d => Row("ทั้งรอบ", d)), .. difference.Indicators.SelectMany(Rows)]),
+            $"### {Markdown.Text($"{round.Path} {EditionText.Of(after.Handbook)}")}",
+            .. RoundNews.Of(round) is { Count: > 0 } news ? ["", .. news.Select(line => $"- {Markdown.Text(line)}")] : Array.Empty<string>(),
+            .. round.Difference is { } difference ? ["", .. Told(difference)] : New(after.Handbook, review.Previous.GetValueOrDefault(round.Path)),
         ];
+
+    // A new round is held against the one before it, as its page of changes does.
+    private static IEnumerable<string> New(Handbook handbook, ComparedRound? previous) => previous is { Difference: { } difference, Before: { } before }
+        ? ["", Markdown.Text($"รอบใหม่ {StatusText.Of(handbook.Status)} เทียบกับ{before.Handbook.Round.ToText()} ({before.Handbook.Path})"), "", .. Told(difference)]
+        : ["", Markdown.Text($"รอบใหม่ {StatusText.Of(handbook.Status)} เป็นรอบแรกของสำนักงาน มี {handbook.Indicators.Count} ตัวชี้วัด")];
+
+    private static IEnumerable<string> Told(HandbookDifference difference) =>
+    [
+        Markdown.Text(DifferenceText.Summary(difference)),
+        .. Markdown.Table(
+            ["ตัวชี้วัด", "เรื่อง", "จุด", "เดิม", "ใหม่"],
+            [.. difference.Round.Select(d => Row("ทั้งรอบ", d)), .. difference.Indicators.SelectMany(Rows)]),
+    ];
 
     private static IEnumerable<IReadOnlyList<string>> Rows(IndicatorDifference indicator)
     {
