@@ -67,7 +67,11 @@ public sealed record PrintOverviewRow(string Place, Link Indicator, string Group
 /// <param name="Notes">What must be known before relying on a level.</param>
 /// <param name="Examples">In one line each.</param>
 /// <param name="TargetsId">The heading of its target table; null without one.</param>
-public sealed record PrintChapter(string Id, string Place, string Title, IndicatorPage Indicator, IReadOnlyList<NoteView> Notes, IReadOnlyList<PrintExample> Examples, string? TargetsId);
+public sealed record PrintChapter(string Id, string Place, string Title, IndicatorPage Indicator, IReadOnlyList<NoteView> Notes, IReadOnlyList<PrintExample> Examples, string? TargetsId)
+{
+    /// <summary>The criteria of months that another text decides.</summary>
+    public IReadOnlyList<PrintEarlierCriteria> Earlier { get; init; } = [];
+}
 
 /// <summary>A worked example.</summary>
 /// <param name="Title">What it shows.</param>
@@ -93,4 +97,21 @@ public sealed record PrintTargets(string Id, Link Indicator, TargetsView Table);
 /// <param name="Class">What it does.</param>
 /// <param name="Effective">From which day it holds.</param>
 /// <param name="Reason">Why.</param>
-public sealed record PrintAmendment(string Revision, string Letter, string Class, string Effective, string Reason);
+/// <param name="Months">The months that are scored with it.</param>
+/// <param name="Points">What it changed, point by point.</param>
+/// <param name="More">How many points there is no room for; null when all are there.</param>
+public sealed record PrintAmendment(
+    string Revision, string Letter, string Class, string Effective, string Reason, string Months, IReadOnlyList<PrintPoint> Points, string? More);
+
+/// <summary>A point that a letter changed.</summary>
+/// <param name="Where">The indicator, or the round as a whole.</param>
+/// <param name="What">The field in words.</param>
+/// <param name="Before">As it was; null where it was not there.</param>
+/// <param name="After">As it is; null where it is no more.</param>
+public sealed record PrintPoint(string Where, string What, string? Before, string? After);
+
+/// <summary>What decides months that the book's own criteria do not.</summary>
+/// <param name="Months">Which, and by which text.</param>
+/// <param name="Criteria">In full.</param>
+/// <param name="Formula">In a line; null where it is the same, or there is none.</param>
+public sealed record PrintEarlierCriteria(string Months, IReadOnlyList<CriteriaView> Criteria, string? Formula);

@@ -21,6 +21,8 @@ internal sealed class PrintPageBuilder(RoundSite site)
     private readonly PrintLinks _links = new(site.Handbook, site.Round.Current is not null);
     private readonly IReadOnlyList<Indicator> _indicators = IndicatorFacts.InOrder(site.Handbook);
 
+    private readonly PrintAmendments _amendments = new(site);
+
     /// <summary>The book.</summary>
     public Page Build()
     {
@@ -43,8 +45,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
             hasResults ? (MatrixPage)new MatrixPageBuilder(site, _links).Build() : null,
             units,
             targets,
-            [.. _handbook.Amendments.Select(a => new PrintAmendment(
-                EditionText.Of(a.Number), AmendmentText.Letter(a), AmendmentText.Of(a.Class), a.Effective.ToLongText(), a.Reason))],
+            _amendments.All(),
             [.. Remarks(chapters)],
             [.. _handbook.Office.Glossary.Select(t => new Fact(t.Name, t.Meaning))]);
     }
@@ -109,7 +110,10 @@ internal sealed class PrintPageBuilder(RoundSite site)
             // The way to the table of targets stands below the notes, with its page.
             [.. All(page.Notes).Select(n => n with { More = null })],
             [.. page.Examples.Select(Example)],
-            targets);
+            targets)
+        {
+            Earlier = _amendments.Of(indicator),
+        };
     }
 
     // The body's own headings stand one step lower in the book than on the indicator's page.

@@ -1,6 +1,7 @@
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Tests.Versions;
@@ -32,6 +33,21 @@ public sealed class VersionsTests
         Assert.Equal(isSuperseded, frame.Edition.IsSuperseded);
         Assert.Equal("../../../indicators/debt.html", frame.Edition.InForce!.Href);
         Assert.Equal("https://example.org/kpi/sample/2568-2/indicators/debt.html", frame.Canonical);
+    }
+
+    [Theory]
+    [InlineData("sample/2568-2/print/index.html", 1)]
+    [InlineData("sample/2568-2/rev/1/print/index.html", 0)]
+    public void The_book_lists_what_letters_changed_and_the_criteria_that_still_decide_earlier_months(string path, int earlier)
+    {
+        var book = (PrintPage)Build(path);
+
+        var letter = Assert.Single(book.Amendments);
+        Assert.StartsWith("ใช้คิดคะแนนเดือนสิงหาคม", letter.Months, StringComparison.Ordinal);
+        Assert.Contains(letter.Points, p => p.Before != p.After && p.Before!.Contains("100", StringComparison.Ordinal) && p.After!.Contains("200", StringComparison.Ordinal));
+        var chapters = book.Chapters.Where(c => c.Earlier.Count > 0).ToList();
+        Assert.Equal(earlier, chapters.Count);
+        Assert.All(chapters.SelectMany(c => c.Earlier), e => Assert.EndsWith("คิดคะแนนตามฉบับแรก", e.Months, StringComparison.Ordinal));
     }
 
     [Fact]
