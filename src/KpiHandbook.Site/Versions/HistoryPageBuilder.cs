@@ -11,6 +11,9 @@ namespace KpiHandbook.Site.Versions;
 /// <summary>Shapes the page of one indicator across an office's texts.</summary>
 internal sealed class HistoryPageBuilder
 {
+    // A browser would break them in the middle, which narrow columns show at once.
+    private static readonly string[] Compounds = ["น้ำหนัก", "หลักฐาน", "เป้าหมาย", "ครัวเรือน"];
+
     private readonly SiteSettings _settings;
     private readonly OfficeVersions _versions;
     private readonly Id<Indicator> _id;
@@ -37,7 +40,7 @@ internal sealed class HistoryPageBuilder
             new Frame(
                 $"ประวัติ {title.ShortTitle} · {_office.Province}",
                 _settings.Title,
-                new TextSetting("th", _settings.Numerals, _office.ShortForms),
+                new TextSetting("th", _settings.Numerals, [.. _office.ShortForms, .. Compounds]),
                 _links.Root,
                 new Link(_settings.Title, _links.To(Routes.Home)),
                 [new Link(_office.Province, _links.To(Routes.Office(_office)))],
