@@ -17,7 +17,7 @@ internal sealed record ReadRound(RoundFolder Round, Handbook? Handbook, IReadOnl
 {
     /// <summary>Everything found, once the problems of what the texts inherit are settled.</summary>
     public IEnumerable<Problem> Problems => TextProblems.Settle(
-        [.. Texts.Select(t => new TextProblems(t.Letter?.Number ?? 0, t.Letter?.Start, t.IsLive, [.. t.Lists.SelectMany(l => l.All)]))]);
+        [.. Texts.Select(t => new TextProblems(t.Letter?.Number ?? 0, t.Letter?.Start, t.IsLive, [.. t.Lists.SelectMany(l => l.All)]) { PlaceOf = t.Letter is { } letter ? file => letter.Places.GetValueOrDefault(file) ?? letter.Start : null })]);
 }
 
 /// <summary>A text of a round, checked.</summary>

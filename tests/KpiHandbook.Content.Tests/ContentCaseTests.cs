@@ -9,6 +9,18 @@ public class ContentCaseTests
     public static TheoryData<string> Cases => [.. ContentCase.Names];
 
     [Theory]
+    [InlineData("KPI7021-misspelt-last-field", "หมายถึง “at-least” ใช่ไหม")]
+    [InlineData("KPI7050-typo-of-a-threshold", " ของ“")]
+    [InlineData("KPI1010-unclosed-quote", "ปิดเครื่องหมายคำพูด")]
+    [InlineData("KPI2003-weights-of-95", "ของข้อตกลง “")]
+    public void A_case_is_put_in_words_that_lead_on(string name, string words)
+    {
+        using var content = new ContentCase(name);
+
+        Assert.All(ContentLoader.Load(content.Folder).Problems, p => Assert.Contains(words, $"{p.Message.Thai} {p.Fix.Thai}", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void A_case_gives_exactly_its_problems(string name)
     {

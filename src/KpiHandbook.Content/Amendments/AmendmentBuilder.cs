@@ -20,6 +20,7 @@ internal static class AmendmentBuilder
             folder.Start)
         {
             DateNote = raw.DateNote?.Value,
+            Places = folder.Places,
         };
     }
 }

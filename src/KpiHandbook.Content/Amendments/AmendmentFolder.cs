@@ -33,6 +33,11 @@ internal sealed record AmendmentFolder(
     /// <summary>The files of the round that it changes in places.</summary>
     public IEnumerable<string> Patched => Definition.Raw?.Patch?.Keys ?? [];
 
+    /// <summary>Where it changes files in places, by path: at the one field that it changes, or above several.</summary>
+    public IReadOnlyDictionary<string, Place> Places => (Definition.Raw?.Patch?.Entries ?? [])
+        .DistinctBy(f => f.Key.Value, StringComparer.Ordinal)
+        .ToDictionary(f => f.Key.Value, f => (Place)(f.Value is { Entries: [var only] } ? only.Key.Place : f.Key.Place), StringComparer.Ordinal);
+
     /// <summary>Every file of the round that it touches, by path.</summary>
     public IReadOnlyList<string> Touched => [.. Laid.Concat(Removed).Concat(Patched).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -41,7 +41,7 @@ internal sealed class FieldPatch(Located<string> field, RawChange change)
         {
             case YamlNode.Map map:
                 var entry = map.Entries.FirstOrDefault(e => string.Equals(e.Key, _path[part], StringComparison.Ordinal));
-                return entry is null && part < _path.Length - 1
+                return entry is null && (part < _path.Length - 1 || (change.Was is not null && IsMisspelt(map, part)))
                     ? Unknown(at, part, map.Entries.Select(e => e.Key))
                     : With(map, entry, Change(entry?.Value, part + 1), part);
             case YamlNode.List list:
@@ -103,6 +103,8 @@ internal sealed class FieldPatch(Located<string> field, RawChange change)
 
         return list with { Items = items };
     }
+
+    private bool IsMisspelt(YamlNode.Map map, int part) => NearestName.Of(_path[part], map.Entries.Select(e => e.Key)) is not null;
 
     private YamlNode? Unknown(YamlNode? at, int part, IEnumerable<string> names)
     {

@@ -129,7 +129,11 @@ public static partial class Problems
         new(
             $"เมื่อใช้ฉบับที่ {number} พบ {problem.Kind.Code} ที่ {problem.Place}: {problem.Message.Thai}",
             $"With amendment {number}, {problem.Kind.Code} at {problem.Place}: {problem.Message.English}"),
-        new(
-            $"แก้ในหนังสือฉบับนี้ ({problem.Fix.Thai})",
-            $"Change it in the amendment as well: {problem.Fix.English}"));
+        ComputedExampleKinds.Contains(problem.Kind)
+            ? new(
+                "แก้ตัวอย่างใน patch ของหนังสือฉบับนี้ด้วย เช่น examples.2.level: { was: 2, now: 1 } เลขคือลำดับของตัวอย่าง นับจาก 1",
+                "Patch the example in the amendment as well, like examples.2.level: { was: 2, now: 1 }; the number is the example's, from 1.")
+            : new(
+                $"แก้ในหนังสือฉบับนี้ ({problem.Fix.Thai})",
+                $"Change it in the amendment as well: {problem.Fix.English}"));
 }

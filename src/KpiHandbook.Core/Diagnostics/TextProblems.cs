@@ -11,7 +11,10 @@ public sealed record TextProblems(int Number, Place? Letter, bool IsInUse, IRead
 {
     /// <summary>What is wrong with a handbook.</summary>
     public static TextProblems Of(Handbook text, bool isInUse, IEnumerable<Problem> problems) =>
-        new(text.Revision, text.By?.Place, isInUse, [.. problems]);
+        new(text.Revision, text.By?.Place, isInUse, [.. problems]) { PlaceOf = text.By is { } by ? file => by.PlaceOf(file) : null };
+
+    /// <summary>Where the last amendment changes a file of the round, by the file's path; null where that is not known.</summary>
+    public Func<string, Place>? PlaceOf { get; init; }
 
     /// <summary>
     /// The problems of a round's texts, each once. What first appears with an amendment, in a file that it did not write, is told at the
@@ -25,7 +28,7 @@ public sealed record TextProblems(int Number, Place? Letter, bool IsInUse, IRead
         {
             foreach (var problem in text.Problems)
             {
-                told.TryAdd(problem, text.ComesOfLetter(problem) ? Diagnostics.Problems.AmendedDoesNotFit(text.Letter!, text.Number, problem) : problem);
+                told.TryAdd(problem, text.ComesOfLetter(problem) ? Diagnostics.Problems.AmendedDoesNotFit(text.LetterOn(problem), text.Number, problem) : problem);
             }
         }
 
@@ -33,6 +36,14 @@ public sealed record TextProblems(int Number, Place? Letter, bool IsInUse, IRead
             .SelectMany(t => t.Problems.Where(p => t.IsInUse || p.Kind.Severity == Severity.Error))
             .Select(p => told[p])
             .Distinct();
+    }
+
+    // content/yala/2568-2/amendments/1/amendment.yaml stands three names below its round.
+    private Place LetterOn(Problem problem)
+    {
+        var names = Letter!.File.Split('/');
+        var round = string.Concat(names.SkipLast(3).Select(name => $"{name}/"));
+        return PlaceOf is not null && problem.Place.File.StartsWith(round, StringComparison.Ordinal) ? PlaceOf(problem.Place.File[round.Length..]) : Letter;
     }
 
     private bool ComesOfLetter(Problem problem) =>

@@ -38,6 +38,13 @@ public sealed record Amendment(
     /// <summary>What there is to say of the letter's date: why it bears none.</summary>
     public string? DateNote { get; init; }
 
+    /// <summary>Where it says what it does to a file of the round, by the file's path; the files that it lays over the round's are none of these.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
+    /// <summary>Where it changes one of several files: the first that it names; where none is, where it is defined.</summary>
+    public Place PlaceOf(params IReadOnlyList<string> files) =>
+        files.Select(file => Places.GetValueOrDefault(file)).FirstOrDefault(place => place is not null) ?? Place;
+
     /// <summary>True when a month is scored by it.</summary>
     public bool IsInEffectIn(ReportMonth month) => Effective <= month.Last;
 }
