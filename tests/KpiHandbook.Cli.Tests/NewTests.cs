@@ -10,6 +10,7 @@ public sealed class NewTests
 
         var made = Kpi.Run("new", "round", "yala/2569-1", "--from", "yala/2568-2", "--content", content);
         var check = Kpi.Run("check", "--content", content);
+        var seal = Kpi.Run("seal", "yala/2569-1", "--content", content);
         var again = Kpi.Run("new", "round", "yala/2569-1", "--content", content);
 
         Assert.True(made.ExitCode == 0, made.Error + made.Out);
@@ -17,6 +18,10 @@ public sealed class NewTests
         Assert.Contains("29 สิงหาคม 2568 → 28 กุมภาพันธ์ 2569 (เดือนใหม่ไม่มีวันที่ 29)", made.Out, StringComparison.Ordinal);
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("KPI7250", check.Out, StringComparison.Ordinal);
+        Assert.Matches(@"ต้องทบทวน \d+ ข้อใน 13 ไฟล์", check.Out);
+        Assert.Equal(1, check.Out.Split("ระหว่างที่ยังมีบันทึก").Length - 1);
+        Assert.Contains("KPI7130", seal.Out, StringComparison.Ordinal);
+        Assert.Matches(@"ต้องทบทวน \d+ ข้อ", seal.Error);
         Assert.Equal(2, again.ExitCode);
         Assert.Contains("อยู่แล้ว ไม่เขียนทับ", again.Error, StringComparison.Ordinal);
     }

@@ -6,15 +6,19 @@ namespace KpiHandbook.Cli.Printing;
 internal static class TextProblems
 {
     private const int WidestLine = 120;
+    private const int SameFixes = 4;
 
     public static void Print(IReadOnlyList<Problem> problems, Language language, Terminal terminal)
     {
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var group in ProblemGroups.Of(problems))
+        var groups = ProblemGroups.Of(problems);
+        var left = groups.Where(g => g.IsSingle).GroupBy(g => (g.First.Kind, g.First.Fix)).Where(g => g.Count() >= SameFixes).ToDictionary(g => g.Key, g => g.Count());
+        foreach (var group in groups)
         {
             if (group.IsSingle)
             {
                 PrintOne(group.First, lines, language, terminal);
+                PrintFix(group.First, left, language, terminal);
             }
             else
             {
@@ -24,7 +28,30 @@ internal static class TextProblems
             terminal.Out.WriteLine();
         }
 
+        if (problems.Where(Problems.IsToReview).ToList() is { Count: > 0 } notes)
+        {
+            var files = notes.Select(p => p.Place.File).Distinct(StringComparer.Ordinal).Count();
+            terminal.Out.WriteLine(new Words($"ต้องทบทวน {notes.Count} ข้อใน {files} ไฟล์", $"{notes.Count} notes to review in {files} files").In(language));
+        }
+
         terminal.Out.WriteLine(ProblemPrinter.Summary(problems, language));
+    }
+
+    // What many have in common is told with the last of them.
+    private static void PrintFix(Problem problem, Dictionary<(ProblemKind, Words), int> left, Language language, Terminal terminal)
+    {
+        var key = (problem.Kind, problem.Fix);
+        if (!left.TryGetValue(key, out var more))
+        {
+            PrintFix(problem, language, terminal);
+            return;
+        }
+
+        left[key] = more - 1;
+        if (more == 1)
+        {
+            terminal.Out.WriteLine($"  {new Words($"วิธีแก้ {problem.Kind.Code} ทุกข้อ", $"fix for every {problem.Kind.Code}").In(language)}: {problem.Fix.In(language)}");
+        }
     }
 
     private static void PrintOne(Problem problem, Dictionary<string, string[]> lines, Language language, Terminal terminal)
@@ -34,8 +61,6 @@ internal static class TextProblems
         {
             PrintLine(place, lines, terminal);
         }
-
-        PrintFix(problem, language, terminal);
     }
 
     // Every cell is named; what it says is repeated only where each needs a fix of its own.

@@ -72,7 +72,7 @@ internal static class SealVerb
         var warnings = Warnings(source, publication.Handbook, request.Date);
         if (warnings.Count > 0)
         {
-            return Refuse(warnings, request, terminal);
+            return Refuse([.. RoundSealer.NotOfficial(publication), .. warnings], request, terminal, source.Problems.Count(p => Problems.IsToReview(p) && Concerns(source, publication.Handbook, p)));
         }
 
         var result = new RoundSealer(source.Seals, publication).Seal(new SealOrder(month, request.Reason, request.Date));
@@ -93,14 +93,22 @@ internal static class SealVerb
     private static IReadOnlyList<Problem> Warnings(Source source, Handbook handbook, BuddhistDate date) =>
     [
         .. source.Problems
-            .Where(p => PublicationGate.RoundsOf(source.Library!, p).Any(h => string.Equals(h.Path, handbook.Path, StringComparison.Ordinal)))
+            .Where(p => Concerns(source, handbook, p))
             .Where(p => PublicationGate.WaiverOf(source.Library!, p) is not { } waiver || waiver.Until < date)
             .Select(Problems.SealOverWarning),
     ];
 
-    private static int Refuse(IReadOnlyList<Problem> problems, Request request, Terminal terminal)
+    private static bool Concerns(Source source, Handbook handbook, Problem problem) =>
+        PublicationGate.RoundsOf(source.Library!, problem).Any(h => string.Equals(h.Path, handbook.Path, StringComparison.Ordinal));
+
+    private static int Refuse(IReadOnlyList<Problem> problems, Request request, Terminal terminal, int toReview = 0)
     {
         ProblemPrinter.Print(Problem.Sorted(problems), ProblemFormat.Text, request.Language, terminal);
+        if (toReview > 0)
+        {
+            terminal.Error.WriteLine(new Words($"ต้องทบทวน {toReview} ข้อ", $"{toReview} notes to review").In(request.Language));
+        }
+
         terminal.Error.WriteLine(new Words("ยังไม่ได้ปิดผนึก", "nothing was sealed").In(request.Language));
         return ExitCode.ContentErrors;
     }

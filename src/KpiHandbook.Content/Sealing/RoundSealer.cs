@@ -50,6 +50,13 @@ public sealed class RoundSealer
 
     private Place SealPlace => new Place.InTree(_sources.SealFile.Named);
 
+    /// <summary>What keeps a round from being sealed while it is a draft or a trial; nothing for an official one.</summary>
+    public static IEnumerable<Problem> NotOfficial(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        return publication.Handbook is { Status: not RoundStatus.Official } handbook ? [Problems.SealOfDraft(handbook.Place, SealedText.StatusOf(handbook))] : [];
+    }
+
     /// <summary>Seals what is asked for, and every revision that is not sealed yet; writes the file when nothing is in the way.</summary>
     public SealResult Seal(SealOrder order)
     {
@@ -57,7 +64,7 @@ public sealed class RoundSealer
         List<Problem> problems =
         [
             .. _broken.Where(p => p.Kind.Severity == Severity.Error),
-            .. _before is not null || Handbook.Status == RoundStatus.Official ? [] : new[] { Problems.SealOfDraft(Handbook.Place, SealedText.StatusOf(Handbook)) },
+            .. _before is not null ? [] : NotOfficial(_round.Publication),
         ];
         if (problems.Count > 0)
         {

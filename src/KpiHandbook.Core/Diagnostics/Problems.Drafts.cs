@@ -10,6 +10,13 @@ public static partial class Problems
 
     private static ProblemKind[] DraftKinds => [StillToReviewKind, PortIsTakenKind, PortWasRefusedKind];
 
+    /// <summary>True for a note of what must be looked at again.</summary>
+    public static bool IsToReview(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return string.Equals(problem.Kind.Code, StillToReviewKind.Code, StringComparison.Ordinal);
+    }
+
     /// <summary>Another program listens on a port.</summary>
     public static Problem PortIsTaken(int port) => new(
         PortIsTakenKind, new Place.OnMachine($"127.0.0.1:{port}"),
