@@ -35,11 +35,11 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
         {
             if (agreement.AppliesTo.Value != AppliesTo.Districts)
             {
-                Report(section, null, SumOf(section, null));
+                Report(key, section, null, WeightsOf(section, null));
             }
             else if (office.Districts is { } districts && agreement.Choices?.IsWhole != false)
             {
-                CheckDistricts(section, districts);
+                CheckDistricts(key, section, districts);
             }
         }
     }
@@ -50,48 +50,49 @@ internal sealed class WeightRules(RawAgreement agreement, OfficeIds office, Prob
             && (e.Weight is not null || section.Section == Section.Competency)
             && (e.OnlyKey is null || e.Only is { IsWhole: true }));
 
-    private void CheckDistricts(RawSection section, IReadOnlyList<string> districts)
+    private void CheckDistricts(Located<string> key, RawSection section, IReadOnlyList<string> districts)
     {
-        var sums = districts.Select(d => SumOf(section, d)).ToArray();
-        if (sums.All(s => s == sums[0]))
+        var weights = districts.Select(d => WeightsOf(section, d)).ToArray();
+        if (weights.All(w => SumOf(w) == SumOf(weights[0])))
         {
-            Report(section, null, sums[0]);
+            Report(key, section, null, weights[0]);
             return;
         }
 
         for (var i = 0; i < districts.Count; i++)
         {
-            Report(section, districts[i], sums[i]);
+            Report(key, section, districts[i], weights[i]);
         }
     }
 
-    private Rational SumOf(RawSection section, string? district)
+    private static Rational SumOf(IReadOnlyList<Rational> weights) => weights.Aggregate(Rational.Zero, (total, weight) => total + weight);
+
+    private IReadOnlyList<Rational> WeightsOf(RawSection section, string? district)
     {
-        var sum = section.Entries!.Items
+        var own = section.Entries!.Items
             .Where(e => district is null || e.Only is null || e.Only.Items.Any(o => string.Equals(o.Value, district, StringComparison.Ordinal)))
-            .Aggregate(Rational.Zero, (total, e) => total + e.Weight!.Value.Value);
-        return section.Section == Section.Individual && district is not null ? sum + ChosenBy(district) : sum;
+            .Select(e => e.Weight!.Value.Value);
+        return section.Section == Section.Individual && district is not null ? [.. own, .. ChosenBy(district)] : [.. own];
     }
 
-    private Rational ChosenBy(string district)
+    private IEnumerable<Rational> ChosenBy(string district)
     {
         var optional = Sections.FirstOrDefault(s => s.Section == Section.Optional)?.Entries?.Items ?? [];
         var chosen = ChoiceOf(district)?.Value?.Items.Select(c => c.Value).ToArray() ?? [];
-        return optional
-            .Where(e => chosen.Contains(e.Indicator!.Value, StringComparer.Ordinal))
-            .Aggregate(Rational.Zero, (total, e) => total + e.Weight!.Value.Value);
+        return optional.Where(e => chosen.Contains(e.Indicator!.Value, StringComparer.Ordinal)).Select(e => e.Weight!.Value.Value);
     }
 
-    private void Report(RawSection section, string? district, Rational sum)
+    private void Report(Located<string> key, RawSection section, string? district, IReadOnlyList<Rational> weights)
     {
-        if (sum == Rational.Hundred)
+        if (SumOf(weights) == Rational.Hundred)
         {
             return;
         }
 
         var isTeam = section.Section == Section.Team;
         var place = !isTeam && district is not null && ChoiceOf(district) is { } choice ? choice.Key.Place : section.Place;
-        problems.Add(Problems.WeightsMustSumTo100(place, isTeam ? new("รายทีม", "team") : new("รายบุคคล", "individual"), district is null ? null : office.DistrictName(district), sum));
+        problems.Add(Problems.WeightsMustSumTo100(
+            place, isTeam ? new("รายทีม", "team") : new("รายบุคคล", "individual"), $"“{agreement.Title?.Value ?? key.Value}”", district is null ? null : office.DistrictName(district), weights));
     }
 
     private Keyed<LocatedList<Located<string>>>? ChoiceOf(string district) =>

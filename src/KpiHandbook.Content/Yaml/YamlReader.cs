@@ -77,7 +77,7 @@ internal sealed class YamlReader
         var last = content.Count('\n') + 1;
         var place = mark.Line <= last ? At(mark)
             : new Place.InText(_path, last + _linesBefore, content.Length - content.LastIndexOf('\n'));
-        _problems.Add(Problems.YamlSyntax(place, what));
+        _problems.Add(Problems.YamlSyntax(place, what, YamlSyntax.FixOf(what)));
     }
 
     private static bool HasTabs(string text, string path, int linesBefore, ProblemList problems)

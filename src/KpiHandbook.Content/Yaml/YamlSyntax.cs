@@ -37,6 +37,11 @@ internal static class YamlSyntax
     /// <summary>What is wrong where the parser itself broke, which it does on lines that leave a bracket.</summary>
     public static Words Broken => Bracket;
 
+    /// <summary>What to do, where it is more than to look at the line; null otherwise.</summary>
+    public static Words? FixOf(Words what) => what == Quote
+        ? new("ปิดเครื่องหมายคำพูดด้วยเครื่องหมายเดียวกับที่เปิด", "Close the quote with the sign that opened it.")
+        : null;
+
     public static Words Explain(string message) =>
         Array.Find(Explanations, e => message.Contains(e.Piece, StringComparison.OrdinalIgnoreCase)).Words ?? Unknown;
 }

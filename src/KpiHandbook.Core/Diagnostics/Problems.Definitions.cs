@@ -57,16 +57,22 @@ public static partial class Problems
     /// The weights of a section, named in Thai and English, of one district (null when it is the same for every unit) that do not
     /// make 100.
     /// </summary>
-    public static Problem WeightsMustSumTo100(Place place, Words section, string? district, Rational actual) => new(
+    public static Problem WeightsMustSumTo100(Place place, Words section, string agreement, string? district, IReadOnlyList<Rational> weights) => new(
         WeightsKind, place,
         new(
-            $"ผลรวมน้ำหนัก{section.Thai}{(district is null ? "" : $"ของอำเภอ{district} ")}เป็น {actual.ToDecimal(2)} ต้องเป็น 100",
-            $"The {section.English} weights{(district is null ? "" : $" of {district}")} sum to {actual.ToDecimal(2)}; they must sum to 100."),
+            $"ผลรวมน้ำหนัก{section.Thai}ของข้อตกลง {agreement}{(district is null ? "" : $" อำเภอ{district}")} เป็น {Sum(weights)} ต้องเป็น 100",
+            $"The {section.English} weights of the agreement {agreement}{(district is null ? "" : $" for {district}")} sum to {Sum(weights)}; they must sum to 100."),
         district is null
             ? new("แก้น้ำหนักในส่วนนี้ให้รวมกันได้ 100", "Correct the weights of this section so that they make 100.")
             : new(
                 "แก้น้ำหนัก ช่อง only หรือตัวชี้วัดทางเลือกใน choices ของอำเภอนี้ให้รวมกันได้ 100",
                 "Correct the weights, the field only, or the district's choices so that they make 100."));
+
+    private static string Sum(IReadOnlyList<Rational> weights)
+    {
+        var sum = weights.Aggregate(Rational.Zero, (total, weight) => total + weight).ToDecimal(2);
+        return weights.Count < 2 ? sum : $"{string.Join(" + ", weights.Select(w => w.ToDecimal(2)))} = {sum}";
+    }
 
     /// <summary>A person whom the office does not list.</summary>
     public static Problem UnknownPerson(Place place, string id, string? nearest) => new(

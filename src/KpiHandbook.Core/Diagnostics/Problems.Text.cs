@@ -94,9 +94,9 @@ public static partial class Problems
         new("ใช้เว้นวรรคสองช่องแทนแท็บ", "Use two blanks instead of a tab."));
 
     /// <summary>Text that is no YAML. Nothing behind it could be read.</summary>
-    public static Problem YamlSyntax(Place place, Words what) => new(
+    public static Problem YamlSyntax(Place place, Words what, Words? fix = null) => new(
         YamlSyntaxKind, place, what,
-        new(
+        fix ?? new(
             "แก้รูปแบบของบรรทัดนี้หรือบรรทัดก่อนหน้า ข้อความที่มี : # หรือขึ้นต้นด้วย [ { * & ! % @ ให้ใส่ในเครื่องหมายคำพูด",
             "Correct this line or the one before; put text that holds : or #, or starts with [ { * & ! % @, in quotes."));
 
