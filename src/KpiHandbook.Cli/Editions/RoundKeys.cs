@@ -56,7 +56,7 @@ internal sealed class RoundKeys
             ("outline", _outlines[round.Office.Id]),
             ("own files", Lines(_sources.Below(round.Path).Select(Line))),
             ("inherited", Lines(Inherited(round).SelectMany(DefinitionsOf))),
-            ("text before", before is null ? "" : Lines(DefinitionsOf(before.Path).Prepend($"after {before.Path}"))),
+            ("text before", before is null ? "" : Lines([$"after {before.Path}", .. DefinitionsOf(before.Path), .. Inherited(before).SelectMany(DefinitionsOf)])),
             ("results before", before is null ? "" : Lines(_sources.ResultsBelow(before.Path).Select(Line))),
         ];
     }

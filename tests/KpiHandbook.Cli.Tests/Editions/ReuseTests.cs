@@ -49,6 +49,18 @@ public sealed class ReuseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_round_is_made_anew_when_what_the_round_before_it_inherits_changes()
+    {
+        // The third round is compared with the second, whose indicator is the first's; its own is not inherited.
+        File.Copy(_site[$"{First}/indicators/budget-spending.md"], _site[$"{Third}/indicators/budget-spending.md"]);
+        var number = "- { number: 4, indicator: poor-households-developed }";
+        _site.Replace($"{Third}/round.yaml", number, $"{number}\n        - {{ number: 9, indicator: budget-spending }}");
+        await _site.BuildAsync("reused", null);
+
+        await ExpectAsync("a unit that the round before inherits", null, () => _site.Replace($"{First}/indicators/budget-spending.md", "unit: ร้อยละ", "unit: เปอร์เซ็นต์"));
+    }
+
+    [Fact]
     public async Task A_file_of_the_previous_edition_that_was_touched_is_made_anew()
     {
         await _site.BuildAsync("fresh", null);
