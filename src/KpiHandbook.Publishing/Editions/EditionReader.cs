@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using KpiHandbook.Core.Calendar;
 
 namespace KpiHandbook.Publishing.Editions;
 
@@ -7,6 +8,8 @@ namespace KpiHandbook.Publishing.Editions;
 public static class EditionReader
 {
     private const int HashLength = 64;
+    private const int CommitLength = 40;
+    private const int MostLetters = 500;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
 
@@ -16,22 +19,22 @@ public static class EditionReader
         var program = root.GetProperty("program");
         var outputs = Outputs(root, path => true);
         return new SiteEdition(
-            new ProgramVersion(Text(program, "version")!, Text(program, "build")!, Text(program, "runtime")!),
-            Text(root, "browser"),
-            new ContentCommit(Text(root, "commit"), root.GetProperty("changed").GetBoolean()),
+            new ProgramVersion(Words(program, "version"), Hash(Words(program, "build")), Words(program, "runtime")),
+            MayBe(root, "browser", Words),
+            new ContentCommit(MayBe(root, "commit", Commit), root.GetProperty("changed").GetBoolean()),
             [.. root.GetProperty("rounds").EnumerateObject().Select(Round)],
             Sources(root),
             outputs)
         {
-            Keys = root.GetProperty("keys").EnumerateObject().ToDictionary(k => k.Name, k => Hash(k.Value.GetString()), StringComparer.Ordinal),
+            Keys = root.GetProperty("keys").EnumerateObject().ToDictionary(k => Readable(k.Name), k => Hash(k.Value.GetString() ?? ""), StringComparer.Ordinal),
         };
     });
 
     /// <summary>A round's edition; null when these bytes are none, or another round's.</summary>
     public static RoundEdition? ReadRound(ReadOnlyMemory<byte> bytes, string round) => Read(bytes, root => new RoundEdition(
-        string.Equals(Text(root, "round"), round, StringComparison.Ordinal) ? round : throw new FormatException("another round"),
-        Text(root, "key") is { } key ? Hash(key) : null,
-        Text(root, "current"),
+        string.Equals(Words(root, "round"), round, StringComparison.Ordinal) ? round : throw new FormatException("another round"),
+        MayBe(root, "key", (of, name) => Hash(Words(of, name))),
+        MayBe(root, "current", Month),
         EditionWarnings.Read(root),
         Sources(root),
         Outputs(root, path => path.StartsWith(round + "/", StringComparison.Ordinal))));
@@ -52,7 +55,7 @@ public static class EditionReader
 
     private static RoundReference Round(JsonProperty round)
     {
-        var file = Output(round.Value.GetProperty("edition").GetString()!, round.Value);
+        var file = Output(Words(round.Value, "edition"), round.Value);
         return string.Equals(file.Path, RoundReference.PathOf(round.Name), StringComparison.Ordinal)
             ? new RoundReference(round.Name, file)
             : throw new FormatException("another place than every round's");
@@ -61,7 +64,7 @@ public static class EditionReader
     private static IReadOnlyList<SourceHash> Sources(JsonElement root) =>
     [
         .. root.GetProperty("sources").EnumerateObject().Select(s => new SourceHash(
-            s.Name, s.Value.TryGetProperty("sha256", out var hash) ? Hash(hash.GetString()) : null)),
+            Readable(s.Name), s.Value.TryGetProperty("sha256", out _) ? Hash(Words(s.Value, "sha256")) : null)),
     ];
 
     private static IReadOnlyList<OutputHash> Outputs(JsonElement root, Func<string, bool> belongs)
@@ -74,12 +77,27 @@ public static class EditionReader
     {
         var size = file.GetProperty("bytes").GetInt64();
         return new OutputPathRules().Add(path) is null && size >= 0
-            ? new OutputHash(path, size, Hash(file.GetProperty("sha256").GetString()))
+            ? new OutputHash(path, size, Hash(Words(file, "sha256")))
             : throw new FormatException("a path or size that no site has");
     }
 
-    private static string Hash(string? text) =>
-        text is { Length: HashLength } && !text.AsSpan().ContainsAnyExcept(Hexadecimal) ? text : throw new FormatException("no SHA-256");
+    private static string Hash(string text) => IsHexadecimal(text, HashLength) ? text : throw new FormatException("no SHA-256");
 
-    private static string? Text(JsonElement of, string name) => of.GetProperty(name).GetString();
+    private static string Commit(JsonElement of, string name) =>
+        Words(of, name) is var text && (IsHexadecimal(text, CommitLength) || IsHexadecimal(text, HashLength)) ? text : throw new FormatException("no commit");
+
+    private static string Month(JsonElement of, string name) =>
+        Words(of, name) is var text && ReportMonth.Parse(text) is not null ? text : throw new FormatException("no month");
+
+    private static bool IsHexadecimal(string text, int length) => text.Length == length && !text.AsSpan().ContainsAnyExcept(Hexadecimal);
+
+    private static string? MayBe(JsonElement of, string name, Func<JsonElement, string, string> read) =>
+        of.GetProperty(name).ValueKind is JsonValueKind.Null ? null : read(of, name);
+
+    // What is shown on a terminal moves no cursor there.
+    private static string Words(JsonElement of, string name) =>
+        Readable(of.GetProperty(name).GetString() ?? throw new FormatException("a text is missing"));
+
+    private static string Readable(string text) =>
+        text is { Length: > 0 and <= MostLetters } && !text.Any(char.IsControl) ? text : throw new FormatException("a text that no edition has");
 }

@@ -29,9 +29,9 @@ internal static class EditionWarnings
         return
         [
             .. root.GetProperty("warnings").EnumerateArray().Select(w => new Problem(
-                kinds.Value[w.GetProperty("code").GetString()!], PlaceOf(w), WordsOf(w.GetProperty("message")), WordsOf(w.GetProperty("fix")))
+                kinds.Value[Text(w, "code")], PlaceOf(w), WordsOf(w.GetProperty("message")), WordsOf(w.GetProperty("fix")))
             {
-                Cells = w.GetProperty("cells").GetInt32(),
+                Cells = Count(w, "cells"),
             }),
         ];
     }
@@ -57,10 +57,10 @@ internal static class EditionWarnings
 
     private static Place PlaceOf(JsonElement warning)
     {
-        var file = warning.GetProperty("file").GetString()!;
-        return warning.TryGetProperty("line", out var line) ? new Place.InText(file, line.GetInt32(), warning.GetProperty("column").GetInt32())
-            : warning.TryGetProperty("sheet", out var sheet) ? new Place.InSheet(file, sheet.GetString()!, warning.GetProperty("cell").GetString())
-            : warning.TryGetProperty("page", out var page) ? new Place.OnPage(file, page.GetInt32())
+        var file = Text(warning, "file");
+        return warning.TryGetProperty("line", out _) ? new Place.InText(file, Count(warning, "line"), Count(warning, "column"))
+            : warning.TryGetProperty("sheet", out _) ? new Place.InSheet(file, Text(warning, "sheet"), warning.GetProperty("cell").GetString())
+            : warning.TryGetProperty("page", out _) ? new Place.OnPage(file, Count(warning, "page"))
             : new Place.InTree(file);
     }
 
@@ -72,5 +72,10 @@ internal static class EditionWarnings
         json.WriteEndObject();
     }
 
-    private static Words WordsOf(JsonElement words) => new(words.GetProperty("th").GetString()!, words.GetProperty("en").GetString()!);
+    private static Words WordsOf(JsonElement words) => new(Text(words, "th"), Text(words, "en"));
+
+    private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString() ?? throw new FormatException("a text is missing");
+
+    private static int Count(JsonElement of, string name) =>
+        of.GetProperty(name).GetInt32() is >= 0 and var count ? count : throw new FormatException("a number that counts nothing");
 }
