@@ -12,6 +12,10 @@ public interface IPublishedFiles
     /// <exception cref="MachineException">It cannot be had.</exception>
     Task<byte[]?> ReadAsync(string path, long most, CancellationToken cancel);
 
+    /// <summary>A file's length and SHA-256, without keeping it; of one longer than <paramref name="most"/>, one more than that. Null when it is not there.</summary>
+    /// <exception cref="MachineException">It cannot be had.</exception>
+    Task<(long Size, string Hash)?> HashAsync(string path, long most, CancellationToken cancel);
+
     /// <summary>The paths of all files; null where nobody can list them.</summary>
     IReadOnlyList<string>? List();
 }

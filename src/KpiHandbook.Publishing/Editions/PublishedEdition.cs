@@ -9,8 +9,13 @@ namespace KpiHandbook.Publishing.Editions;
 /// <param name="Rounds">Of each round whose file is whole.</param>
 public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, IReadOnlyList<RoundEdition> Rounds)
 {
-    private const long MostOfEdition = 32 * 1024 * 1024;
+    // Many times what forty rounds come to; what claims more is not ours to fetch.
+    private const long MostOfEdition = 8 * 1024 * 1024;
+    private const long MostOfEditions = 64 * 1024 * 1024;
     private const long MostOfFile = 512 * 1024 * 1024;
+    private const long MostCompared = 64 * 1024 * 1024;
+    private const long MostInAll = 2L * 1024 * 1024 * 1024;
+    private const int MostNames = 100_000;
     private const int AtOnce = 4;
 
     /// <summary>Every file that it names, but for the site's edition file itself.</summary>
@@ -29,16 +34,19 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
         var site = EditionReader.ReadSite(bytes)
             ?? throw new MachineException(Problems.NoEdition(files.Name, new($"{SiteEdition.Name} ที่นั่นไม่ใช่ของโปรแกรมนี้", $"its {SiteEdition.Name} is not one of this program's")));
         var (rounds, problems) = (new List<RoundEdition>(), new List<Problem>());
+        var edition = new PublishedEdition(files, site, rounds);
+        edition.RefuseBoundless();
         foreach (var round in site.Rounds)
         {
-            var file = round.File.Size > MostOfEdition ? [] : await files.ReadAsync(round.File.Path, round.File.Size, cancel).ConfigureAwait(false);
-            if (WrongWith(round.File, file) is { } wrong)
+            var file = await files.ReadAsync(round.File.Path, Math.Min(round.File.Size, MostOfEdition), cancel).ConfigureAwait(false);
+            if (WrongWith(round.File, file is null ? null : (file.Length, Sha256.Of(file))) is { } wrong)
             {
                 problems.Add(wrong);
             }
             else if (EditionReader.ReadRound(file, round.Round) is { } read)
             {
                 rounds.Add(read);
+                edition.RefuseBoundless();
             }
             else
             {
@@ -46,7 +54,7 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
             }
         }
 
-        return (new PublishedEdition(files, site, rounds), problems);
+        return (edition, problems);
     }
 
     /// <summary>Looks whether every file is there and as named, and nothing else.</summary>
@@ -58,8 +66,7 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
         var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel };
         await Parallel.ForEachAsync(outputs, limits, async (output, c) =>
         {
-            var bytes = output.Size > MostOfFile ? [] : await Files.ReadAsync(output.Path, output.Size, c).ConfigureAwait(false);
-            if (WrongWith(output, bytes) is { } wrong)
+            if (WrongWith(output, await Files.HashAsync(output.Path, output.Size, c).ConfigureAwait(false)) is { } wrong)
             {
                 found.Add(wrong);
             }
@@ -67,11 +74,11 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
         return [.. found, .. Unexpected().Select(Problems.EditionFileUnexpected)];
     }
 
-    /// <summary>A file's bytes; null when it is not there.</summary>
+    /// <summary>A file's bytes, of a huge one the first of them; null when it is not there.</summary>
     public Task<byte[]?> ReadAsync(OutputHash output, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return Files.ReadAsync(output.Path, Math.Min(output.Size, MostOfFile), cancel);
+        return Files.ReadAsync(output.Path, Math.Min(output.Size, MostCompared), cancel);
     }
 
     // A round whose own file is lost names nothing: its files would all be called unexpected.
@@ -83,10 +90,24 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
             .Where(p => !lost.Exists(round => p.StartsWith(round + "/", StringComparison.Ordinal)));
     }
 
-    private static Problem? WrongWith(OutputHash named, byte[]? bytes) => bytes switch
+    // Looked at before anything of it is fetched.
+    private void RefuseBoundless()
+    {
+        var isBoundless = Named.Any(f => f.Size > MostOfFile)
+            || Named.Sum(f => f.Size) > MostInAll
+            || Site.Rounds.Sum(r => r.File.Size) > MostOfEditions
+            || Named.Count() + Sources.Count() > MostNames;
+        if (isBoundless)
+        {
+            throw new MachineException(Problems.NoEdition(Files.Name, new(
+                $"{SiteEdition.Name} ที่นั่นระบุไฟล์มากหรือใหญ่เกินกว่าเว็บที่โปรแกรมนี้สร้าง", $"its {SiteEdition.Name} names more or larger files than a site of this program has")));
+        }
+    }
+
+    private static Problem? WrongWith(OutputHash named, (long Size, string Hash)? found) => found switch
     {
         null => Problems.EditionFileMissing(named.Path),
-        _ when bytes.Length != named.Size || !string.Equals(Sha256.Of(bytes), named.Sha256, StringComparison.Ordinal) => Problems.EditionFileChanged(named.Path),
+        _ when found != (named.Size, named.Sha256) => Problems.EditionFileChanged(named.Path),
         _ => null,
     };
 }

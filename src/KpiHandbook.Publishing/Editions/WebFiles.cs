@@ -12,8 +12,10 @@ public sealed class WebFiles : IPublishedFiles, IDisposable
     private const int MostRedirects = 5;
     private const long SlowestBytesPerSecond = 10_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceInAll = TimeSpan.FromMinutes(30);
 
     private readonly Uri _address;
+    private readonly CancellationTokenSource _inAll = new(PatienceInAll);
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -46,13 +48,27 @@ public sealed class WebFiles : IPublishedFiles, IDisposable
     public IReadOnlyList<string>? List() => null;
 
     /// <inheritdoc/>
-    public async Task<byte[]?> ReadAsync(string path, long most, CancellationToken cancel)
+    public Task<byte[]?> ReadAsync(string path, long most, CancellationToken cancel) =>
+        AskAsync<byte[]?>(path, most, async (stream, c) => await Limited.ReadAsync(stream, most, c).ConfigureAwait(false), cancel);
+
+    /// <inheritdoc/>
+    public Task<(long Size, string Hash)?> HashAsync(string path, long most, CancellationToken cancel) =>
+        AskAsync<(long, string)?>(path, most, async (stream, c) => await Limited.HashAsync(stream, most, c).ConfigureAwait(false), cancel);
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        _client.Dispose();
+        _inAll.Dispose();
+    }
+
+    private async Task<T?> AskAsync<T>(string path, long most, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel, _inAll.Token);
         limit.CancelAfter(Patience + TimeSpan.FromSeconds(most / SlowestBytesPerSecond));
         try
         {
-            return await AskAsync(new Uri(_address, path), most, limit.Token).ConfigureAwait(false);
+            return await AskAsync(new Uri(_address, path), read, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
         {
@@ -64,10 +80,7 @@ public sealed class WebFiles : IPublishedFiles, IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
-
-    private async Task<byte[]?> AskAsync(Uri file, long most, CancellationToken cancel)
+    private async Task<T?> AskAsync<T>(Uri file, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancel)
     {
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
@@ -76,9 +89,9 @@ public sealed class WebFiles : IPublishedFiles, IDisposable
             {
                 case HttpStatusCode.OK:
                     var stream = await answer.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
-                    return await Limited.ReadAsync(stream, most, cancel).ConfigureAwait(false);
+                    return await read(stream, cancel).ConfigureAwait(false);
                 case HttpStatusCode.NotFound or HttpStatusCode.Gone:
-                    return null;
+                    return default;
                 case HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
                     or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect when answer.Headers.Location is { } location:
                     file = Below(new Uri(file, location));
