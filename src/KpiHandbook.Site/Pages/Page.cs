@@ -53,8 +53,8 @@ public sealed record VersionLink(string Name, string Href, bool IsCurrent, strin
 /// <param name="Text">ฉบับแก้ไขที่ 1 ตามหนังสือ …, or ฉบับแรก.</param>
 /// <param name="Code">The sealed edition's code; null while it is not sealed.</param>
 /// <param name="InForce">The way to the same page of the round itself; null when this is it.</param>
-/// <param name="IsSuperseded">True for a text that is no longer in force, which warns.</param>
-public sealed record EditionLine(string Text, string? Code, Link? InForce, bool IsSuperseded)
+/// <param name="IsOutOfUse">True for a text that is not in force and scores no month any more, which warns.</param>
+public sealed record EditionLine(string Text, string? Code, Link? InForce, bool IsOutOfUse)
 {
     /// <summary><c>ปิดผนึกเมื่อ 15 ตุลาคม 2568</c>, or that an official round is not sealed; null for drafts and trials.</summary>
     public string? Sealed { get; init; }

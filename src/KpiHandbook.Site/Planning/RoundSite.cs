@@ -45,9 +45,6 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     public string Label =>
         $"{Handbook.Office.Province} · {Handbook.Round.ToText()}{(Handbook.IsPermanentCopy || Handbook.By is not null ? $" · {EditionText.Of(Handbook)}" : "")}";
 
-    /// <summary>True for a text that another one of the round has taken the place of.</summary>
-    public bool IsSuperseded => Versions.InForce(Handbook).Revision != Handbook.Revision;
-
     /// <summary>A unit's next steps. The search is by far the dearest part of a site, and page, book and data ask for the same ones.</summary>
     public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
         _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;

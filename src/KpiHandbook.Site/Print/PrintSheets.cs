@@ -3,6 +3,7 @@ using System.Text;
 using KpiHandbook.Core.Text;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Print;
 
@@ -27,7 +28,7 @@ internal static class PrintSheets
             string?[] flags =
             [
                 StatusText.Of(site.Handbook.Status),
-                EditionText.Of(site.Handbook) + (site.IsSuperseded ? " ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : ""),
+                EditionText.Of(site.Handbook) + (site.Handbook.IsPermanentCopy ? $" {MonthTexts.UseOf(site.Versions.InForce(site.Handbook), site.Handbook)}" : ""),
                 site.Handbook.SampleResults && results.Contains(id) ? $"{RoundSite.SampleFlag} ไม่ใช่ผลการประเมินจริง" : null,
             ];
             var flag = $" @bottom-left {{ content: {Text(site, string.Join(" · ", flags.OfType<string>()))}{code} }}";

@@ -97,10 +97,10 @@ public sealed class OfficeVersions
         var round = InForce(here);
         var isSuperseded = round.Revision != here.Revision;
         return new EditionLine(
-            EditionText.WithLetter(here) + (!here.IsPermanentCopy ? "" : isSuperseded ? " ไม่ใช่ฉบับที่ใช้อยู่แล้ว" : " คือฉบับที่ใช้อยู่ หน้านี้เป็นสำเนาถาวร ไม่มีผลของอำเภอ"),
+            EditionText.WithLetter(here) + (!here.IsPermanentCopy ? "" : $" {MonthTexts.UseOf(round, here)}{(isSuperseded ? "" : " หน้านี้เป็นสำเนาถาวร ไม่มีผลของอำเภอ")}"),
             null,
             here.IsPermanentCopy ? new Link(isSuperseded ? $"ดู{EditionText.Of(round)} ที่ใช้อยู่" : "ดูหน้าของรอบนี้", new RelativeLinks(path).To(PathInForce(here, path))) : null,
-            isSuperseded);
+            MonthTexts.IsOutOfUse(round, here));
     }
 
     /// <summary>Where the same page, or what became of it, stands in the round itself.</summary>

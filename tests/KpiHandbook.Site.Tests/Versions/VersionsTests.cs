@@ -1,3 +1,5 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -24,13 +26,13 @@ public sealed class VersionsTests
     }
 
     [Theory]
-    [InlineData("sample/2568-2/rev/0/indicators/debt.html", true, "ฉบับแรก ไม่ใช่ฉบับที่ใช้อยู่แล้ว")]
-    [InlineData("sample/2568-2/rev/1/indicators/debt.html", false, "ฉบับแก้ไขที่ 1 ตามหนังสือที่ ตย 0019/ว 7 ลงวันที่ 20 กรกฎาคม 2568 คือฉบับที่ใช้อยู่")]
-    public void A_copy_says_whether_it_is_in_force_and_leads_to_the_same_page_there(string path, bool isSuperseded, string text)
+    [InlineData("sample/2568-2/rev/0/indicators/debt.html", "ฉบับแรก ใช้คิดคะแนนเดือนเมษายน – กรกฎาคม 2568")]
+    [InlineData("sample/2568-2/rev/1/indicators/debt.html", "ฉบับแก้ไขที่ 1 ตามหนังสือที่ ตย 0019/ว 7 ลงวันที่ 20 กรกฎาคม 2568 คือฉบับที่ใช้อยู่")]
+    public void A_copy_says_whether_it_is_in_force_and_leads_to_the_same_page_there(string path, string text)
     {
         var frame = Build(path).Frame;
         Assert.StartsWith(text, frame.Edition!.Text, StringComparison.Ordinal);
-        Assert.Equal(isSuperseded, frame.Edition.IsSuperseded);
+        Assert.False(frame.Edition.IsOutOfUse);
         Assert.Equal("../../../indicators/debt.html", frame.Edition.InForce!.Href);
         Assert.Equal("https://example.org/kpi/sample/2568-2/indicators/debt.html", frame.Canonical);
     }
@@ -48,6 +50,20 @@ public sealed class VersionsTests
         var chapters = book.Chapters.Where(c => c.Earlier.Count > 0).ToList();
         Assert.Equal(earlier, chapters.Count);
         Assert.All(chapters.SelectMany(c => c.Earlier), e => Assert.EndsWith("คิดคะแนนตามฉบับแรก", e.Months, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_is_out_of_use_when_no_month_is_scored_by_it()
+    {
+        var first = SampleRound.Scored.Publication.Handbook;
+        var letter = new Amendment(1, "ที่ 1", null, first.Period.From, AmendmentClass.Correction, "", [], first.Place);
+        var inForce = first with { By = letter, Amendments = [letter], Earlier = [first] };
+        var later = inForce with { OtherTexts = new Dictionary<ReportMonth, Handbook> { [first.Period.From.Month] = first } };
+
+        Assert.True(MonthTexts.IsOutOfUse(inForce, first));
+        Assert.Equal("ไม่ใช่ฉบับที่ใช้อยู่แล้ว", MonthTexts.UseOf(inForce, first));
+        Assert.False(MonthTexts.IsOutOfUse(inForce, inForce));
+        Assert.False(MonthTexts.IsOutOfUse(later, first));
     }
 
     [Fact]
@@ -152,7 +168,7 @@ public sealed class VersionsTests
     public void The_book_of_a_superseded_text_says_so_on_every_sheet_and_leads_to_no_results()
     {
         var sheets = System.Text.Encoding.UTF8.GetString(Plan.Files.Single(f => f.Path == "sample/2568-2/rev/0/print/sheets.css").Build().Span);
-        Assert.Contains("ฉบับแรก ไม่ใช่ฉบับที่ใช้อยู่แล้ว", sheets, StringComparison.Ordinal);
+        Assert.Contains("ฉบับแรก ใช้คิดคะแนนเดือนเมษายน – กรกฎาคม 2568", sheets, StringComparison.Ordinal);
         Assert.DoesNotContain("#u-", SamplePages.Html(Build("sample/2568-2/rev/0/print/index.html")), StringComparison.Ordinal);
     }
 
