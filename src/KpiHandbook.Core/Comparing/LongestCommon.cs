@@ -7,7 +7,7 @@ namespace KpiHandbook.Core.Comparing;
 internal static class LongestCommon
 {
     // So many steps from either end: time then grows with the texts, not with their square.
-    private const int FarEnough = 600;
+    private const int FarEnough = 150;
 
     /// <summary>Positions of the shared words in both texts, ascending.</summary>
     public static List<(int Before, int After)> Of(int[] old, int[] now)
