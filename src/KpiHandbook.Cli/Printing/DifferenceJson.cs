@@ -20,7 +20,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
           indicators[]                  indicator, title, change, isComparable, differences[]
           change                        changed, added, removed, unspoken และ unspokenBefore (เอกสารฝั่งที่มีเพียงบางส่วนไม่ได้กล่าวถึง),
                                         afterAlone และ beforeAlone (สองสำนักงาน มีเฉพาะฝั่งเดียว)
-          consequence                   compared, moves[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
+          consequence                   compared, moves[] และ undecided[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
           was, becomes                  outcome, level, score
           aspect                        title, number, weight, agreement, criteria, formula, inputs, sources, targets, evidence,
                                         contacts, calendar, examples, prose, notes, disclosure, round
@@ -69,19 +69,8 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
 
         json.WriteStartObject("consequence");
         json.WriteNumber("compared", consequence.Compared);
-        json.WriteStartArray("moves");
-        foreach (var move in consequence.Moves)
-        {
-            json.WriteStartObject();
-            json.WriteString("month", $"{move.Month}");
-            json.WriteString("unit", move.Unit.Id);
-            json.WriteString("indicator", move.After.Id.ToString());
-            Write("was", move.Before, move.Was);
-            Write("becomes", move.After, move.Becomes);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Write("moves", consequence.Moves);
+        Write("undecided", consequence.Undecided);
         json.WriteStartArray("notCarried");
         foreach (var indicator in consequence.NotCarried)
         {
@@ -93,6 +82,23 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private void Write(string name, IReadOnlyList<LevelMove> moves)
+    {
+        json.WriteStartArray(name);
+        foreach (var move in moves)
+        {
+            json.WriteStartObject();
+            json.WriteString("month", $"{move.Month}");
+            json.WriteString("unit", move.Unit.Id);
+            json.WriteString("indicator", move.After.Id.ToString());
+            Write("was", move.Before, move.Was);
+            Write("becomes", move.After, move.Becomes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(string name, Indicator indicator, Outcome outcome)

@@ -93,11 +93,15 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     [
         "",
         terminal.Bold("ผลต่อคะแนนที่รายงานแล้ว")
-            + $": {(consequence.Moves.Count == 0 ? "ไม่มีผลใดเปลี่ยนระดับ" : $"{consequence.Units.Count} หน่วยงานได้ระดับต่างจากเดิม {consequence.Moves.Count} รายการ")} จากที่เทียบได้ {consequence.Compared}",
+            + $": {ConsequenceText.Of(consequence)} จากที่เทียบได้ {consequence.Compared}",
         .. consequence.Moves.GroupBy(m => (m.Month, m.After.Id)).SelectMany(g => Columns
             .Lines([.. g.Select(m => new[] { UnitText.Of(m.Unit, after.Office), $"{OutcomeText.Of(m.Was, m.Before)} → {OutcomeText.Of(m.Becomes, m.After)}" })])
             .Select(line => $"  {line}")
             .Prepend($"  {g.First().After.ShortTitle} เดือน{g.Key.Month.ToLongText()}")),
+        .. consequence.Undecided.GroupBy(m => (m.Month, m.After.Id, Why: ConsequenceText.WhyUndecided(m))).SelectMany(g => Columns
+            .Lines([.. g.Select(m => new[] { UnitText.Of(m.Unit, after.Office), $"เดิม {OutcomeText.Of(m.Was, m.Before)}" })])
+            .Select(line => $"  {line}")
+            .Prepend($"  {g.First().After.ShortTitle} เดือน{g.Key.Month.ToLongText()} ยังตัดสินไม่ได้: {g.Key.Why}")),
         .. consequence.NotCarried.Count == 0 ? Array.Empty<string>() : ["  เทียบไม่ได้"],
         .. consequence.NotCarried.Select(n => $"    {n.After.ShortTitle}: {n.Why.In(language)}"),
     ];

@@ -49,7 +49,7 @@ internal sealed record Review(
         var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
         var takenBack = SealHistory.Check(before.Source.Seals, after.Source.Seals);
         var workbooks = Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]);
-        var effects = (rounds ?? []).Select(r => (r.Path, Consequence: EffectOf(r))).Where(r => r.Consequence.Moves.Count + r.Consequence.NotCarried.Count > 0).ToList();
+        var effects = (rounds ?? []).Select(r => (r.Path, Consequence: EffectOf(r))).Where(r => r.Consequence.Moves.Count + r.Consequence.Undecided.Count + r.Consequence.NotCarried.Count > 0).ToList();
         return new Review(
             before.Tree.Commit,
             [.. after.Source.Problems, .. after.Source.Seals.Check(after.Source.Library, after.Source.Problems), .. takenBack],
@@ -109,22 +109,10 @@ internal sealed record Review(
                 : WorkbookState.NotReceived;
     }
 
-    // Each month by the texts that score it on either side; what is not told is said where the text changed at all.
-    private static Consequence EffectOf(ComparedRound round)
-    {
-        if (round is not { Before: { } before, After: { } after, Difference: { } difference })
-        {
-            return new Consequence([], [], 0);
-        }
-
-        var parts = before.Months.GroupBy(m => (Before: before.Handbook.In(m), After: after.Handbook.In(m)))
-            .Select(g => (Months: g.ToList(), Told: Consequences.Of(before with { Handbook = g.Key.Before }, g.Key.After)))
-            .ToList();
-        return new Consequence(
-            [.. parts.SelectMany(p => p.Told.Moves.Where(m => p.Months.Contains(m.Month))).OrderBy(m => m.Month)],
-            difference.IsEmpty ? [] : [.. parts.SelectMany(p => p.Told.NotCarried).DistinctBy(n => n.After.Id)],
-            parts.Sum(p => p.Told.Compared));
-    }
+    // What is not told is said where the text changed at all.
+    private static Consequence EffectOf(ComparedRound round) => round is { Consequence: { } told, Difference: { } difference }
+        ? told with { NotCarried = difference.IsEmpty ? [] : told.NotCarried }
+        : Consequence.None;
 
     // Whose report of a month is taken away.
     private static IEnumerable<AssessedUnit> UnitsWithout(ComparedRound round) => round is not { Before: { } before, After: { } after } ? [] :

@@ -111,7 +111,7 @@ internal static class ReviewMarkdown
             units.Count == 0 ? "ไม่มีอำเภอใดเปลี่ยนระดับ" : Markdown.Text($"กระทบ {units.Count} หน่วยงาน: {string.Join(" ", units)}"),
             .. Markdown.Table(
                 ["รอบ", "เดือน", "หน่วยงาน", "ตัวชี้วัด", "เดิม", "ใหม่"],
-                [.. review.Effects.SelectMany(r => r.Consequence.Moves.Select(move => Row(r.Round, move)))]),
+                [.. review.Effects.SelectMany(r => r.Consequence.Moves.Concat(r.Consequence.Undecided).Select(move => Row(r.Round, move)))]),
             .. untold.Count == 0 ? Array.Empty<string>() : ["", "เทียบระดับไม่ได้", "", .. untold.Select(line => $"- {Markdown.Text(line)}")],
         ];
     }
@@ -123,6 +123,6 @@ internal static class ReviewMarkdown
         Markdown.Text(UnitText.Full(move.Unit)),
         Markdown.Text(move.After.ShortTitle),
         Markdown.Text(OutcomeText.Of(move.Was, move.Before)),
-        Markdown.Text(OutcomeText.Of(move.Becomes, move.After)),
+        Markdown.Text(move.Becomes.Factor is null ? $"ยังตัดสินไม่ได้ ({ConsequenceText.WhyUndecided(move)})" : OutcomeText.Of(move.Becomes, move.After)),
     ];
 }

@@ -15,7 +15,9 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
 
     /// <summary>What the later text does to the results that the earlier version has; null where there are none.</summary>
     public Consequence? Consequence { get; } =
-        Before is null || After is null || Before.Reports.Count == 0 ? null : Consequences.Of(Before, After.Handbook);
+        Before is null || After is null || Before.Reports.Count == 0 ? null
+        : string.Equals(Before.Handbook.Path, After.Handbook.Path, StringComparison.Ordinal) ? Consequences.ByMonths(Before, After.Handbook)
+        : Consequences.Of(Before, After.Handbook);
 
     /// <summary>The commit, branch or tag that the earlier version is from, as it was named; null for the working tree.</summary>
     public string? BeforeIn { get; init; }

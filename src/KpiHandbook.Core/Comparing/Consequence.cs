@@ -7,10 +7,14 @@ namespace KpiHandbook.Core.Comparing;
 
 /// <summary>What another text does to results that are there.</summary>
 /// <param name="Moves">The levels that come out differently, by month, agreement, unit and number.</param>
+/// <param name="Undecided">What had a level or points by the earlier text and cannot be decided by the later one, in the same order.</param>
 /// <param name="NotCarried">The indicators whose results cannot be read by the other text, and why; by the later order.</param>
-/// <param name="Compared">How many results were scored by both texts, those that move among them.</param>
-public sealed record Consequence(IReadOnlyList<LevelMove> Moves, IReadOnlyList<NotCarried> NotCarried, int Compared)
+/// <param name="Compared">How many results were scored by both texts, those that move or are undecided among them.</param>
+public sealed record Consequence(IReadOnlyList<LevelMove> Moves, IReadOnlyList<LevelMove> Undecided, IReadOnlyList<NotCarried> NotCarried, int Compared)
 {
+    /// <summary>Where nothing can be told.</summary>
+    public static Consequence None { get; } = new([], [], [], 0);
+
     /// <summary>The units with a level that moves, each once, in the order of <see cref="Moves"/>.</summary>
     public IReadOnlyList<AssessedUnit> Units { get; } = [.. Moves.Select(m => m.Unit).DistinctBy(u => u.Id, StringComparer.Ordinal)];
 }

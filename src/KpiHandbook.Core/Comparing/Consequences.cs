@@ -15,11 +15,12 @@ public static class Consequences
     /// <summary>What the later text does to the results. Where small counts are withheld nothing is told of an indicator.</summary>
     /// <param name="before">The earlier text, with the results that are there.</param>
     /// <param name="after">The later text.</param>
-    public static Consequence Of(Publication before, Handbook after)
+    /// <param name="isTold">Of another revision of the same round, the months that it scores; null for all.</param>
+    public static Consequence Of(Publication before, Handbook after, Func<ReportMonth, bool>? isTold = null)
     {
         var (old, now) = (Alone(before.Handbook), Alone(after));
         var isSameRound = string.Equals(old.Path, now.Path, StringComparison.Ordinal);
-        var months = isSameRound ? before.Months : [.. before.Months.TakeLast(1)];
+        IReadOnlyList<ReportMonth> months = [.. isSameRound ? before.Months.Where(m => isTold?.Invoke(m) ?? true) : before.Months.TakeLast(1)];
         var common = now.Indicators.Select(i => (Before: old.Find(i.Id), After: i)).Where(p => p.Before is not null && months.Count > 0).ToList();
         var notCarried = common
             .Select(p => (p.Before, p.After, Why: Carrying.WhyNot(p.Before!, p.After, isSameRound)))
@@ -27,7 +28,7 @@ public static class Consequences
             .Select(p => new NotCarried(p.Before!, p.After, p.Why!))
             .ToList();
         var carried = common.Select(p => p.After.Id).Except(notCarried.Select(n => n.After.Id)).ToHashSet();
-        var moves = new List<LevelMove>();
+        var (moves, undecided) = (new List<LevelMove>(), new List<LevelMove>());
         var compared = 0;
         foreach (var month in months)
         {
@@ -38,22 +39,40 @@ public static class Consequences
                 if (earlier.TryGetValue(key, out var scored))
                 {
                     compared += IsScored(scored) || IsScored(later) ? 1 : 0;
-                    Add(moves, month, key.Unit, now, scored, later);
+                    if (!scored.Outcome.CountsAs(later.Outcome))
+                    {
+                        (later.Outcome.Factor is null ? undecided : moves).Add(MoveOf(month, key.Unit, now, scored, later));
+                    }
                 }
             }
         }
 
-        return new Consequence(moves, notCarried, compared);
+        return new Consequence(moves, undecided, notCarried, compared);
     }
 
-    private static void Add(List<LevelMove> moves, ReportMonth month, string unit, Handbook now, ScoredAssignment was, ScoredAssignment becomes)
+    /// <summary>
+    /// What another version of a round does to its results: each month by the texts that score it on either side, and where the later version
+    /// has letters that the earlier one lacks, the months that these are in effect.
+    /// </summary>
+    /// <param name="before">The earlier version, with the results that are there.</param>
+    /// <param name="after">The later version.</param>
+    public static Consequence ByMonths(Publication before, Handbook after)
     {
-        if (was.Outcome.Kind != becomes.Outcome.Kind || was.Outcome.Factor != becomes.Outcome.Factor)
-        {
-            var who = now.AssessedUnits().First(u => string.Equals(u.Unit.Id, unit, StringComparison.Ordinal)).Unit;
-            moves.Add(new LevelMove(month, who, was.Indicator, becomes.Indicator, was.Outcome, becomes.Outcome));
-        }
+        var letters = after.Amendments.Where(a => !before.Handbook.Amendments.Any(b => b.Number == a.Number)).ToList();
+        var parts = before.Months
+            .Where(m => letters.Count == 0 || letters.Exists(l => l.IsInEffectIn(m)))
+            .GroupBy(m => (Before: before.Handbook.In(m), After: after.In(m)))
+            .Select(g => Of(before with { Handbook = g.Key.Before }, g.Key.After, g.Contains))
+            .ToList();
+        return new Consequence(
+            [.. parts.SelectMany(p => p.Moves).OrderBy(m => m.Month)],
+            [.. parts.SelectMany(p => p.Undecided).OrderBy(m => m.Month)],
+            [.. parts.SelectMany(p => p.NotCarried).DistinctBy(n => n.After.Id)],
+            parts.Sum(p => p.Compared));
     }
+
+    private static LevelMove MoveOf(ReportMonth month, string unit, Handbook now, ScoredAssignment was, ScoredAssignment becomes) => new(
+        month, now.AssessedUnits().First(u => string.Equals(u.Unit.Id, unit, StringComparison.Ordinal)).Unit, was.Indicator, becomes.Indicator, was.Outcome, becomes.Outcome);
 
     private static bool IsScored(ScoredAssignment scored) => scored.Outcome is not Outcome.NotReported;
 

@@ -13,7 +13,7 @@ public sealed record LevelChange(ScoredAssignment Before, ScoredAssignment After
     public Indicator Indicator => After.Indicator;
 
     /// <summary>True when another level, or another way of having none, comes out.</summary>
-    public bool IsMove => Before.Outcome.Kind != After.Outcome.Kind || Before.Outcome.Factor != After.Outcome.Factor;
+    public bool IsMove => !Before.Outcome.CountsAs(After.Outcome);
 
     /// <summary>Every indicator that a unit is scored on in a month, each once, by agreement, section and number.</summary>
     /// <param name="before">The round with the earlier reports.</param>

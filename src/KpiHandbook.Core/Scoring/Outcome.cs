@@ -49,6 +49,10 @@ public abstract record Outcome
     /// <summary>The factor of the weight: the level's number, the mean of several, 0 below level 1; null while nothing can be counted.</summary>
     public Rational? Factor => Match<Rational?>(level => (Rational)level.Number, () => Rational.Zero, () => null, mean => mean, _ => null, _ => null, _ => null);
 
+    /// <summary>True when both count the same: a mean of 5 and level 5 do, and so do two that cannot be counted for one reason.</summary>
+    /// <param name="other">The other outcome.</param>
+    public bool CountsAs(Outcome other) => Kind == other.Kind ? Factor == other.Factor : Factor is { } factor && factor == other.Factor;
+
     /// <summary>Says what each outcome means; a new outcome breaks every caller.</summary>
     public T Match<T>(
         Func<Level, T> reached,

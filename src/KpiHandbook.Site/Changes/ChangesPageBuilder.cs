@@ -107,7 +107,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         HandbookComparer.Compare(before, after),
         $"{EditionText.Of(before)} → {EditionText.Of(after)}",
         ConsequenceViews.Of(
-            Consequences.Of(site.Round.Publication with { Handbook = before }, after), after, "", id => HrefIn(after, id), after.By!.IsInEffectIn));
+            Consequences.Of(site.Round.Publication with { Handbook = before }, after, after.By!.IsInEffectIn), after, "", id => HrefIn(after, id)));
 
     // The page in force, unless it is gone there; then that of the copy.
     private string HrefIn(Handbook text, Id<Indicator> id) =>

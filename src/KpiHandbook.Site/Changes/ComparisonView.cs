@@ -58,15 +58,29 @@ public sealed record ChangeRow(string? What, string? Before, string? After, IRea
 /// <summary>What a change does to results that are reported.</summary>
 /// <param name="Sentence">How many levels would be others, in which month.</param>
 /// <param name="Rows">Which; empty when none.</param>
+/// <param name="Undecided">What had a level and cannot be decided by the later text, and why; empty when none.</param>
 /// <param name="Legend">The signs in them that are no level.</param>
 /// <param name="NotCarried">The indicators whose results cannot be scored by the later text, or are not told, and why.</param>
-public sealed record ConsequenceView(string Sentence, IReadOnlyList<ConsequenceRow> Rows, IReadOnlyList<LevelSwatch> Legend, IReadOnlyList<Fact> NotCarried);
+public sealed record ConsequenceView(
+    string Sentence, IReadOnlyList<ConsequenceRow> Rows, IReadOnlyList<UndecidedRow> Undecided, IReadOnlyList<LevelSwatch> Legend, IReadOnlyList<Fact> NotCarried);
 
 /// <summary>The levels of one indicator that would be others.</summary>
 /// <param name="Indicator">Its title.</param>
 /// <param name="Month">The month; null where all are of one.</param>
 /// <param name="Moves">Unit by unit.</param>
 public sealed record ConsequenceRow(Link Indicator, string? Month, IReadOnlyList<MoveView> Moves);
+
+/// <summary>The results of one indicator that the later text cannot decide.</summary>
+/// <param name="Indicator">Its title.</param>
+/// <param name="Month">The month; null where all are of one.</param>
+/// <param name="Why">Why they cannot be decided.</param>
+/// <param name="Held">Unit by unit, what it has by the earlier text.</param>
+public sealed record UndecidedRow(Link Indicator, string? Month, string Why, IReadOnlyList<HeldView> Held);
+
+/// <summary>A level that a unit has.</summary>
+/// <param name="Unit">Whose.</param>
+/// <param name="Level">The level.</param>
+public sealed record HeldView(string Unit, LevelSwatch Level);
 
 /// <summary>A level before and after.</summary>
 /// <param name="Unit">Whose.</param>

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tests.Support;
 
 namespace KpiHandbook.Core.Tests.Comparing;
@@ -34,6 +35,48 @@ public class ConsequencesTests
         Assert.Equal([("a", "Level", 2), ("b", "Below", null)], consequence.Moves.Select(m => (m.Unit.Id, $"{m.Becomes.Kind}", m.Becomes.ReachedLevel?.Number)));
         Assert.All(consequence.Moves, m => Assert.Equal(ReportMonth.Of(2568, 8), m.Month));
         Assert.Equal(2, consequence.Compared);
+    }
+
+    [Fact]
+    public void What_the_later_text_cannot_decide_is_no_other_level()
+    {
+        var shortfall = Book("value >= 60", "value >= 90");
+        var part = shortfall.Indicators[0] with { Criteria = shortfall.Indicators[0].Criteria with { Levels = [shortfall.Indicators[0].Criteria.Levels[1]], IsShortfallOpen = true } };
+
+        var consequence = Consequences.Of(new Publication(shortfall, Reports), Later(shortfall with { Indicators = [part] }));
+
+        Assert.Empty(consequence.Moves);
+        Assert.Empty(consequence.Units);
+        Assert.Equal(["a", "b"], consequence.Undecided.Select(m => m.Unit.Id));
+        Assert.All(consequence.Undecided, m => Assert.IsType<Outcome.Gap>(m.Becomes));
+    }
+
+    [Theory]
+    [InlineData(10, 10, 0)]
+    [InlineData(5, 5, 0)]
+    [InlineData(5, 10, 1)]
+    public void A_mean_that_counts_like_a_level_is_no_move(int july, int august, int moves)
+    {
+        UnitReport[] reports = [Rounds.Report("a", "2568-07", ("share", $"done={july} all=10")), Rounds.Report("a", "2568-08", ("share", $"done={august} all=10"))];
+        var mean = Book("value >= 60", "value >= 90");
+        mean = mean with { Indicators = [mean.Indicators[0] with { Months = MonthRule.Mean }] };
+
+        var consequence = Consequences.Of(new Publication(mean, reports), Book("value >= 60", "value >= 90"), m => m == ReportMonth.Of(2568, 8));
+
+        Assert.Equal(moves, consequence.Moves.Count);
+        Assert.Empty(consequence.Undecided);
+    }
+
+    [Fact]
+    public void A_month_that_no_new_letter_is_in_effect_for_is_not_told()
+    {
+        var letter = new Amendment(1, "1", null, BuddhistDate.Of(2568, 8, 1)!.Value, AmendmentClass.RuleChange, "", [], Book("value >= 60").Place);
+        var amended = Book("value >= 70", "value >= 80") with { By = letter, Amendments = [letter] };
+
+        var consequence = Consequences.ByMonths(new Publication(Book("value >= 60", "value >= 90"), Reports), amended);
+
+        Assert.Equal(2, consequence.Compared);
+        Assert.Equal(["a", "b"], consequence.Moves.Select(m => m.Unit.Id));
     }
 
     [Fact]
