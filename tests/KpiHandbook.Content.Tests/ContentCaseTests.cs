@@ -10,7 +10,7 @@ public class ContentCaseTests
 
     [Theory]
     [InlineData("KPI7021-misspelt-last-field", "หมายถึง “at-least” ใช่ไหม")]
-    [InlineData("KPI7050-typo-of-a-threshold", " ของ“")]
+    [InlineData("KPI7050-typo-of-a-threshold", "ของ “")]
     [InlineData("KPI1010-unclosed-quote", "ปิดเครื่องหมายคำพูด")]
     [InlineData("KPI2003-weights-of-95", "ของข้อตกลง “")]
     public void A_case_is_put_in_words_that_lead_on(string name, string words)

@@ -18,7 +18,7 @@ public static partial class Problems
         amendment,
         indicator,
         new(
-            $"เปลี่ยน{difference.What.Thai}{Of(indicator, " ของ")} จาก {Shown(difference.Before, "ไม่มี")} เป็น {Shown(difference.After, "ไม่มี")}",
+            $"เปลี่ยน{difference.What.Thai}{Of(indicator, char.IsDigit(difference.What.Thai[^1]) ? " ของ " : "ของ ")} จาก {Shown(difference.Before, "ไม่มี")} เป็น {Shown(difference.After, "ไม่มี")}",
             $"{difference.What.English}{Of(indicator, " of ")} from {Shown(difference.Before, "nothing")} to {Shown(difference.After, "nothing")}"));
 
     /// <summary>An amendment of class typo adds or removes an indicator.</summary>
