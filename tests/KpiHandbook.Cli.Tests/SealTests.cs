@@ -133,6 +133,22 @@ public sealed class SealTests : IDisposable
         Assert.False(File.Exists(PathOf($"{Round}/seal.json")));
     }
 
+    [Fact]
+    public void A_warning_stands_in_the_way_of_what_it_concerns_alone()
+    {
+        var indicator = PathOf($"{Round}/indicators/kkj-villages.md");
+        File.WriteAllText(indicator, File.ReadAllText(indicator).Replace("sources:\n  - รายงานผลการดำเนินงานตามแบบของกรมการพัฒนาชุมชน", "sources: []", StringComparison.Ordinal));
+        var refused = Kpi.Run("seal", Round, "--content", _content);
+        File.WriteAllText(PathOf("waivers.yaml"), $"- code: KPI3509\n  where: {Round}\n  who: พัฒนาการจังหวัด\n  reason: รอกรมฯ\n  until: 2568-10-20\n");
+        Seal();
+
+        var month = Kpi.Run("seal", Round, "--content", _content, "--month", "2568-06", "--date", "2568-11-15");
+
+        Assert.Contains("KPI7131", refused.Out, StringComparison.Ordinal);
+        Assert.Contains("waivers.yaml", refused.Out, StringComparison.Ordinal);
+        Assert.True(month.ExitCode == 0, month.Out + month.Error);
+    }
+
     private void Seal(params string[] more)
     {
         var run = Kpi.Run(["seal", Round, "--content", _content, "--date", "2568-10-15", .. more]);

@@ -69,10 +69,10 @@ internal static class SealVerb
             return Answers.Refuse([Names.Unknown("เดือนในรอบนี้", request.Month, months.Select(m => $"{m}"))], terminal);
         }
 
-        var warnings = Warnings(source, publication.Handbook, request.Date);
+        var warnings = Warnings(source, publication, month, request.Date);
         if (warnings.Count > 0)
         {
-            return Refuse([.. RoundSealer.NotOfficial(publication), .. warnings], request, terminal, source.Problems.Count(p => Problems.IsToReview(p) && Concerns(source, publication.Handbook, p)));
+            return Refuse([.. RoundSealer.NotOfficial(publication), .. warnings], request, terminal, source.Problems.Count(p => Problems.IsToReview(p) && Concerns(p, source.Library!, publication, month)));
         }
 
         var result = new RoundSealer(source.Seals, publication).Seal(new SealOrder(month, request.Reason, request.Date));
@@ -89,17 +89,26 @@ internal static class SealVerb
         return ExitCode.Done;
     }
 
-    // What concerns the round and nobody answers for.
-    private static IReadOnlyList<Problem> Warnings(Source source, Handbook handbook, BuddhistDate date) =>
+    // What concerns that which is sealed now, and nobody answers for.
+    private static IReadOnlyList<Problem> Warnings(Source source, Publication publication, ReportMonth? month, BuddhistDate date) =>
     [
         .. source.Problems
-            .Where(p => Concerns(source, handbook, p))
+            .Where(p => Concerns(p, source.Library!, publication, month))
             .Where(p => PublicationGate.WaiverOf(source.Library!, p) is not { } waiver || waiver.Until < date)
             .Select(Problems.SealOverWarning),
     ];
 
-    private static bool Concerns(Source source, Handbook handbook, Problem problem) =>
-        PublicationGate.RoundsOf(source.Library!, problem).Any(h => string.Equals(h.Path, handbook.Path, StringComparison.Ordinal));
+    // Of the results those of the month alone; the text only while some of it is not sealed.
+    private static bool Concerns(Problem problem, Library library, Publication publication, ReportMonth? month)
+    {
+        var handbook = publication.Handbook;
+        var results = $"{handbook.Path}/results";
+        var path = Paths.InContent(problem.Place);
+        return Paths.IsAt(path, results)
+            ? month is not null && Paths.IsAt(path, $"{results}/{month}")
+            : !(publication.Seal?.Revisions.Count > handbook.Amendments.Count)
+                && PublicationGate.RoundsOf(library, problem).Any(h => string.Equals(h.Path, handbook.Path, StringComparison.Ordinal));
+    }
 
     private static int Refuse(IReadOnlyList<Problem> problems, Request request, Terminal terminal, int toReview = 0)
     {

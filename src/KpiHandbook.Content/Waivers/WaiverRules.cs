@@ -20,6 +20,12 @@ internal static class WaiverRules
             else if (one is { Code: { } known, Where: { } where, Who: { } who, Reason: { } reason, Until: { } until })
             {
                 var (path, line) = Split(where.Value);
+                if (!path.Contains('/', StringComparison.Ordinal) && !Path.HasExtension(path))
+                {
+                    problems.Add(Problems.WaiverTooWide(where.Place, where.Value));
+                    continue;
+                }
+
                 waivers.Add(new Waiver(known.Value, path, line, who.Value, reason.Value, until.Value, known.Place));
             }
         }

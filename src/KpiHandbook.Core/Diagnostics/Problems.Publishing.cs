@@ -13,11 +13,17 @@ public static partial class Problems
     private static readonly ProblemKind NotAsFiledKind = Error("KPI7203", "ไฟล์ผลงานที่ไม่ได้รับเข้าด้วย kpi receive", "a results workbook that kpi receive did not file");
 
     private static readonly ProblemKind NoWorkflowKind = Error("KPI7204", "ไม่มีขั้นตอนเผยแพร่", "no publishing workflow");
+    private static readonly ProblemKind WaiverTooLongKind = Error("KPI7205", "ข้อยกเว้นยาวเกินไป", "a waiver for too long");
+    private static readonly ProblemKind WaiverTooWideKind = Error("KPI7206", "ข้อยกเว้นกว้างเกินไป", "a waiver for too much");
 
-    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind, NoWorkflowKind];
+    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind, NoWorkflowKind, WaiverTooLongKind, WaiverTooWideKind];
 
-    /// <summary>True for a warning that an official round may be published with where somebody answers for it; what is still to be reviewed is not.</summary>
-    public static bool CanBeWaived(ProblemKind kind) => kind.Severity == Severity.Warning && kind != StillToReviewKind;
+    /// <summary>
+    /// True for a warning that an official round may be published with where somebody answers for it. What is still to be reviewed is not,
+    /// nor a letter that is not sealed and what it does to sealed months: sealing it records that, and readers are to see it.
+    /// </summary>
+    public static bool CanBeWaived(ProblemKind kind) =>
+        kind.Severity == Severity.Warning && kind != StillToReviewKind && kind != AmendmentNotSealedKind && kind != AmendedLevelKind;
 
     /// <summary>A waiver names a code that is unknown, or that of what cannot be waived.</summary>
     public static Problem NotAWarning(Place place, string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.Ordinal)) is { } kind
@@ -51,6 +57,18 @@ public static partial class Problems
         new("ไฟล์นี้ไม่ใช่ไฟล์ที่ kpi receive เขียน จึงอาจมีสิ่งอื่นนอกจากผลที่รายงาน", "this is no workbook that kpi receive writes, so it may hold more than the figures reported."),
         new($"สั่ง ./kpi receive {place.File} แล้ว commit ไฟล์ที่ได้", $"run ./kpi receive {place.File} and commit the file it writes."));
 
+    /// <summary>A waiver that nobody looks at again in time.</summary>
+    public static Problem WaiverTooLong(Waiver waiver, BuddhistDate last) => new(
+        WaiverTooLongKind, waiver.Place,
+        new($"ข้อยกเว้น {waiver.Code} ใช้ถึง {waiver.Until.ToShortText()} ซึ่งเกินสองปีงบประมาณถัดไป", $"the waiver of {waiver.Code} holds until {waiver.Until}, beyond the next two fiscal years."),
+        new($"กำหนด until ไม่เกิน {last.ToShortText()} แล้วทบทวนก่อนต่ออายุ", $"set until to {last} at the latest, and look at it again before renewing it."));
+
+    /// <summary>A waiver for all of an office, its future rounds too.</summary>
+    public static Problem WaiverTooWide(Place place, string where) => new(
+        WaiverTooWideKind, place,
+        new($"where: {Shown(where)} ไม่ใช่รอบหรือไฟล์ จึงยกเว้นทุกรอบ รวมรอบที่จะมีต่อไป", $"where: {Shown(where)} is no round and no file: it would cover every round, those to come too."),
+        new("ระบุรอบหรือไฟล์ เช่น yala/2568-2 หรือ yala/office.yaml", "name a round or a file, such as yala/2568-2 or yala/office.yaml."));
+
     /// <summary>The repository has no workflow to rehearse.</summary>
     /// <param name="path">Where it should be.</param>
     public static Problem NoWorkflow(string path) => new(
@@ -62,9 +80,7 @@ public static partial class Problems
     public static Problem NotWaived(Problem warning) => warning with
     {
         Kind = warning.Kind with { Severity = Severity.Error },
-        Fix = !CanBeWaived(warning.Kind) ? warning.Fix : new(
-            $"{warning.Fix.Thai} หรือถ้าต้องเผยแพร่ทั้งอย่างนี้ ให้บันทึกข้อยกเว้นใน content/waivers.yaml",
-            $"{warning.Fix.English}; or, where it must be published like this, record a waiver in content/waivers.yaml"),
+        Fix = OrWaive(warning),
     };
 
     /// <summary>A warning of an official round that somebody answers for.</summary>
@@ -73,7 +89,14 @@ public static partial class Problems
         Message = new(
             $"{warning.Message.Thai} (ยกเว้นถึง {waiver.Until.ToShortText()} โดย {waiver.Who})",
             $"{warning.Message.English} (waived until {waiver.Until} by {waiver.Who})"),
+        Fix = new(
+            $"ไม่ต้องทำอะไรถึง {waiver.Until.ToShortText()} ตามข้อยกเว้นที่ {waiver.Place} เพราะ {waiver.Reason}",
+            $"nothing until {waiver.Until}, by the waiver at {waiver.Place}: {waiver.Reason}"),
     };
+
+    private static Words OrWaive(Problem warning) => !CanBeWaived(warning.Kind) ? warning.Fix : new(
+        $"{warning.Fix.Thai} หรือถ้าต้องเผยแพร่ทั้งอย่างนี้ ให้บันทึกข้อยกเว้นใน content/waivers.yaml",
+        $"{warning.Fix.English}; or, where it must be published like this, record a waiver in content/waivers.yaml");
 
     private static IEnumerable<string> Warnings => All.Where(CanBeWaived).Select(k => k.Code);
 

@@ -47,18 +47,18 @@ public static partial class Problems
     public static Problem SealedFigureChanged(Place place, string what, string? before, string? after, string round, ReportMonth month) => new(
         SealedFigureChangedKind, place,
         new($"{what}: ปิดผนึกไว้ {Figure(before, "ว่าง")} ตอนนี้ {Figure(after, "ว่าง")}", $"{what}: sealed {Figure(before, "blank")}, now {Figure(after, "blank")}."),
-        Correct(round, month));
+        Correct(place, round, month));
 
     /// <summary>A workbook that was sealed is not there.</summary>
     public static Problem SealedWorkbookGone(Place place, string unit, string round, ReportMonth month) => new(
         SealedWorkbookGoneKind, place,
-        new($"แบบรายงานของ {unit} ที่ปิดผนึกไว้หายไป", $"The sealed workbook of {unit} is gone."), Correct(round, month));
+        new($"แบบรายงานของ {unit} ที่ปิดผนึกไว้หายไป", $"The sealed workbook of {unit} is gone."), Correct(place, round, month));
 
     /// <summary>A workbook that was not there when its month was sealed.</summary>
     public static Problem LateWorkbook(Place place, string unit, int figures, string round, ReportMonth month) => new(
         LateWorkbookKind, place,
         new($"เดือนนี้ปิดผนึกแล้วโดยไม่มีแบบรายงานของ {unit} ตอนนี้มี {figures} ค่า", $"The month was sealed without a workbook of {unit}; there is one of {figures} figures now."),
-        Correct(round, month));
+        Correct(place, round, month));
 
     /// <summary>Levels of one unit that are not what was sealed.</summary>
     /// <param name="place">The workbook, or the seal where there is none.</param>
@@ -97,7 +97,7 @@ public static partial class Problems
                 LevelCause.Program => new(
                     "โปรแกรมคิดต่างจากเดิมโดยไม่บอก แจ้งผู้พัฒนา และใช้โปรแกรมรุ่นที่ปิดผนึกไปก่อน",
                     "The program computes otherwise and does not say so: tell its developers, and use the version that sealed the round."),
-                _ => Correct(round, month),
+                _ => Correct(place, round, month),
             });
     }
 
@@ -105,11 +105,11 @@ public static partial class Problems
     public static Problem SealedMonthOutside(Place place, ReportMonth month, string period) => new(
         ResultsNotReadKind, place,
         new($"เดือน {month.ToLongText()} ที่ปิดผนึกไว้อยู่นอกรอบ ({period})", $"The sealed month {month} is outside of the round ({period})."),
-        RestoreSeal);
+        RestoreSeal(place));
 
-    private static Words Correct(string round, ReportMonth month) => new(
-        $"ถ้าตั้งใจแก้ สั่ง kpi seal {round} --month {month} --reason \"เหตุผล\" เพื่อบันทึกเป็นการแก้ไขย้อนหลัง ถ้าไม่ คืนไฟล์เดิมด้วย git checkout",
-        $"If it is meant, run kpi seal {round} --month {month} --reason \"why\" to record a late correction; if not, bring the file back with git checkout.");
+    private static Words Correct(Place place, string round, ReportMonth month) => new(
+        $"ถ้าตั้งใจแก้ สั่ง kpi seal {round} --month {month} --reason \"เหตุผล\" เพื่อบันทึกเป็นการแก้ไขย้อนหลัง ถ้าไม่ คืนไฟล์เดิมด้วย git checkout -- {place.File}",
+        $"If it is meant, run kpi seal {round} --month {month} --reason \"why\" to record a late correction; if not, bring the file back with git checkout -- {place.File}.");
 
     private static string Figure(string? value, string none) => value is null ? none : Shown(value);
 }

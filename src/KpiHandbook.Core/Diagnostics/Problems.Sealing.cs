@@ -13,11 +13,12 @@ public static partial class Problems
     private static readonly ProblemKind SealNotWrittenKind = Error("KPI7135", "เขียน seal.json ไม่ได้", "seal.json cannot be written");
     private static readonly ProblemKind ReceivedUnderSealKind = Error("KPI7136", "เดือนที่ส่งมาปิดผนึกแล้ว", "a report for a sealed month");
     private static readonly ProblemKind SealTakenBackKind = Error("KPI7137", "สิ่งที่ปิดผนึกแล้วถูกถอน", "what was sealed was taken back");
+    private static readonly ProblemKind SealedMeanwhileKind = Error("KPI7138", "มีผู้อื่นปิดผนึกพร้อมกัน", "sealed by somebody else meanwhile");
 
     private static ProblemKind[] SealingKinds =>
     [
         SealOfDraftKind, SealOverWarningKind, SealWithoutReasonKind, EarlierMonthOpenKind, NothingToSealKind, SealNotWrittenKind, ReceivedUnderSealKind,
-        SealTakenBackKind,
+        SealTakenBackKind, SealedMeanwhileKind,
     ];
 
     /// <summary>Drafts and trials may still change.</summary>
@@ -30,7 +31,7 @@ public static partial class Problems
     public static Problem SealOverWarning(Problem warning) => new(
         SealOverWarningKind, warning.Place,
         new($"ยังมีคำเตือน {warning.Kind.Code}: {warning.Message.Thai}", $"There is still the warning {warning.Kind.Code}: {warning.Message.English}"),
-        warning.Fix);
+        OrWaive(warning));
 
     /// <summary>Results that were sealed differ, and nobody says why.</summary>
     public static Problem SealWithoutReason(Place place, ReportMonth month, int units, string round) => new(
@@ -60,13 +61,19 @@ public static partial class Problems
         new($"ระบบแจ้งว่า {said} seal.json เดิมยังอยู่ครบ", $"The system says: {said}; the former seal.json stands."),
         new("ปิดโปรแกรมที่เปิดไฟล์อยู่ หรือขอสิทธิ์เขียน แล้วสั่งใหม่", "Close what holds the file, or get leave to write it, and run again."));
 
+    /// <summary>The seal is not the one that was read when sealing began.</summary>
+    public static Problem SealedMeanwhile(Place place) => new(
+        SealedMeanwhileKind, place,
+        new("มีการปิดผนึกรอบนี้จากอีกคำสั่งหนึ่งพร้อมกัน ครั้งนี้จึงยังไม่ได้บันทึก", "Another run sealed this round meanwhile, so this one recorded nothing."),
+        new("สั่งคำสั่งเดิมอีกครั้ง", "Run the same again."));
+
     /// <summary>A seal says less than it did in an earlier commit, or something else without a correction.</summary>
     /// <param name="place">The seal.</param>
     /// <param name="what">What is not as it was.</param>
     public static Problem SealTakenBack(Place place, Words what) => new(
         SealTakenBackKind, place,
         new($"{what.Thai} ไม่เหมือนที่ปิดผนึกไว้ใน commit ก่อน โดยไม่มีบันทึกการแก้ไข", $"{what.English} is not as it was sealed in the earlier commit, and no correction says so."),
-        RestoreSeal);
+        RestoreSeal(place));
 
     /// <summary>What came is for a month that is sealed.</summary>
     public static Problem ReceivedUnderSeal(Place place, ReportMonth month, BuddhistDate date, string round) => new(

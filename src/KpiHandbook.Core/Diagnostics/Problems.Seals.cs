@@ -25,20 +25,20 @@ public static partial class Problems
         SealedInheritedChangedKind,
     ];
 
-    private static Words RestoreSeal { get; } = new(
-        "เอาฉบับที่ kpi seal เขียนกลับมา: git checkout -- seal.json หรือจาก commit ก่อนหน้า (git log -- seal.json) ไฟล์นี้แก้ด้วยมือไม่ได้",
-        "Bring back what kpi seal wrote: git checkout -- seal.json, or from an earlier commit (git log -- seal.json); this file is not for editing.");
+    private static Words RestoreSeal(Place place) => new(
+        $"เอาฉบับที่ kpi seal เขียนกลับมา: git checkout -- {place.File} หรือจาก commit ก่อนหน้า (git log -- {place.File}) ไฟล์นี้แก้ด้วยมือไม่ได้",
+        $"Bring back what kpi seal wrote: git checkout -- {place.File}, or from an earlier commit (git log -- {place.File}); this file is not for editing.");
 
     /// <summary>The file is no JSON text at all.</summary>
     public static Problem SealUnreadable(Place place, Words why) => new(
-        SealUnreadableKind, place, new($"อ่านไม่ได้: {why.Thai}", $"It cannot be read: {why.English}."), RestoreSeal);
+        SealUnreadableKind, place, new($"อ่านไม่ได้: {why.Thai}", $"It cannot be read: {why.English}."), RestoreSeal(place));
 
     /// <summary>The file is JSON, and not a seal.</summary>
     /// <param name="place">Where.</param>
     /// <param name="field">The field, like <c>months[0].date</c>.</param>
     /// <param name="what">What is wrong with it.</param>
     public static Problem SealMalformed(Place place, string field, Words what) => new(
-        SealMalformedKind, place, new($"{field}: {what.Thai}", $"{field}: {what.English}."), RestoreSeal);
+        SealMalformedKind, place, new($"{field}: {what.Thai}", $"{field}: {what.English}."), RestoreSeal(place));
 
     /// <summary>A seal that was copied with its folder.</summary>
     public static Problem SealOfAnotherRound(Place place, string sealedRound, string here) => new(
@@ -56,15 +56,15 @@ public static partial class Problems
     public static Problem SealEdited(Place place, string part, string carried, string made) => new(
         SealEditedKind, place,
         new($"{part}: เนื้อหาไม่ตรงกับรหัสฉบับที่บันทึกไว้ ({carried} แต่เนื้อหานี้ให้ {made})", $"{part}: the content does not make the code it carries ({carried}; it makes {made})."),
-        RestoreSeal);
+        RestoreSeal(place));
 
     /// <summary>A file is not what was sealed.</summary>
     public static Problem SealedFileChanged(Place place, int revision, BuddhistDate date) => new(
         SealedFileChangedKind, place,
         new($"เนื้อหาต่างจากที่ปิดผนึกเมื่อ {date.ToShortText()}{Revision(revision)}", $"The content differs from what was sealed on {date}{RevisionInEnglish(revision)}."),
         new(
-            "คืนไฟล์เดิมด้วย git checkout แล้วเพิ่มการแก้ไขเป็นหนังสือใน amendments/ (หมายเลขถัดไป)",
-            "Bring the file back with git checkout, and make the change by a letter in amendments/ (the next number)."));
+            $"คืนไฟล์เดิมด้วย git checkout -- {place.File} (ถ้า commit แล้ว ดู git log -- {place.File}) แล้วเพิ่มการแก้ไขเป็นหนังสือใน amendments/ (หมายเลขถัดไป)",
+            $"Bring the file back with git checkout -- {place.File} (once committed, see git log -- {place.File}), and make the change by a letter in amendments/ (the next number)."));
 
     /// <summary>A file that was sealed is not there.</summary>
     /// <param name="place">Where it stood.</param>
@@ -77,8 +77,8 @@ public static partial class Problems
             $"ไฟล์ที่ปิดผนึกเมื่อ {date.ToShortText()}{Revision(revision)} หายไป{(nowAt is null ? "" : $" เนื้อหาเดียวกันอยู่ที่ {nowAt}")}",
             $"This file, sealed on {date}{RevisionInEnglish(revision)}, is gone{(nowAt is null ? "" : $"; its content is at {nowAt}")}."),
         new(
-            nowAt is null ? "คืนไฟล์ด้วย git checkout การตัดออกต้องทำเป็นหนังสือใน amendments/ (remove:)" : $"เปลี่ยนชื่อ {nowAt} กลับ",
-            nowAt is null ? "Bring it back with git checkout; what is dropped is dropped by a letter in amendments/ (remove:)." : $"Give {nowAt} its old name."));
+            nowAt is null ? $"คืนไฟล์ด้วย git checkout -- {place.File} การตัดออกต้องทำเป็นหนังสือใน amendments/ (remove:)" : $"เปลี่ยนชื่อ {nowAt} กลับ",
+            nowAt is null ? $"Bring it back with git checkout -- {place.File}; what is dropped is dropped by a letter in amendments/ (remove:)." : $"Give {nowAt} its old name."));
 
     /// <summary>A file that the sealed text did not have.</summary>
     public static Problem FileAddedToSeal(Place place, int revision, BuddhistDate date) => new(

@@ -25,6 +25,10 @@ public static class PublicationGate
             .. library.Waivers.Select(w => Judge(w, problems, today)).OfType<Problem>(),
         ]);
 
+    /// <summary>Every problem as it is, and of a warning that somebody answers for on a day by whom and until when.</summary>
+    public static IReadOnlyList<Problem> Tell(Library library, IReadOnlyList<Problem> problems, BuddhistDate today) =>
+        [.. problems.Select(p => WaiverOf(library, p) is { } waiver && waiver.Until >= today ? Problems.Waived(p, waiver) : p)];
+
     /// <summary>Every warning with the waiver for it, as a published site shows them: on whichever day, so that the same content gives the same site.</summary>
     public static IReadOnlyList<JudgedWarning> Warnings(Library library, IReadOnlyList<Problem> problems) =>
         [.. problems.Where(p => p.Kind.Severity == Severity.Warning).Select(p => new JudgedWarning(p, WaiverOf(library, p)))];
@@ -58,5 +62,14 @@ public static class PublicationGate
     private static Problem? Judge(Waiver waiver, IReadOnlyList<Problem> problems, BuddhistDate today) =>
         !problems.Any(waiver.Covers) ? Problems.UnusedWaiver(waiver)
         : waiver.Until < today ? Problems.ExpiredWaiver(waiver, today)
+        : waiver.Until > LastOf(today) ? Problems.WaiverTooLong(waiver, LastOf(today))
         : null;
+
+    // The end of the second fiscal year after this one.
+    private static BuddhistDate LastOf(BuddhistDate today)
+    {
+        const int FirstMonth = 10;
+        var year = today.Month.Month >= FirstMonth ? today.Year + 1 : today.Year;
+        return new RoundId(year + 2, null).Period.To;
+    }
 }
