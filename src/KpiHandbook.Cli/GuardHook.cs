@@ -25,16 +25,22 @@ internal static class GuardHook
             "check --publish",
             """
             #!/bin/sh
-            # Checks whether what is about to be pushed may be published. Written by "kpi guard --install".
+            # Checks whether what is about to be pushed may be published, and takes back nothing that was sealed. Written by "kpi guard --install".
             root=$(git rev-parse --show-toplevel) || exit 1
-            while read -r _ commit _; do
+            while read -r _ commit _ before; do
               git cat-file -e "$commit:content" 2>/dev/null || continue # a deleted branch, or one without handbooks
-              "$root/kpi" check --publish --at "$commit" --content "$root/content" </dev/null || exit 1
+              case $before in
+                *[!0]*) set -- --over "$before" ;;
+                *) set -- ;; # a new branch goes over nothing
+              esac
+              "$root/kpi" check --publish --at "$commit" "$@" --content "$root/content" </dev/null || exit 1
             done
 
             """,
             "./kpi check --publish || exit 1"),
     ];
+
+    private const string Signature = "Written by \"kpi guard --install\"";
 
     /// <summary>Writes the hooks that are not there yet; the sentences that say what was done.</summary>
     /// <exception cref="MachineException">This is no repository of handbooks, its hooks are shared with others, or somebody else's hook stands there.</exception>
@@ -61,15 +67,17 @@ internal static class GuardHook
     // Somebody else's hook keeps no other of ours from being written.
     private static (Words? Words, Problem? Refused) Install(Hook hook, string path)
     {
-        if (File.Exists(path))
+        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        var script = hook.Script.ReplaceLineEndings("\n");
+        if (text is not null && (!text.Contains(Signature, StringComparison.Ordinal) || string.Equals(text, script, StringComparison.Ordinal)))
         {
-            var text = File.ReadAllText(path);
             return text.Contains($"kpi\" {hook.Call}", StringComparison.Ordinal) || text.Contains($"kpi {hook.Call}", StringComparison.Ordinal)
                 ? (new($"ติดตั้งไว้แล้วที่ {path}", $"It is installed already: {path}"), null)
                 : (null, Problems.HookIsNotOurs(path, hook.Line));
         }
 
-        File.WriteAllText(path, hook.Script.ReplaceLineEndings("\n"));
+        // None yet, or one that an earlier version wrote.
+        File.WriteAllText(path, script);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);

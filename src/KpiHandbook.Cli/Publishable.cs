@@ -1,4 +1,6 @@
+using KpiHandbook.Content;
 using KpiHandbook.Content.Receiving;
+using KpiHandbook.Content.Sealing;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Gate;
@@ -13,11 +15,13 @@ internal static class Publishable
     /// <param name="source">The content.</param>
     /// <param name="contentFolder">Its folder.</param>
     /// <param name="today">The day.</param>
-    public static IReadOnlyList<Problem> Problems(Source source, string contentFolder, BuddhistDate today)
+    /// <param name="formerFolder">The content that this takes the place of, whose seals still hold; null for none.</param>
+    public static IReadOnlyList<Problem> Problems(Source source, string contentFolder, BuddhistDate today, string? formerFolder = null)
     {
+        var takenBack = formerFolder is null ? [] : SealHistory.Check(Seals.Read(ContentLoader.Load(formerFolder).Sources), source.Seals);
         if (source.Library is not { } library)
         {
-            return source.Problems;
+            return [.. source.Problems, .. takenBack];
         }
 
         var judged = PublicationGate.Check(library, source.Problems, today);
@@ -26,6 +30,6 @@ internal static class Publishable
             .Where(p => p.Handbook.Status == RoundStatus.Official)
             .SelectMany(p => FiledWorkbooks.Check(p, contentFolder))
             .Where(p => !broken.Contains(p.Place.File));
-        return [.. Problem.Sorted([.. judged, .. unclean]).OrderByDescending(Guarded.IsFind)];
+        return [.. Problem.Sorted([.. judged, .. unclean, .. takenBack]).OrderByDescending(Guarded.IsFind)];
     }
 }

@@ -20,7 +20,25 @@ public class CheckBeforePublishingTests
         Assert.Contains("warning KPI3509", plain.Out, StringComparison.Ordinal);
         Assert.Contains("error KPI3509", refused.Out, StringComparison.Ordinal);
         Assert.Contains("waivers.yaml", refused.Out, StringComparison.Ordinal);
-        Assert.Contains("(ยกเว้นถึง 21 พ.ย. 2568 โดย พัฒนาการจังหวัดยะลา)", waived.Out, StringComparison.Ordinal);
+        var told = Kpi.Run("check", "--content", content.Folder, "--today", "2568-11-21");
+        Assert.All([waived, told], run => Assert.Contains("(ยกเว้นถึง 21 พ.ย. 2568 โดย พัฒนาการจังหวัดยะลา)", run.Out, StringComparison.Ordinal));
+        Assert.All([waived, told], run => Assert.Contains("ไม่ต้องทำอะไรถึง 21 พ.ย. 2568 ตามข้อยกเว้นที่ content/waivers.yaml:1:9", run.Out, StringComparison.Ordinal));
+        Assert.Contains("ตรวจอย่างวันที่ 21 พ.ย. 2568 ตาม --today", waived.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2571-09-30", 0)]
+    [InlineData("2571-10-01", 1)]
+    public void A_waiver_holds_for_two_fiscal_years_at_most(string until, int exit)
+    {
+        using var content = new YalaContent();
+        content.Warn();
+        content.Waive(Indicator, until);
+
+        var run = content.Check();
+
+        Assert.Equal(exit, run.ExitCode);
+        Assert.Equal(exit == 1, run.Out.Contains("error KPI7205", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -153,6 +153,30 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public void A_hook_keeps_back_a_push_over_a_seal_that_it_takes_back()
+    {
+        const string Seal = "content/yala/2568-2/seal.json";
+        var hook = _repository[".git/hooks/pre-push"];
+        Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
+        File.WriteAllText(hook, "# Written by \"kpi guard --install\", an older one\n");
+        Assert.Equal(0, Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), _repository.Work, "guard", "--install").ExitCode);
+        Assert.Equal(0, Kpi.Run("seal", "yala/2568-2", "--content", _repository["content"]).ExitCode);
+        _repository.Commit("sealed");
+        Repository.Git(_repository.Work, "push", "-q", "origin", "HEAD:refs/heads/main");
+        File.Delete(_repository[Seal]);
+        File.AppendAllText(_repository["content/yala/2568-2/round.yaml"], "# ปิดใหม่\n");
+        Assert.Equal(0, Kpi.Run("seal", "yala/2568-2", "--content", _repository["content"]).ExitCode);
+        _repository.Commit("sealed anew");
+
+        var push = Repository.TryGit(_repository.Work, "push", "origin", "HEAD:refs/heads/main");
+        var branch = Repository.TryGit(_repository.Work, "push", "origin", "HEAD:refs/heads/new");
+
+        Assert.NotEqual(0, push.ExitCode);
+        Assert.Contains("error KPI7137", push.Out + push.Error, StringComparison.Ordinal);
+        Assert.True(branch.ExitCode == 0, branch.Out + branch.Error);
+    }
+
+    [Fact]
     public void A_hook_keeps_back_what_may_not_be_published()
     {
         Assert.Equal(0, Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), _repository.Work, "guard", "--install").ExitCode);
