@@ -94,7 +94,7 @@ public sealed class RoundSealer
     private SealResult Write(SealResult result, SealRecord record)
     {
         var salted = SealJson.Salted(record);
-        return SealWriter.Write(_sources.SealFile, SealJson.TextOf(salted)) is { } refused ? Refused([refused]) : result with { Seal = salted.ToSeal() };
+        return SealWriter.Write(_sources.SealFile, SealJson.TextOf(salted), _before) is { } refused ? Refused([refused]) : result with { Seal = salted.ToSeal() };
     }
 
     // What came with each letter; the words and people that a text uses are counted where they are first used.

@@ -107,6 +107,24 @@ public sealed class RoundSealerTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_that_seal_at_once_the_second_writes_nothing_and_says_so()
+    {
+        _content.Report(SealedContent.April, "north", 7);
+        var (library, seals, _) = _content.Load();
+        var publication = library!.Publications.First(p => string.Equals(p.Handbook.Path, SealedContent.Round, StringComparison.Ordinal));
+        var order = new SealOrder(SealedContent.April, null, BuddhistDate.Of(2568, 5, 10)!.Value);
+        _content.Seal();
+        var bytes = File.ReadAllBytes(_content.SealFile);
+
+        var second = new RoundSealer(seals, publication).Seal(order);
+
+        Assert.Equal("KPI7138", Assert.Single(second.Problems).Kind.Code);
+        Assert.Equal(bytes, File.ReadAllBytes(_content.SealFile));
+        Assert.Empty(_content.Seal(SealedContent.April).Problems);
+        Assert.Equal(["seal.json"], Directory.EnumerateFiles(Path.GetDirectoryName(_content.SealFile)!, "*seal*").Select(f => Path.GetFileName(f)));
+    }
+
+    [Fact]
     public void A_workbook_is_lost_with_a_reason_alone()
     {
         _content.Report(SealedContent.April, "north", 7);
@@ -201,7 +219,7 @@ public sealed class RoundSealerTests : IDisposable
     {
         var folder = new FolderPath(_content.PathOf("nowhere/seal.json"), "content/nowhere/seal.json");
 
-        Assert.Equal("KPI7135", SealWriter.Write(folder, "{}")!.Kind.Code);
+        Assert.Equal("KPI7135", SealWriter.Write(folder, "{}", before: null)!.Kind.Code);
     }
 
     [Fact]
