@@ -14,9 +14,9 @@ internal static class AmendmentRules
         foreach (var amendment in round.Round.Amendments.Where(a => a.Definition.Raw is not null))
         {
             var (raw, problems) = (amendment.Definition.Raw!, amendment.Definition.Problems);
-            if (raw.Letter is { } letter && !letters.TryAdd(letter.Value, amendment.Number))
+            if (raw.Letter is { } letter && !letters.TryAdd(NumberOf(letter.Value), amendment.Number))
             {
-                problems.Add(Problems.LetterAmendsTwice(letter.Place, letter.Value, letters[letter.Value]));
+                problems.Add(Problems.LetterAmendsTwice(letter.Place, letter.Value, letters[NumberOf(letter.Value)]));
             }
 
             CheckDates(amendment, raw, round, problems);
@@ -28,6 +28,9 @@ internal static class AmendmentRules
             }
         }
     }
+
+    // One letter's number is written with more or fewer spaces, and in either digits.
+    private static string NumberOf(string letter) => string.Concat(ThaiDigits.ToArabic(letter).Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>Checks that a text of some letters lacks none that another of them builds upon.</summary>
     public static void CheckFiles(RoundText text)
