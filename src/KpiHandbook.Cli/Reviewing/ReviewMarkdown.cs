@@ -21,7 +21,7 @@ internal static class ReviewMarkdown
         $"เทียบกับ {review.Base[..12]} · {Markdown.Text(ProblemPrinter.Summary(review.Problems, Core.Diagnostics.Language.Thai))}",
         .. review.TakenBack.Count == 0 ? Array.Empty<string>() :
         [
-            "", "## ตราประทับถูกถอนหรือแก้", "",
+            "", "## สิ่งที่ปิดผนึกแล้วถูกถอนหรือแก้", "",
             .. review.TakenBack.Select(p => $"- **{Markdown.Text($"{p.Kind.Code} {p.Place}")}** {Markdown.Text($"{p.Message.Thai} วิธีแก้: {p.Fix.Thai}")}"),
         ],
         .. Handbooks(review),

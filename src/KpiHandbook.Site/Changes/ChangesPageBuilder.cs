@@ -30,7 +30,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
             [
                 .. revisions.Count == 0 ? Array.Empty<Link>() : [new Link("ฉบับแก้ไข", "#revisions")],
                 .. errata.Count == 0 ? Array.Empty<Link>() : [new Link("บัญชีแก้คำผิดและข้อผิดพลาด", "#errata")],
-                .. corrections.Count == 0 ? Array.Empty<Link>() : [new Link("ผลที่แก้หลังปิดเดือน", "#corrections")],
+                .. corrections.Count == 0 ? Array.Empty<Link>() : [new Link("ผลที่แก้หลังปิดผนึก", "#corrections")],
                 .. previous is null ? Array.Empty<Link>() : [new Link(previous.Title, "#previous")],
             ],
             revisions,

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Site.Planning;
@@ -18,7 +19,7 @@ internal sealed class CorrectionViews(RoundSite site)
     [
         .. (site.Round.Publication.Seal?.Months ?? [])
             .Where(m => m.Corrections.Count > 0)
-            .Select(m => new CorrectedMonth($"เดือน{m.Month.ToLongText()} ปิดผลเมื่อ {m.Date.ToLongText()}", [.. m.Corrections.Select(c => Of(c, site.Handbook.In(m.Month)))])),
+            .Select(m => new CorrectedMonth($"เดือน{m.Month.ToLongText()} ปิดผนึกเมื่อ {m.Date.ToLongText()}", [.. m.Corrections.Select(c => Of(c, site.Handbook.In(m.Month)))])),
     ];
 
     private static CorrectionView Of(LateCorrection correction, Handbook text)
@@ -34,7 +35,7 @@ internal sealed class CorrectionViews(RoundSite site)
             correction.Reason,
             [
                 .. correction.Figures.Where(f => IsShown(f.Indicator)).Select(f => new CorrectionRow(
-                    TitleOf(f.Indicator), LabelOf(f), f.Cell, f.Before ?? Nothing, f.After ?? Nothing)),
+                    TitleOf(f.Indicator), LabelOf(f), f.Cell, ValueOf(f, f.Before), ValueOf(f, f.After))),
                 .. correction.Levels.Where(l => IsShown(l.Indicator)).Select(l => new CorrectionRow(
                     TitleOf(l.Indicator), "ระดับที่ได้", null, OutcomeOf(l.Before, l.Indicator), OutcomeOf(l.After, l.Indicator))),
             ],
@@ -46,6 +47,8 @@ internal sealed class CorrectionViews(RoundSite site)
 
         string LabelOf(CorrectedFigure figure) => Input(figure.Input, text.Find(figure.Indicator)?.Inputs ?? []);
 
+        string ValueOf(CorrectedFigure figure, string? value) => value is null ? Nothing : Value(value, Find(figure.Input, text.Find(figure.Indicator)?.Inputs ?? []));
+
         string OutcomeOf(string name, Id<Indicator> id) => Outcome(name, text.Find(id));
     }
 
@@ -53,12 +56,28 @@ internal sealed class CorrectionViews(RoundSite site)
     private static string Input(string path, IReadOnlyList<Input> inputs)
     {
         var parts = path.Split('[', ']', '.');
-        var input = inputs.FirstOrDefault(i => string.Equals(i.Name, parts[0], StringComparison.Ordinal));
-        return input is null ? path
-            : parts is [_, var row, "", var name] && input.Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal)) is { } column
-                ? $"{input.RowLabel ?? input.Label} แถวที่ {row} {column.Label}"
-            : input.Label;
+        return Find(path, inputs) is not { } found ? path
+            : parts is [var table, var row, "", _] && inputs.First(i => string.Equals(i.Name, table, StringComparison.Ordinal)) is { } whole
+                ? $"{whole.RowLabel ?? whole.Label} แถวที่ {row} {found.Label}"
+            : found.Label;
     }
+
+    // The input itself, or the column.
+    private static Input? Find(string path, IReadOnlyList<Input> inputs)
+    {
+        var parts = path.Split('[', ']', '.');
+        var input = inputs.FirstOrDefault(i => string.Equals(i.Name, parts[0], StringComparison.Ordinal));
+        return parts is [_, _, "", var name] ? input?.Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal)) : input;
+    }
+
+    // As the seal writes it, and as readers know it.
+    private static string Value(string value, Input? input) => input switch
+    {
+        null or { Type: InputType.Text } => value,
+        { Type: InputType.YesNo } => value is "yes" ? "ใช่" : "ไม่ใช่",
+        { Type: InputType.Date } => BuddhistDate.Parse(value)?.ToShortText() ?? value,
+        _ => Rational.TryParse(value, out var number) ? NumberText.Of(new Core.Expressions.Value.Number(number), input) : value,
+    };
 
     private static string Outcome(string name, Indicator? indicator) => name switch
     {

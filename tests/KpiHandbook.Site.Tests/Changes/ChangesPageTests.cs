@@ -83,11 +83,11 @@ public sealed class ChangesPageTests
 
         var correction = Assert.Single(Assert.Single(shown.Corrections).Corrections);
         Assert.Equal(["หนี้เกินกำหนด", "ระดับที่ได้"], correction.Rows.Select(r => r.What));
-        Assert.Equal(("ผลการดำเนินงาน!C7", "4711", "1.48"), (correction.Rows[0].Cell, correction.Rows[0].Before, correction.Rows[0].After));
+        Assert.Equal(("ผลการดำเนินงาน!C7", "4,711 บาท", "1.48 บาท"), (correction.Rows[0].Cell, correction.Rows[0].Before, correction.Rows[0].After));
         Assert.Equal(("ระดับ 1", "ระดับ 5"), (correction.Rows[1].Before, correction.Rows[1].After));
         Assert.Contains("ใต้", correction.Title, StringComparison.Ordinal);
-        Assert.Contains("4711", SamplePages.Html(shown), StringComparison.Ordinal);
-        Assert.DoesNotContain("4711", SamplePages.Html(withheld), StringComparison.Ordinal);
+        Assert.Contains("4,711 บาท", SamplePages.Html(shown), StringComparison.Ordinal);
+        Assert.DoesNotContain("4,711", SamplePages.Html(withheld), StringComparison.Ordinal);
         Assert.DoesNotContain("1.48", SamplePages.Html(withheld), StringComparison.Ordinal);
         Assert.Empty(withheld.Corrections[0].Corrections[0].Rows);
         Assert.NotNull(withheld.Corrections[0].Corrections[0].Withheld);
