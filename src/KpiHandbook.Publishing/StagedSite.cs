@@ -204,14 +204,13 @@ public sealed class StagedSite : IDisposable
         }
     }
 
-    private void WriteMarker()
-    {
-        var lines = Directory.EnumerateFileSystemEntries(Folder)
-            .Select(e => Path.GetFileName(e)!)
-            .Order(StringComparer.Ordinal)
-            .Prepend(MarkerHeading);
-        File.WriteAllText(Path.Combine(Folder, Marker), string.Join('\n', lines) + "\n", new UTF8Encoding(false));
-    }
+    /// <summary>What the marker says.</summary>
+    /// <param name="entries">The names of what stands in the top folder.</param>
+    internal static string MarkerOf(IEnumerable<string> entries) =>
+        string.Join('\n', entries.Order(StringComparer.Ordinal).Prepend(MarkerHeading)) + "\n";
+
+    private void WriteMarker() => File.WriteAllText(
+        Path.Combine(Folder, Marker), MarkerOf(Directory.EnumerateFileSystemEntries(Folder).Select(e => Path.GetFileName(e)!)), new UTF8Encoding(false));
 
     private void MakeFolders(IEnumerable<string> paths)
     {

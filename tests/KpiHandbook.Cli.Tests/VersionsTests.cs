@@ -24,7 +24,7 @@ public sealed class VersionsTests : IDisposable
                 Assert.Contains("<details class=\"versions\">", html, StringComparison.Ordinal);
             }
 
-            Assert.Equal(Copy().IsMatch(path), html.Contains("<p class=\"edition", StringComparison.Ordinal));
+            Assert.Equal(Copy().IsMatch(path), html.Contains("<aside class=\"edition", StringComparison.Ordinal));
             Assert.All(Link().Matches(html).Select(m => m.Groups["to"].Value), to => Assert.Contains(Resolve(path, to), pages.Keys));
         }
 

@@ -7,6 +7,7 @@ namespace KpiHandbook.Cli.Editions;
 internal sealed class Verification(PublishedEdition published, PublishedEdition rebuilt, string contentName, CancellationToken cancel)
 {
     private readonly EditionDifference _difference = EditionDifference.Of(published, rebuilt);
+    private readonly List<string> _sources = [];
 
     /// <summary>Everything that differs; empty when nothing does.</summary>
     public async Task<IReadOnlyList<Problem>> DifferencesAsync() =>
@@ -28,6 +29,11 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
         {
             yield return Problems.MadeByAnother(published.Files.Name, new("เบราว์เซอร์", "the browser"), theirs.Browser ?? "–", ours.Browser ?? "–");
         }
+
+        if (theirs.Content != ours.Content)
+        {
+            yield return Problems.AnotherCommit(published.Files.Name, Name(theirs.Content), Name(ours.Content));
+        }
     }
 
     private async Task<IReadOnlyList<Problem>> SourcesAsync()
@@ -37,13 +43,16 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
         {
             var path = (before ?? after)!.Path;
             var figures = await PublishedFigures.DifferencesAsync(path, published, rebuilt, contentName, cancel).ConfigureAwait(false);
+            _sources.Add(path);
             problems.AddRange(figures.Count > 0 ? figures : [Problems.SourceDiffers(new Place.InTree($"{contentName}/{path}"), How(before, after))]);
         }
 
         // A workbook whose hash is withheld tells by its figures alone.
         foreach (var withheld in rebuilt.Sources.Where(s => s.Sha256 is null && !_difference.Sources.Any(d => d.Rebuilt == s)))
         {
-            problems.AddRange(await PublishedFigures.DifferencesAsync(withheld.Path, published, rebuilt, contentName, cancel).ConfigureAwait(false));
+            var figures = await PublishedFigures.DifferencesAsync(withheld.Path, published, rebuilt, contentName, cancel).ConfigureAwait(false);
+            _sources.AddRange(figures.Select(_ => withheld.Path).Take(1));
+            problems.AddRange(figures);
         }
 
         return Problem.Sorted(problems);
@@ -56,7 +65,7 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
             return [];
         }
 
-        var (before, after) = _difference.Outputs[0];
+        var (before, after) = _difference.Outputs.OrderBy(d => Distance((d.Published ?? d.Rebuilt)!.Path)).First();
         var path = (before ?? after)!.Path;
         var first = FirstDifference.Of(
             path,
@@ -72,11 +81,30 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
         ];
     }
 
+    // How far a file is from what it follows from: the page of a source that differs, any of its round, any other; books, which tell a byte alone, last.
+    private int Distance(string output)
+    {
+        var parts = output.Split('/');
+        var nearest = _sources.Select(s => s.Split('/')).Select(source =>
+            source is not [_, _, _, ..] || !source[..2].SequenceEqual(parts.Take(2), StringComparer.Ordinal) ? 2
+            : string.Equals(StemOf(source), StemOf(parts), StringComparison.Ordinal) ? 0 : 1).DefaultIfEmpty(2).Min();
+        return (nearest * 2) + (output.EndsWith(".html", StringComparison.Ordinal) ? 0 : 1);
+    }
+
+    private static string StemOf(string[] path) => Path.GetFileNameWithoutExtension(path[^1]);
+
     private static Words How(SourceHash? before, SourceHash? after) => (before, after) switch
     {
         (null, _) => new("ฉบับเผยแพร่ไม่ได้ใช้ไฟล์นี้", "The edition was made without this file."),
         (_, null) => new("ฉบับเผยแพร่ใช้ไฟล์นี้ แต่ในเนื้อหาไม่มีแล้ว", "The edition was made from this file, which the content does not have any more."),
         _ => new("ไฟล์ไม่เหมือนกับที่ใช้ทำฉบับเผยแพร่", "The file is not the one that the edition was made from."),
+    };
+
+    private static Words Name(ContentCommit content) => content switch
+    {
+        { Commit: null } => new("เนื้อหาที่ไม่มี commit", "no commit"),
+        { Changed: true } => new($"commit {content.Commit} ที่แก้ต่อแล้ว", $"commit {content.Commit} with changes"),
+        _ => new($"commit {content.Commit}", $"commit {content.Commit}"),
     };
 
     private static string Name(ProgramVersion program) => $"{program.Version} ({program.Build[..12]}, .NET {program.Runtime})";

@@ -13,11 +13,13 @@ public static partial class Problems
     private static readonly ProblemKind MadeByAnotherKind = Warning("KPI7157", "ฉบับเผยแพร่สร้างด้วยโปรแกรมคนละรุ่น", "edition made by another version");
 
     private static readonly ProblemKind ContentChangedMeanwhileKind = Error("KPI7158", "เนื้อหาถูกแก้ระหว่างสร้าง", "content changed during the build");
+    private static readonly ProblemKind AnotherCommitKind = Warning("KPI7159", "ฉบับเผยแพร่ระบุ commit อื่น", "edition names another commit");
+    private static readonly ProblemKind EditionHasLinkKind = Error("KPI7160", "มีลิงก์ของระบบไฟล์ในฉบับเผยแพร่", "link in an edition's folder");
 
     private static ProblemKind[] EditionKinds =>
     [
         NoEditionKind, EditionFileMissingKind, EditionFileChangedKind, EditionFileUnexpectedKind,
-        SourceDiffersKind, FigureDiffersKind, OutputDiffersKind, MadeByAnotherKind, ContentChangedMeanwhileKind,
+        SourceDiffersKind, FigureDiffersKind, OutputDiffersKind, MadeByAnotherKind, AnotherCommitKind, EditionHasLinkKind, ContentChangedMeanwhileKind,
     ];
 
     /// <summary>There is nothing at an address or in a folder that could be verified.</summary>
@@ -83,6 +85,21 @@ public static partial class Problems
         MadeByAnotherKind, new Place.OnMachine(where),
         new($"ฉบับเผยแพร่สร้างด้วย{what.Thai} {published} แต่ที่นี่ใช้ {now}", $"The edition was made by {what.English} {published}, and this is {now}."),
         new("ตรวจด้วยรุ่นเดียวกัน ถ้าต้องการเทียบทุกไบต์", "Verify with the same version to compare every byte."));
+
+    /// <summary>The commit that an edition says it was made from is not that of the content here, so that what it says of it is not confirmed.</summary>
+    /// <param name="where">The edition.</param>
+    /// <param name="published">The commit that it names.</param>
+    /// <param name="now">The commit of the content here.</param>
+    public static Problem AnotherCommit(string where, Words published, Words now) => new(
+        AnotherCommitKind, new Place.OnMachine(where),
+        new($"ฉบับเผยแพร่ระบุว่าเนื้อหาเป็น {published.Thai} แต่เนื้อหาที่นี่เป็น {now.Thai}", $"The edition says that its content is of {published.English}; the content here is of {now.English}."),
+        new("ถ้าต้องการยืนยัน commit ให้ตรวจจากเนื้อหาที่ commit นั้น", "To confirm the commit, verify from the content at that commit."));
+
+    /// <summary>A link where an edition has files and folders.</summary>
+    public static Problem EditionHasLink(string path) => new(
+        EditionHasLinkKind, new Place.InTree(path),
+        new("เป็นลิงก์ของระบบไฟล์ ไม่ใช่ไฟล์หรือโฟลเดอร์จริง", "It is a link, not a file or folder."),
+        PublishAgain);
 
     private static Words PublishAgain => new("เผยแพร่ใหม่จากเนื้อหาที่ถูกต้อง", "Publish again from the right content.");
 

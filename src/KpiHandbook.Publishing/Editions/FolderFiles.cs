@@ -18,11 +18,16 @@ public sealed class FolderFiles(string folder) : IPublishedFiles
         OpenAsync<(long, string)?>(path, async stream => await Limited.HashAsync(stream, most, cancel).ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List()
+    public IReadOnlyList<string> List() => Listed(FolderHashes.Paths);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Links() => Listed(FolderHashes.Links);
+
+    private IReadOnlyList<string> Listed(Func<string, IReadOnlyList<string>> list)
     {
         try
         {
-            return FolderHashes.Paths(folder);
+            return list(folder);
         }
         catch (Exception e) when (SystemFailure.Is(e))
         {

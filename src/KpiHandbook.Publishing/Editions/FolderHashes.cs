@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Publishing.Editions;
@@ -31,12 +32,23 @@ public static class FolderHashes
 
     /// <summary>The path of every file, with forward slashes, in ordinal order; not that by which the folder is known as ours.</summary>
     public static IReadOnlyList<string> Paths(string folder) =>
+        Paths(folder, (ref FileSystemEntry e) => !e.IsDirectory && !IsLink(ref e)).Where(p => p is not StagedSite.Marker).ToList();
+
+    /// <summary>The path of every link, which is not followed.</summary>
+    public static IReadOnlyList<string> Links(string folder) => Paths(folder, IsLink);
+
+    private static IReadOnlyList<string> Paths(string folder, FileSystemEnumerable<string>.FindPredicate wanted) =>
     [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            {
+                ShouldIncludePredicate = wanted,
+                ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
+            }
             .Select(f => Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(p => p is not StagedSite.Marker)
             .Order(StringComparer.Ordinal),
     ];
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static OutputHash Read(string folder, string path)
     {

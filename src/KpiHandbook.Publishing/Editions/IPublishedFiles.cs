@@ -16,6 +16,9 @@ public interface IPublishedFiles
     /// <exception cref="MachineException">It cannot be had.</exception>
     Task<(long Size, string Hash)?> HashAsync(string path, long most, CancellationToken cancel);
 
-    /// <summary>The paths of all files; null where nobody can list them.</summary>
+    /// <summary>The paths of all files; null where nobody can list them. What stands behind a link is not looked at.</summary>
     IReadOnlyList<string>? List();
+
+    /// <summary>The paths of links, of files or folders, which no site of ours has.</summary>
+    IReadOnlyList<string> Links();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Publishing.Editions;
@@ -15,6 +16,7 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
     private const long MostOfFile = 512 * 1024 * 1024;
     private const long MostCompared = 64 * 1024 * 1024;
     private const long MostInAll = 2L * 1024 * 1024 * 1024;
+    private const int MostOfMarker = 1024 * 1024;
     private const int MostNames = 100_000;
     private const int AtOnce = 4;
 
@@ -61,8 +63,9 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
     /// <exception cref="MachineException">A file cannot be had.</exception>
     public async Task<IReadOnlyList<Problem>> CheckAsync(CancellationToken cancel)
     {
-        var found = new ConcurrentBag<Problem>();
-        var outputs = Site.Outputs.Concat(Rounds.SelectMany(r => r.Outputs));
+        var links = Files.Links();
+        var found = new ConcurrentBag<Problem>(links.Select(Problems.EditionHasLink));
+        var outputs = Site.Outputs.Concat(Rounds.SelectMany(r => r.Outputs)).Where(o => !IsBehind(links, o.Path));
         var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel };
         await Parallel.ForEachAsync(outputs, limits, async (output, c) =>
         {
@@ -71,6 +74,11 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
                 found.Add(wrong);
             }
         }).ConfigureAwait(false);
+        if (await Files.ReadAsync(StagedSite.Marker, MostOfMarker, cancel).ConfigureAwait(false) is { } marker && !marker.AsSpan().SequenceEqual(ExpectedMarker()))
+        {
+            found.Add(Problems.EditionFileChanged(StagedSite.Marker));
+        }
+
         return [.. found, .. Unexpected().Select(Problems.EditionFileUnexpected)];
     }
 
@@ -80,6 +88,13 @@ public sealed record PublishedEdition(IPublishedFiles Files, SiteEdition Site, I
         ArgumentNullException.ThrowIfNull(output);
         return Files.ReadAsync(output.Path, Math.Min(output.Size, MostCompared), cancel);
     }
+
+    // Every entry of the top folder, which the marker lists.
+    private byte[] ExpectedMarker() => Encoding.UTF8.GetBytes(StagedSite.MarkerOf(
+        Named.Select(o => o.Path.Split('/')[0]).Append(SiteEdition.Name).Distinct(StringComparer.Ordinal)));
+
+    private static bool IsBehind(IReadOnlyList<string> links, string path) => links.Any(link =>
+        path.StartsWith(link, StringComparison.Ordinal) && (path.Length == link.Length || path[link.Length] == '/'));
 
     // A round whose own file is lost names nothing: its files would all be called unexpected.
     private IEnumerable<string> Unexpected()

@@ -48,6 +48,9 @@ public sealed class WebFiles : IPublishedFiles, IDisposable
     public IReadOnlyList<string>? List() => null;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Links() => [];
+
+    /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(string path, long most, CancellationToken cancel) =>
         AskAsync<byte[]?>(path, most, async (stream, c) => await Limited.ReadAsync(stream, most, c).ConfigureAwait(false), cancel);
 

@@ -27,7 +27,7 @@ public sealed class VerifyTests : IDisposable
         Assert.StartsWith($"content/{Workbook}[", changed.Out, StringComparison.Ordinal);
         Assert.Contains($"]!{cell}: error KPI7155", changed.Out, StringComparison.Ordinal);
         Assert.Contains($"ฉบับเผยแพร่ {figure} → ตอนนี้ {figure[..^1]}", changed.Out, StringComparison.Ordinal);
-        Assert.Matches("yala/2568-2/datapackage.json:[0-9]+:[0-9]+: error KPI7156.*และมีไฟล์อื่นต่างอีก", changed.Out);
+        Assert.Matches("yala/2568-2/districts/bannang-sata.html:[0-9]+:[0-9]+: error KPI7156.*และมีไฟล์อื่นต่างอีก", changed.Out);
 
         _site.Replace("yala/2568-2/indicators/kkj-villages.md", "title: ", "title: แก้แล้ว ");
         File.Delete(_site["yala/2568-2/results/2568-06/betong.xlsx"]);
@@ -58,6 +58,31 @@ public sealed class VerifyTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
         Assert.Contains("warning KPI7157", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("KPI7154", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_commit_that_the_content_is_not_of_is_said_and_the_marker_and_links_are_looked_at()
+    {
+        await _site.BuildAsync("site", null);
+        var (edition, marker) = (Path.Combine(_site.Beside("site"), "edition.json"), Path.Combine(_site.Beside("site"), ".kpihandbook"));
+        var commit = new string('d', 40);
+        await File.WriteAllTextAsync(edition, (await File.ReadAllTextAsync(edition)).Replace("\"commit\": null", $"\"commit\": \"{commit}\"", StringComparison.Ordinal));
+        var claimed = Verify(_site.Beside("site"));
+        Assert.True(claimed.ExitCode == 0, claimed.Out + claimed.Error);
+        Assert.Contains("warning KPI7159", claimed.Out, StringComparison.Ordinal);
+        Assert.Contains($"commit {commit} แต่เนื้อหาที่นี่เป็น เนื้อหาที่ไม่มี commit", claimed.Out, StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(marker, "<script>\n");
+        File.Move(Path.Combine(_site.Beside("site"), "index.html"), _site.Beside("outside.html"));
+        File.CreateSymbolicLink(Path.Combine(_site.Beside("site"), "index.html"), _site.Beside("outside.html"));
+        Directory.CreateSymbolicLink(Path.Combine(_site.Beside("site"), "loop"), ".");
+        var touched = Verify(_site.Beside("site"));
+
+        Assert.Equal(1, touched.ExitCode);
+        Assert.Contains(".kpihandbook: error KPI7152", touched.Out, StringComparison.Ordinal);
+        Assert.Contains("index.html: error KPI7160", touched.Out, StringComparison.Ordinal);
+        Assert.Contains("loop: error KPI7160", touched.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("loop/", touched.Out, StringComparison.Ordinal);
     }
 
     [Fact]
