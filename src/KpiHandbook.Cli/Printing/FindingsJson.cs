@@ -3,6 +3,7 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Proving;
+using KpiHandbook.Publishing;
 
 namespace KpiHandbook.Cli.Printing;
 
@@ -81,7 +82,7 @@ internal static class FindingsJson
         json.WriteEndObject();
         json.WriteString("answer", finding.Answer);
         json.WriteString("decides", finding.Decides is { } decides ? NameOf(decides) : null);
-        JsonProblems.WritePlace(json, finding.Place);
+        PlaceJson.Write(json, finding.Place);
         json.WriteEndObject();
     }
 

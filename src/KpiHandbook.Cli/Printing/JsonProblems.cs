@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Publishing;
 
 namespace KpiHandbook.Cli.Printing;
 
@@ -25,7 +26,7 @@ internal static class JsonProblems
             json.WriteStartObject();
             json.WriteString("code", problem.Kind.Code);
             json.WriteString("severity", problem.Kind.Severity == Severity.Error ? "error" : "warning");
-            WritePlace(json, problem.Place);
+            PlaceJson.Write(json, problem.Place);
             if (problem.Cells > 1)
             {
                 json.WriteNumber("cells", problem.Cells);
@@ -37,24 +38,5 @@ internal static class JsonProblems
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Writes <c>file</c>, and <c>line</c> and <c>column</c> or <c>sheet</c> and <c>cell</c>, into the object being written.</summary>
-    public static void WritePlace(Utf8JsonWriter json, Place place)
-    {
-        json.WriteString("file", place.File);
-        switch (place)
-        {
-            case Place.InText text:
-                json.WriteNumber("line", text.Line);
-                json.WriteNumber("column", text.Column);
-                break;
-            case Place.InSheet sheet:
-                json.WriteString("sheet", sheet.Sheet);
-                json.WriteString("cell", sheet.Cell);
-                break;
-            default:
-                break;
-        }
     }
 }

@@ -13,7 +13,7 @@ internal static class EditionWarnings
         {
             json.WriteStartObject();
             json.WriteString("code", warning.Kind.Code);
-            Write(json, warning.Place);
+            PlaceJson.Write(json, warning.Place);
             json.WriteNumber("cells", warning.Cells);
             Write(json, "message", warning.Message);
             Write(json, "fix", warning.Fix);
@@ -34,25 +34,6 @@ internal static class EditionWarnings
                 Cells = Count(w, "cells"),
             }),
         ];
-    }
-
-    private static void Write(Utf8JsonWriter json, Place place)
-    {
-        json.WriteString("file", place.File);
-        switch (place)
-        {
-            case Place.InText text:
-                json.WriteNumber("line", text.Line);
-                json.WriteNumber("column", text.Column);
-                break;
-            case Place.InSheet sheet:
-                json.WriteString("sheet", sheet.Sheet);
-                json.WriteString("cell", sheet.Cell);
-                break;
-            case Place.OnPage page:
-                json.WriteNumber("page", page.Page);
-                break;
-        }
     }
 
     private static Place PlaceOf(JsonElement warning)
