@@ -17,7 +17,7 @@ internal sealed record HttpAnswer(int Status, string Type, ReadOnlyMemory<byte> 
 
 /// <summary>
 /// Decides what a browser is answered: files of the site, and the script that reloads pages and lays problems over them. Only here do
-/// pages get that script, and leave to run it; what is built has neither.
+/// pages get that script, and leave to run it where they have none of their own.
 /// </summary>
 internal static class PreviewPages
 {
@@ -85,7 +85,7 @@ internal static class PreviewPages
             : new HttpAnswer(404, Html, site.Find(Routes.NotFound) is { } lost ? WithScript(lost.Content, state.Number) : default);
     }
 
-    // The page's own policy lets no script run; here it lets ours, from this server, and nobody else's.
+    // A page's own policy lets the site's scripts run, or none; here it lets ours, from this server, and nobody else's.
     private static byte[] WithScript(ReadOnlyMemory<byte> page, int number)
     {
         var html = Encoding.UTF8.GetString(page.Span);

@@ -20,6 +20,9 @@ public static class Routes
     /// <summary>An asset: <c>assets/style.css</c>.</summary>
     public static string Asset(string name) => $"assets/{name}";
 
+    /// <summary>The texts of scripts in a language of the interface.</summary>
+    public static string ScriptWords(string language) => Asset($"words.{language}.js");
+
     /// <summary>An office's rounds.</summary>
     public static string Office(Office office) => $"{office.Id}/index.html";
 

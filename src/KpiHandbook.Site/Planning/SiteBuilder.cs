@@ -11,6 +11,7 @@ using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Search;
 using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
@@ -45,7 +46,7 @@ public static class SiteBuilder
         pages.AddRange([.. TopPages(settings, entries, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
         IReadOnlyList<string> ofRounds = [.. pages.Select(p => p.Path), .. unchanged.SelectMany(u => u.Pages)];
         pages.AddRange([.. versions.Values.SelectMany(v => OfficePagesOf(settings, v, ofRounds))]);
-        return new SitePlan(pages, [.. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+        return new SitePlan(pages, [ScriptWords.File("th"), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {

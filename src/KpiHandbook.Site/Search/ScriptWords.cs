@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+
+namespace KpiHandbook.Site.Search;
+
+/// <summary>The texts of scripts as a script: a page from a folder may read nothing else.</summary>
+internal static class ScriptWords
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly SortedDictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["search"] = "ค้นหา",
+    };
+
+    /// <summary>The file of a language.</summary>
+    public static DataFile File(string language) =>
+        new(Routes.ScriptWords(language), () => Encoding.UTF8.GetBytes($"(window.kpi ??= {{}}).texts = {JsonSerializer.Serialize(Texts, Options)};\n"));
+}
