@@ -5,26 +5,6 @@ namespace KpiHandbook.Cli.Tests;
 public sealed class BuildTests
 {
     [Fact]
-    public void Folder_language_and_time_zone_change_no_byte()
-    {
-        using var folder = new TemporaryFolder();
-        var here = Kpi.Run("build", "--no-pdf", "--output", folder["a"]);
-        var elsewhere = folder.CopyOf(Kpi.Content, Path.Combine("ที่อื่น", "content"));
-        var there = Kpi.Run(
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Pacific/Kiritimati" },
-            folder.Path,
-            "build", "--no-pdf", "--jobs", "1", "--content", elsewhere, "--output", folder["b"]);
-
-        Assert.True(here.ExitCode == 0 && there.ExitCode == 0, here.Error + here.Out + there.Error + there.Out);
-        var first = Hashes(folder["a"]);
-        Assert.True(first.Count > 40, $"{first.Count} files");
-        var second = Hashes(folder["b"]);
-        // The copy is in no repository, and the edition says of which commit it is.
-        Assert.True(first.Remove("edition.json") && second.Remove("edition.json"));
-        Assert.Equal(first, second);
-    }
-
-    [Fact]
     public void An_error_leaves_the_previous_output_whole()
     {
         using var folder = new TemporaryFolder();
