@@ -14,6 +14,12 @@ namespace KpiHandbook.Content.Sealing;
 /// What of a source file counts as its content. Of text: its characters without the byte order mark, lines ended by LF, one at the end; so
 /// that what git and editors do to line ends on another system is no change. Of a workbook: the figures that it reports, so that saving
 /// it again is no change. Of everything else: its bytes. Order and comments of YAML do count: what people read is the file.
+/// <para>
+/// Characters count as they are typed: nothing is brought into a normal form of Unicode. A tone mark before its vowel instead of after it,
+/// ํ and า in place of ำ, or e and an accent in place of é is a change, though it may look the same. Neither git nor an archive turns one
+/// into the other, so that only somebody's editing does; and <see cref="string.Normalize()"/> leaves all but ASCII as it is in a
+/// program without tables of languages, which this one is so that every machine gives the same bytes.
+/// </para>
 /// </summary>
 public static class CanonicalForm
 {
