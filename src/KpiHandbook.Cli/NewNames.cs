@@ -27,6 +27,11 @@ internal sealed partial class NewNames(ContentNames content)
             return id;
         }
 
+        if (DeviceNames.Contains(text))
+        {
+            return Refuse<Id<T>>($"รหัส “{text}” ใช้ไม่ได้ เพราะ Windows เก็บไว้เป็นชื่ออุปกรณ์ ใช้ชื่ออื่น เช่น {text}-1");
+        }
+
         var near = NotOfIds().Replace(text.ToLowerInvariant(), "-").Trim('-');
         return Refuse<Id<T>>($"รหัส “{text}” ใช้ไม่ได้{Meant(Id<T>.Parse(near) is null ? null : near)} ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีด เช่น budget-spending");
     }
@@ -34,9 +39,14 @@ internal sealed partial class NewNames(ContentNames content)
     /// <summary>A new round of an office that is there.</summary>
     public RoundAddress? NewRound(string text) => Split(text, 2, "สำนักงาน/รอบ เช่น yala/2569-1") is [var office, var round] && Office(office) is { } id
         ? RoundId.Parse(round) is { } parsed
-            ? new RoundAddress(id, parsed)
+            ? Beside(new RoundAddress(id, parsed))
             : Refuse<RoundAddress>($"“{round}” ไม่ใช่ชื่อรอบ{Meant(RoundNear(round))} ใช้ปีงบประมาณ พ.ศ. กับรอบที่ เช่น 2569-1 หรือปีงบประมาณอย่างเดียว เช่น 2569")
         : null;
+
+    /// <summary>A round that is there and takes new files: once it is sealed, letters alone change it.</summary>
+    public RoundAddress? OpenRound(string text) => Round(text) is not { } round ? null
+        : content.IsSealed(round) ? Refuse<RoundAddress>($"{round} ปิดผนึกแล้ว ไฟล์ที่เพิ่มในรอบจะเป็นข้อผิดพลาดของ kpi check เพิ่มตัวชี้วัดได้ด้วยหนังสือแก้ไขใน {round}/amendments")
+        : round;
 
     /// <summary>A round that is there.</summary>
     public RoundAddress? Round(string text) =>
@@ -57,6 +67,12 @@ internal sealed partial class NewNames(ContentNames content)
             ? new IndicatorAddress(round, Id<Indicator>.Of(name))
             : Refuse<IndicatorAddress>(Names.Unknown($"ตัวชี้วัดใน {round} ชื่อ", name, known));
     }
+
+    // A year's round and a half of it cannot stand side by side.
+    private RoundAddress? Beside(RoundAddress made) =>
+        content.RoundsOf(made.Office).Where(r => r.FiscalYear == made.Round.FiscalYear && r.Half is null != made.Round.Half is null).Select(r => (RoundId?)r).FirstOrDefault() is { } other
+            ? Refuse<RoundAddress>($"{made} ซ้อนกับ {made.Office}/{other} ที่มีอยู่แล้ว ใช้รอบทั้งปีหรือรอบครึ่งปีอย่างใดอย่างหนึ่ง")
+            : made;
 
     private RoundAddress? Round(Id<Office> office, string name)
     {

@@ -11,7 +11,7 @@ namespace KpiHandbook.Cli;
 /// <summary>Whether content may be published, beyond being right: <c>kpi check --publish</c>.</summary>
 internal static class Publishable
 {
-    /// <summary>Everything that was found, as publishing on a day sees it, and workbooks of official rounds that were not received.</summary>
+    /// <summary>Everything that was found, as publishing on a day sees it, workbooks of official rounds that were not received, and letters of a later day.</summary>
     /// <param name="source">The content.</param>
     /// <param name="contentFolder">Its folder.</param>
     /// <param name="today">The day.</param>
@@ -30,6 +30,10 @@ internal static class Publishable
             .Where(p => p.Handbook.Status == RoundStatus.Official)
             .SelectMany(p => FiledWorkbooks.Check(p, contentFolder))
             .Where(p => !broken.Contains(p.Place.File));
-        return [.. Problem.Sorted([.. judged, .. unclean, .. takenBack]).OrderByDescending(Guarded.IsFind)];
+        var early = library.Publications
+            .SelectMany(p => p.Handbook.Amendments)
+            .Where(a => a.Date > today)
+            .Select(a => Core.Diagnostics.Problems.LetterOfTheFuture(a, a.Date!.Value, today));
+        return [.. Problem.Sorted([.. judged, .. unclean, .. takenBack, .. early]).OrderByDescending(Guarded.IsFind)];
     }
 }

@@ -60,6 +60,9 @@ internal sealed class ContentTreeReader(ProblemList problems, IReadOnlyList<Repl
         var definition = listing.File(OfficeName, new("ชื่อสำนักงาน อำเภอ กลุ่มงาน และผู้ติดต่อ", "the office's name, districts, work groups and contacts"));
         listing.ReportOtherFiles();
         var rounds = listing.Folders.Select(Round).OfType<RoundFolder>().OrderBy(r => r.Id).ToArray();
+        problems.AddRange(rounds
+            .Where(half => half.Id.Half is not null && Array.Exists(rounds, year => year.Id == half.Id with { Half = null }))
+            .Select(half => Problems.RoundsOverlap(new Place.InTree(folder.Child($"{half.Id}").Named), half.Id)));
         return new OfficeFolder(
             id, definition is null ? null : new YamlFile<RawOffice>(definition.OnDisk, definition.Named, OfficeShape.Shape), rounds);
     }

@@ -6,9 +6,9 @@ namespace KpiHandbook.Cli.Printing;
 internal static class Answers
 {
     /// <summary>The content has errors: they are printed, and nothing else.</summary>
-    public static int ContentErrors(IReadOnlyList<Problem> problems, Terminal terminal)
+    public static int ContentErrors(IReadOnlyList<Problem> problems, Language language, Terminal terminal)
     {
-        ProblemPrinter.Print([.. problems.Where(p => p.Kind.Severity == Severity.Error)], ProblemFormat.Text, Language.Thai, terminal);
+        ProblemPrinter.Print([.. problems.Where(p => p.Kind.Severity == Severity.Error)], ProblemFormat.Text, language, terminal);
         return ExitCode.ContentErrors;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Scaffolding;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Cli.Verbs;
@@ -24,9 +25,9 @@ internal static class NewVerb
     private static Command Office()
     {
         var id = Name("id", "รหัสของสำนักงาน เช่น nan");
-        var content = CommonOptions.Content();
-        var command = new Command("office", $"เริ่มสำนักงานใหม่ {Help}") { id, content };
-        command.SetAction(parsed => Run(parsed.GetValue(content)!, names =>
+        var (content, lang) = (CommonOptions.Content(), CommonOptions.Lang());
+        var command = new Command("office", $"เริ่มสำนักงานใหม่ {Help}") { id, content, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(lang), names =>
             names.NewId<Office>(parsed.GetValue(id)!) is { } office ? new ScaffoldAnswer(Scaffolder.Office(office), []) : null));
         return command;
     }
@@ -35,9 +36,9 @@ internal static class NewVerb
     {
         var round = Name("office/round", "รอบใหม่ เช่น yala/2569-1");
         var from = From("office/round", "รอบที่ยกมา เช่น yala/2568-2");
-        var content = CommonOptions.Content();
-        var command = new Command("round", $"เริ่มรอบใหม่ {Help}") { round, from, content };
-        command.SetAction(parsed => Run(parsed.GetValue(content)!, names =>
+        var (content, lang) = (CommonOptions.Content(), CommonOptions.Lang());
+        var command = new Command("round", $"เริ่มรอบใหม่ {Help}") { round, from, content, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(lang), names =>
         {
             var made = names.NewRound(parsed.GetValue(round)!);
             var source = parsed.GetValue(from) is { } text ? names.Round(text) : null;
@@ -51,11 +52,11 @@ internal static class NewVerb
         var round = Name("office/round", "รอบที่จะเพิ่ม เช่น yala/2569-1");
         var id = Name("id", "รหัสของตัวชี้วัดใหม่ เช่น savings-groups");
         var from = From("office/round/id", "ตัวชี้วัดที่ยกมา เช่น sa-kaeo/2567-1/otop-income");
-        var content = CommonOptions.Content();
-        var command = new Command("indicator", $"เริ่มตัวชี้วัดใหม่ในรอบที่มีอยู่ {Help}") { round, id, from, content };
-        command.SetAction(parsed => Run(parsed.GetValue(content)!, names =>
+        var (content, lang) = (CommonOptions.Content(), CommonOptions.Lang());
+        var command = new Command("indicator", $"เริ่มตัวชี้วัดใหม่ในรอบที่มีอยู่ {Help}") { round, id, from, content, lang };
+        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(lang), names =>
         {
-            var address = names.Round(parsed.GetValue(round)!);
+            var address = names.OpenRound(parsed.GetValue(round)!);
             var made = names.NewId<Indicator>(parsed.GetValue(id)!);
             var source = parsed.GetValue(from) is { } text ? names.Indicator(text) : null;
             return address is { } of && made is { } indicator && names.Complaints.Count == 0
@@ -65,13 +66,13 @@ internal static class NewVerb
         return command;
     }
 
-    private static int Run(string contentFolder, Func<NewNames, ScaffoldAnswer?> make)
+    private static int Run(string contentFolder, Language language, Func<NewNames, ScaffoldAnswer?> make)
     {
         var terminal = Terminal.OfProcess(contentFolder);
         var content = new ContentNames(contentFolder);
         if (!content.Exists)
         {
-            return Answers.Refuse([$"ไม่มีโฟลเดอร์ {contentFolder}"], terminal);
+            return Answers.Refuse([new Words($"ไม่มีโฟลเดอร์ {contentFolder}", $"there is no folder {contentFolder}").In(language)], terminal);
         }
 
         var names = new NewNames(content);
@@ -82,21 +83,28 @@ internal static class NewVerb
 
         if (answer.Refusal is { } refusal)
         {
-            return Answers.Refuse([refusal.Thai], terminal);
+            return Answers.Refuse([refusal.In(language)], terminal);
         }
 
         if (answer.Made is not { } made)
         {
-            return Answers.ContentErrors(answer.Problems, terminal);
+            return Answers.ContentErrors(answer.Problems, language, terminal);
         }
 
         if (ScaffoldWriter.IsTaken(contentFolder, made))
         {
-            return Answers.Refuse([$"มี {Path.Combine(contentFolder, made.Target)} อยู่แล้ว ไม่เขียนทับ"], terminal);
+            var there = Path.Combine(contentFolder, made.Target);
+            return Answers.Refuse([new Words($"มี {there} อยู่แล้ว ไม่เขียนทับ", $"{there} is there already and is not written over").In(language)], terminal);
+        }
+
+        if (ScaffoldWriter.LinkOnTheWay(contentFolder, made) is { } link)
+        {
+            var folder = Path.Combine(contentFolder, link);
+            return Answers.Refuse([new Words($"{folder} เป็นลิงก์ไปที่อื่น จึงไม่เขียน ใช้โฟลเดอร์จริง", $"{folder} is a link to elsewhere and nothing is written; use a real folder").In(language)], terminal);
         }
 
         ScaffoldWriter.Write(contentFolder, made);
-        NewText.Print(made, contentFolder, terminal);
+        NewText.Print(made, contentFolder, language, terminal);
         return ExitCode.Done;
     }
 

@@ -26,6 +26,9 @@ public sealed class ContentNames(string contentFolder)
         return [.. Folders(letters).Select(n => Path.Combine(letters, n)).Prepend(folder).SelectMany(IndicatorsIn).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>True for a round with a seal, whatever it says.</summary>
+    public bool IsSealed(RoundAddress round) => File.Exists(Path.Combine(_folder, $"{round.Office}", $"{round.Round}", "seal.json"));
+
     private static IEnumerable<string> IndicatorsIn(string folder)
     {
         var indicators = new DirectoryInfo(Path.Combine(folder, "indicators"));

@@ -8,6 +8,15 @@ public static class ScaffoldWriter
     /// <summary>True when something stands where the new files belong.</summary>
     public static bool IsTaken(string contentFolder, Scaffold scaffold) => Path.Exists(PlaceOf(contentFolder, scaffold.Target));
 
+    /// <summary>The folder below the content folder, on the way to the new files, that is a link to elsewhere; null for none.</summary>
+    public static string? LinkOnTheWay(string contentFolder, Scaffold scaffold)
+    {
+        var names = scaffold.Target.Split('/');
+        return Enumerable.Range(1, names.Length - 1)
+            .Select(count => string.Join('/', names[..count]))
+            .FirstOrDefault(folder => new DirectoryInfo(PlaceOf(contentFolder, folder)).LinkTarget is not null);
+    }
+
     /// <summary>Writes them.</summary>
     /// <exception cref="MachineException">The system does not let them be written; nothing is there then.</exception>
     public static void Write(string contentFolder, Scaffold scaffold)

@@ -15,8 +15,9 @@ public static partial class Problems
     private static readonly ProblemKind NoWorkflowKind = Error("KPI7204", "ไม่มีขั้นตอนเผยแพร่", "no publishing workflow");
     private static readonly ProblemKind WaiverTooLongKind = Error("KPI7205", "ข้อยกเว้นยาวเกินไป", "a waiver for too long");
     private static readonly ProblemKind WaiverTooWideKind = Error("KPI7206", "ข้อยกเว้นกว้างเกินไป", "a waiver for too much");
+    private static readonly ProblemKind LetterOfTheFutureKind = Error("KPI7207", "หนังสือแก้ไขลงวันที่ในอนาคต", "a letter dated in the future");
 
-    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind, NoWorkflowKind, WaiverTooLongKind, WaiverTooWideKind];
+    private static ProblemKind[] PublishingKinds => [NotAWarningKind, ExpiredWaiverKind, UnusedWaiverKind, NotAsFiledKind, NoWorkflowKind, WaiverTooLongKind, WaiverTooWideKind, LetterOfTheFutureKind];
 
     /// <summary>
     /// True for a warning that an official round may be published with where somebody answers for it. What is still to be reviewed is not,
@@ -68,6 +69,15 @@ public static partial class Problems
         WaiverTooWideKind, place,
         new($"where: {Shown(where)} ไม่ใช่รอบหรือไฟล์ จึงยกเว้นทุกรอบ รวมรอบที่จะมีต่อไป", $"where: {Shown(where)} is no round and no file: it would cover every round, those to come too."),
         new("ระบุรอบหรือไฟล์ เช่น yala/2568-2 หรือ yala/office.yaml", "name a round or a file, such as yala/2568-2 or yala/office.yaml."));
+
+    /// <summary>A letter is published before the day that it bears.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="date">Its date.</param>
+    /// <param name="today">The day of publishing.</param>
+    public static Problem LetterOfTheFuture(Amendment letter, BuddhistDate date, BuddhistDate today) => new(
+        LetterOfTheFutureKind, letter.Place,
+        new($"หนังสือ {letter.Letter} ลงวันที่ {date.ToShortText()} ซึ่งยังไม่ถึง วันนี้ {today.ToShortText()}", $"the letter {letter.Letter} is dated {date}; today is {today}."),
+        new("แก้ date ให้ตรงกับหนังสือ หรือเผยแพร่เมื่อถึงวันนั้น", "correct date to what the letter says, or publish on that day."));
 
     /// <summary>The repository has no workflow to rehearse.</summary>
     /// <param name="path">Where it should be.</param>

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Core.Diagnostics;
@@ -100,7 +101,7 @@ public static partial class Problems
         new("เขียน true (ใช่) หรือ false (ไม่ใช่)", "Write true or false."));
 
     /// <summary>No id.</summary>
-    public static Problem BadId(Place place, string found) => new(
+    public static Problem BadId(Place place, string found) => DeviceNames.Contains(found) ? new(BadIdKind, place, OfDevice(found), AnotherName(found)) : new(
         BadIdKind, place,
         new($"รหัส “{found}” ผิดรูปแบบ", $"“{found}” is not an id."),
         new(

@@ -1,3 +1,6 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+
 namespace KpiHandbook.Core.Diagnostics;
 
 // 1060–1079: which files and folders there are.
@@ -11,11 +14,12 @@ public static partial class Problems
     private static readonly ProblemKind BadNameInTreeKind = Error("KPI1065", "ชื่อไฟล์หรือโฟลเดอร์ผิดรูปแบบ", "malformed file or folder name");
     private static readonly ProblemKind NoOfficeKind = Error("KPI1066", "ไม่มีสำนักงานเลย", "no office");
     private static readonly ProblemKind NeitherFileNorFolderKind = Error("KPI1067", "สิ่งที่ไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดา", "neither an ordinary file nor a folder");
+    private static readonly ProblemKind RoundsOverlapKind = Error("KPI1068", "รอบทั้งปีซ้อนกับรอบครึ่งปี", "a year's round and a half of it");
 
     private static ProblemKind[] TreeKinds =>
     [
         ContentFolderMissingKind, FileMissingKind, UnexpectedFileKind, UnexpectedFolderKind, NotARoundKind, BadNameInTreeKind, NoOfficeKind,
-        NeitherFileNorFolderKind,
+        NeitherFileNorFolderKind, RoundsOverlapKind,
     ];
 
     /// <summary>The content folder is not there.</summary>
@@ -53,12 +57,31 @@ public static partial class Problems
         new("ตั้งชื่อเป็น ปีงบประมาณ พ.ศ.-รอบ เช่น 2568-2 หรือ 2568 เมื่อใช้ทั้งปี", "Name it fiscal year-half, like 2568-2, or 2568 for the year."));
 
     /// <summary>A name of a file or folder that cannot be an id.</summary>
-    public static Problem BadNameInTree(Place place, string name) => new(
-        BadNameInTreeKind, place,
-        new($"ชื่อ {name} ใช้เป็นรหัสไม่ได้", $"The name {name} cannot be an id."),
+    public static Problem BadNameInTree(Place place, string name) => DeviceNames.Contains(name.Split('.')[0])
+        ? new(BadNameInTreeKind, place, OfDevice(name), AnotherName(name.Split('.')[0]))
+        : new(
+            BadNameInTreeKind, place,
+            new($"ชื่อ {name} ใช้เป็นรหัสไม่ได้", $"The name {name} cannot be an id."),
+            new(
+                "ใช้อักษร a–z ตัวเล็ก ตัวเลข และขีดกลางเดี่ยว ขึ้นต้นด้วยตัวอักษร เช่น budget-spending",
+                "Use lower-case a–z, digits and single hyphens, starting with a letter, like budget-spending."));
+
+    /// <summary>A year's round beside one of its halves: each day and each result would belong to two.</summary>
+    /// <param name="place">The half's folder.</param>
+    /// <param name="half">The half.</param>
+    public static Problem RoundsOverlap(Place place, RoundId half) => new(
+        RoundsOverlapKind, place,
         new(
-            "ใช้อักษร a–z ตัวเล็ก ตัวเลข และขีดกลางเดี่ยว ขึ้นต้นด้วยตัวอักษร เช่น budget-spending",
-            "Use lower-case a–z, digits and single hyphens, starting with a letter, like budget-spending."));
+            $"สำนักงานนี้มีทั้งรอบ {half} และรอบ {half.FiscalYear} ซึ่งเป็นทั้งปี วันและผลงานจึงอยู่ในสองรอบ",
+            $"The office has both {half} and {half.FiscalYear}, the whole year: every day and result would be in two rounds."),
+        new(
+            $"ใช้รอบทั้งปี {half.FiscalYear} หรือรอบครึ่งปี {half.FiscalYear}-1 กับ {half.FiscalYear}-2 อย่างใดอย่างหนึ่ง แล้วลบอีกอย่าง",
+            $"Keep either the year {half.FiscalYear} or the halves {half.FiscalYear}-1 and {half.FiscalYear}-2, and delete the other."));
+
+    private static Words OfDevice(string name) => new(
+        $"ชื่อ {name} ใช้ไม่ได้ เพราะ Windows เก็บไว้เป็นชื่ออุปกรณ์", $"The name {name} cannot be used: Windows keeps it for a device.");
+
+    private static Words AnotherName(string name) => new($"ใช้ชื่ออื่น เช่น {name}-1", $"Use another name, like {name}-1.");
 
     /// <summary>A content folder without any office.</summary>
     public static Problem NoOffice(Place place) => new(

@@ -2,7 +2,7 @@ namespace KpiHandbook.Core.Model;
 
 /// <summary>
 /// The name of one <typeparamref name="T"/> in files, addresses and commands: lower-case ASCII letters, digits and single hyphens,
-/// starting with a letter. Stable across rounds; never shown to readers.
+/// starting with a letter; no name that Windows keeps for a device. Stable across rounds; never shown to readers.
 /// </summary>
 /// <typeparam name="T">What the id names; keeps a district's id from being used for an indicator.</typeparam>
 public readonly record struct Id<T>
@@ -14,7 +14,7 @@ public readonly record struct Id<T>
     /// <summary>Reads an id; null when the text is not one.</summary>
     public static Id<T>? Parse(string text)
     {
-        if (text.Length is 0 or > 80 || !char.IsAsciiLetterLower(text[0]) || text[^1] == '-')
+        if (text.Length is 0 or > 80 || !char.IsAsciiLetterLower(text[0]) || text[^1] == '-' || DeviceNames.Contains(text))
         {
             return null;
         }

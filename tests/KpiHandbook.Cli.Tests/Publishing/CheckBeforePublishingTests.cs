@@ -107,6 +107,34 @@ public class CheckBeforePublishingTests
         Assert.Contains("warning KPI7250", draft.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2568-07-14", true)]
+    [InlineData("2568-07-15", false)]
+    public void A_letter_is_not_published_before_its_day(string today, bool isEarly)
+    {
+        using var content = new YalaContent();
+        Directory.CreateDirectory(content["yala/2568-2/amendments/1"]);
+        File.WriteAllText(content["yala/2568-2/amendments/1/amendment.yaml"], """
+            letter: ที่ ยล 0019/ว 1
+            date: 2568-07-15
+            class: correction
+            effective: 2568-04-01
+            reason: แก้ชื่อรอบ
+            patch:
+              round.yaml:
+                title: { was: LETTER, now: รอบใหม่ }
+
+            """.ReplaceLineEndings("\n").Replace("LETTER", TitleOf(content), StringComparison.Ordinal));
+
+        var run = Kpi.Run("check", "--publish", "--content", content.Folder, "--today", today);
+
+        Assert.Equal(isEarly, run.Out.Contains("error KPI7207", StringComparison.Ordinal));
+        Assert.DoesNotContain("KPI7207", Kpi.Run("check", "--content", content.Folder).Out, StringComparison.Ordinal);
+    }
+
+    private static string TitleOf(YalaContent content) =>
+        File.ReadLines(content["yala/2568-2/round.yaml"]).First(l => l.StartsWith("title: ", StringComparison.Ordinal))["title: ".Length..];
+
     [Fact]
     public void A_repository_without_the_workflow_has_nothing_to_rehearse()
     {

@@ -22,7 +22,14 @@ public class IdAndLevelTests
     [InlineData("a.b", false)]
     [InlineData("ตัวชี้วัด", false)]
     [InlineData("a๑", false)]
-    public void An_id_is_lower_case_letters_digits_and_single_hyphens(string text, bool valid)
+    [InlineData("con", false)]
+    [InlineData("aux", false)]
+    [InlineData("com1", false)]
+    [InlineData("lpt9", false)]
+    [InlineData("com10", true)]
+    [InlineData("con-1", true)]
+    [InlineData("nulled", true)]
+    public void An_id_is_lower_case_letters_digits_and_single_hyphens_and_no_device_of_windows(string text, bool valid)
     {
         Assert.Equal(valid, Id<Indicator>.Parse(text) is not null);
         if (valid)
