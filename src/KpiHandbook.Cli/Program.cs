@@ -67,8 +67,9 @@ try
 }
 catch (MachineException lack)
 {
-    await Console.Error.WriteLineAsync($"{SafeText.Of(lack.Problem.Place.ToString())}: error {lack.Problem.Kind.Code}: {SafeText.Of(lack.Problem.Message.Thai)}").ConfigureAwait(false);
-    await Console.Error.WriteLineAsync($"  วิธีแก้: {SafeText.Of(lack.Problem.Fix.Thai)}").ConfigureAwait(false);
+    var language = CommonOptions.LanguageOf(parsed);
+    await Console.Error.WriteLineAsync($"{SafeText.Of(lack.Problem.Place.ToString())}: error {lack.Problem.Kind.Code}: {SafeText.Of(lack.Problem.Message.In(language))}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"  {new Words("วิธีแก้", "fix").In(language)}: {SafeText.Of(lack.Problem.Fix.In(language))}").ConfigureAwait(false);
     return ExitCode.MachineLacks;
 }
 #pragma warning disable CA1031 // the one place where whatever was not foreseen becomes an exit code

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Publishing;
+using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli;
 
@@ -12,8 +13,9 @@ namespace KpiHandbook.Cli;
 /// <param name="Content">The content folder.</param>
 /// <param name="Output">Where the site goes.</param>
 /// <param name="HasBooks">False to leave out printing.</param>
+/// <param name="Language">In which each step is told.</param>
 /// <param name="Terminal">Where each step is told.</param>
-internal sealed record Rehearsal(string Content, string Output, bool HasBooks, Terminal Terminal)
+internal sealed record Rehearsal(string Content, string Output, bool HasBooks, Language Language, Terminal Terminal)
 {
     private const string Program = "./kpi ";
     private const string NoPdf = "--no-pdf";
@@ -27,7 +29,9 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
         var changes = Git.AskIn(Path.GetFullPath(Content), "status", "--porcelain", "--", ".")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (changes.Length > 0)
         {
-            Terminal.Out.WriteLine($"มี {changes.Length} ไฟล์ในโฟลเดอร์เนื้อหาที่ยังไม่ commit การซ้อมนี้รวมไว้ แต่ git push จะไม่เผยแพร่");
+            Terminal.Out.WriteLine(new Words(
+                $"มี {changes.Length} ไฟล์ในโฟลเดอร์เนื้อหาที่ยังไม่ commit การซ้อมนี้รวมไว้ แต่ git push จะไม่เผยแพร่",
+                $"{changes.Length} files of the content folder are not committed: this rehearsal has them, and git push will not publish them").In(Language));
         }
     }
 
@@ -41,7 +45,7 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
 
         if (step.Run?.StartsWith(Program, StringComparison.Ordinal) != true || (step.Run.Contains(Before, StringComparison.Ordinal) && !HasPublished))
         {
-            Terminal.Out.WriteLine($"  – {step.Run ?? step.Uses!.Split('@')[0]}: {(step.Run is null ? "GitHub ทำเอง" : "ไม่ซ้อม")}");
+            Terminal.Out.WriteLine($"  – {step.Run ?? step.Uses!.Split('@')[0]}: {(step.Run is null ? new Words("GitHub ทำเอง", "done by GitHub itself") : new Words("ไม่ซ้อม", "not rehearsed")).In(Language)}");
             return 0;
         }
 
@@ -49,11 +53,13 @@ internal sealed record Rehearsal(string Content, string Output, bool HasBooks, T
         Terminal.Out.WriteLine($"  ▸ kpi {string.Join(' ', arguments)}");
         Terminal.Out.Flush();
         var clock = Stopwatch.StartNew();
-        var exit = Call([.. arguments, "--content", Content], isHeard: !step.Run.Contains(ToSummary, StringComparison.Ordinal));
+        var exit = Call([.. arguments, "--content", Content, .. Language == Language.English ? ["--lang", "en"] : Array.Empty<string>()], isHeard: !step.Run.Contains(ToSummary, StringComparison.Ordinal));
         Terminal.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  {(exit == 0 ? "✓ ผ่าน" : $"✗ ไม่ผ่าน (รหัส {exit})")} {clock.Elapsed.TotalSeconds:0.0} วินาที"));
+            CultureInfo.InvariantCulture, $"  {Verdict(exit)} {clock.Elapsed.TotalSeconds:0.0} {new Words("วินาที", "seconds").In(Language)}"));
         return exit;
     }
+
+    private string Verdict(int exit) => (exit == 0 ? new Words("✓ ผ่าน", "✓ passed") : new Words($"✗ ไม่ผ่าน (รหัส {exit})", $"✗ failed (exit code {exit})")).In(Language);
 
     private bool HasPublished => GitTree.CommitOf(Path.GetFullPath(Content), Published) is not null;
 

@@ -104,8 +104,33 @@ public sealed class DiffTests : IDisposable
         var (diff, review, other) = (Diff(repository, null, "HEAD", "."), Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), repository, "review", "HEAD"), Diff(repository, null, "sa-kaeo/2567-1", "HEAD:sa-kaeo/2567-2"));
 
         Assert.True((diff.ExitCode, review.ExitCode, other.ExitCode) is (0, 0, 0), diff.Out + diff.Error + review.Error + other.Out);
-        Assert.Contains("เหมือนกัน", diff.Out, StringComparison.Ordinal);
-        Assert.Contains("คู่มือทุกรอบเหมือนเดิม", review.Out, StringComparison.Ordinal);
+        Assert.Contains("    + ตัวชี้วัดเดิม “tpmap-help”: ต่อด้วย “", diff.Out, StringComparison.Ordinal);
+        Assert.Contains("| ทั้งรอบ | ทั้งรอบ | ตัวชี้วัดเดิม “tpmap-help” | – | ต่อด้วย “", review.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_of_the_site_and_files_that_change_nothing_are_told()
+    {
+        var repository = Repository();
+        var site = Path.Combine(repository, "content/site.yaml");
+        File.WriteAllText(site, File.ReadAllText(site).Replace("contacts: full", "contacts: none", StringComparison.Ordinal).Replace("arabic", "thai", StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(repository, "content/yala/2568-2/round.yaml"), "# ตรวจแล้ว\n");
+        File.WriteAllText(Path.Combine(repository, "note.txt"), "");
+
+        var (text, json, html) = (Diff(repository, null, "HEAD"), Diff(repository, null, "HEAD", ".", "--format", "json", "--lang", "en"), Diff(repository, null, "HEAD", "--format", "html"));
+        var (one, review) = (Diff(repository, null, $"HEAD:{Round}"), Kpi.Run(new Dictionary<string, string>(StringComparer.Ordinal), repository, "review", "HEAD"));
+
+        Assert.True((text.ExitCode, json.ExitCode, html.ExitCode, review.ExitCode) is (0, 0, 0, 0), text.Error + json.Error + html.Error + review.Error);
+        Assert.StartsWith("การตั้งค่าเว็บ\n", text.Out, StringComparison.Ordinal);
+        Assert.Contains("ตัวเลขที่แสดง: เลขอารบิก → เลขไทย", text.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("เหมือนกัน", text.Out, StringComparison.Ordinal);
+        Assert.Equal(["numerals", "contacts shown"], JsonDocument.Parse(json.Out).RootElement.GetProperty("site").EnumerateArray().Select(d => d.GetProperty("what").GetString()));
+        Assert.Contains("การตั้งค่าเว็บ", html.Out, StringComparison.Ordinal);
+        Assert.Contains("เนื้อหาเหมือนกัน", one.Out, StringComparison.Ordinal);
+        Assert.Contains("| ตัวเลขที่แสดง | เลขอารบิก | เลขไทย |", review.Out, StringComparison.Ordinal);
+        Assert.Matches("แก้แต่ไม่เปลี่ยนสิ่งใด[^#]*- content/yala/2568-2/round.yaml\n", review.Out);
+        Assert.Matches("ไม่ใช่เนื้อหา[^#]*- note.txt", review.Out);
+        Assert.DoesNotContain("- content/site.yaml", review.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,10 +165,12 @@ public sealed class DiffTests : IDisposable
         Git(repository, "add", ".");
         Git(repository, "commit", "-qm", "a link");
 
-        var run = Diff(repository, null, "main");
+        var (run, english) = (Diff(repository, null, "main"), Diff(repository, null, "main", "--lang", "en"));
 
-        Assert.Equal(3, run.ExitCode);
-        Assert.Contains("KPI9036", run.Error, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (run.ExitCode, english.ExitCode));
+        Assert.Matches("KPI9036: .*[ก-ฮ]", run.Error);
+        Assert.Contains("วิธีแก้: ", run.Error, StringComparison.Ordinal);
+        Assert.Matches("KPI9036: [^ก-ฮ]+\n  fix: [^ก-ฮ]+\n", english.Error);
     }
 
     // A repository of the real handbooks, under one commit on main.

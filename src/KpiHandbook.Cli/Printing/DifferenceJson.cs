@@ -14,22 +14,26 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
     /// <summary>What the object holds, for the command's help.</summary>
     public const string Help = """
         --format json ให้อ็อบเจ็กต์ที่มี
+          site[]                        การตั้งค่าเว็บที่ต่าง เหมือน differences[]; ว่างเมื่อเทียบรอบเดียว
           rounds[]                      round, isEmpty, before, after, differences[], indicators[], consequence (null เมื่อไม่มีผล)
           before, after                 office, round, revision, reference; null เมื่อฉบับนั้นไม่มีรอบนี้
           differences[]                 aspect, what, before, after (null เมื่อไม่มี), words[] (kind: same, removed, added และ text)
-          indicators[]                  indicator, title, change, isComparable, differences[]
+          indicators[]                  indicator, title, change, went (ตัวชี้วัดที่ไม่มีแล้วไปที่ใด หรือ null), isComparable, differences[]
           change                        changed, added, removed, unspoken และ unspokenBefore (เอกสารฝั่งที่มีเพียงบางส่วนไม่ได้กล่าวถึง),
                                         afterAlone และ beforeAlone (สองสำนักงาน มีเฉพาะฝั่งเดียว)
           consequence                   compared, moves[] และ undecided[] (month, unit, indicator, was, becomes), notCarried[] (indicator, why)
           was, becomes                  outcome, level, score
           aspect                        title, number, weight, agreement, criteria, formula, inputs, sources, targets, evidence,
-                                        contacts, calendar, examples, prose, notes, disclosure, round
+                                        contacts, calendar, examples, prose, notes, disclosure, round, site
         """;
 
     /// <summary>Writes the object.</summary>
-    public void Write(IReadOnlyList<ComparedRound> rounds)
+    /// <param name="site">What differs in the settings of the site.</param>
+    /// <param name="rounds">The rounds.</param>
+    public void Write(IReadOnlyList<Difference> site, IReadOnlyList<ComparedRound> rounds)
     {
         json.WriteStartObject();
+        Write("site", site);
         json.WriteStartArray("rounds");
         foreach (var round in rounds)
         {
@@ -47,7 +51,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteBoolean("isEmpty", round.Difference is { IsEmpty: true });
         Write("before", round.Before?.Handbook, round.BeforeIn);
         Write("after", round.After?.Handbook, round.AfterIn);
-        Write(round.Difference?.Round ?? []);
+        Write("differences", round.Difference?.Round ?? []);
         json.WriteStartArray("indicators");
         foreach (var indicator in round.Difference?.Indicators ?? [])
         {
@@ -130,14 +134,15 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteString("indicator", indicator.Id.ToString());
         json.WriteString("title", (indicator.After ?? indicator.Before)!.Title);
         json.WriteString("change", JsonNamingPolicy.CamelCase.ConvertName($"{indicator.Fate}"));
+        json.WriteString("went", indicator.Whither);
         json.WriteBoolean("isComparable", indicator.IsComparable);
-        Write(indicator.Differences);
+        Write("differences", indicator.Differences);
         json.WriteEndObject();
     }
 
-    private void Write(IReadOnlyList<Difference> differences)
+    private void Write(string name, IReadOnlyList<Difference> differences)
     {
-        json.WriteStartArray("differences");
+        json.WriteStartArray(name);
         foreach (var difference in differences)
         {
             json.WriteStartObject();

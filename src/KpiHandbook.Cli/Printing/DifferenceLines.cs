@@ -12,7 +12,13 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     private const int WidestLine = 100;
 
     /// <summary>The lines.</summary>
-    public IEnumerable<string> Of(IReadOnlyList<ComparedRound> rounds)
+    /// <param name="site">What differs in the settings of the site.</param>
+    /// <param name="rounds">The rounds.</param>
+    public IEnumerable<string> Of(IReadOnlyList<Difference> site, IReadOnlyList<ComparedRound> rounds) =>
+        site.Count == 0 ? Of(rounds)
+        : [terminal.Bold(DifferenceText.Site), .. site.SelectMany(OfDifference), .. rounds.All(r => r.Difference is { IsEmpty: true }) ? [] : Of(rounds).Prepend("")];
+
+    private IEnumerable<string> Of(IReadOnlyList<ComparedRound> rounds)
     {
         var said = rounds.Where(r => r.Difference is not { IsEmpty: true }).ToList();
         if (rounds.Count > 1 || said.Count == 0)
@@ -46,16 +52,16 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
             terminal.Bold(round.Names),
             DifferenceText.Summary(difference),
             .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
-                .SelectMany(f => Names(DifferenceText.HeadOf(f), difference.Indicators.Where(i => i.Fate == f).Select(i => (i.After ?? i.Before)!))),
+                .SelectMany(f => Names(DifferenceText.HeadOf(f), difference.Indicators.Where(i => i.Fate == f))),
             .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
             .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],
         ];
     }
 
-    private static IEnumerable<string> Names(string what, IEnumerable<Indicator> indicators)
+    private static IEnumerable<string> Names(string what, IEnumerable<IndicatorDifference> indicators)
     {
-        var names = indicators.Select(i => $"  {Named(i)}").ToList();
+        var names = indicators.Select(i => $"  {Named((i.After ?? i.Before)!)}{(i.Whither is { } whither ? $" {Shown(whither)}" : "")}").ToList();
         return names.Count == 0 ? [] : ["", what, .. names];
     }
 

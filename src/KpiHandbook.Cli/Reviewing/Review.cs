@@ -28,6 +28,15 @@ internal sealed record Review(
     /// <summary>New rounds beside the office's round before, by the new round's path; those without one are left out.</summary>
     public IReadOnlyDictionary<string, ComparedRound> Previous { get; private init; } = new Dictionary<string, ComparedRound>(StringComparer.Ordinal);
 
+    /// <summary>What differs in the settings of the site.</summary>
+    public IReadOnlyList<Difference> Site { get; private init; } = [];
+
+    /// <summary>Files of the content that differ and change nothing of what the content says; none while it cannot be compared.</summary>
+    public IReadOnlyList<string> OfNoEffect { get; private init; } = [];
+
+    /// <summary>Files that differ and are no content.</summary>
+    public IReadOnlyList<string> Outside { get; private init; } = [];
+
     /// <summary>What keeps the commit from being read.</summary>
     public IReadOnlyList<Problem> OfBase { get; private init; } = [];
 
@@ -43,23 +52,30 @@ internal sealed record Review(
     public static Review Of(string contentFolder, VersionContent before, VersionContent after)
     {
         var top = Git.AskIn(Path.GetFullPath(contentFolder), "rev-parse", "--show-toplevel") ?? throw new MachineException(Core.Diagnostics.Problems.NotInARepository());
-        var files = Git.ChangedSince(top, before.Tree!.Commit).Where(f => Endings.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase)).ToList();
+        var changed = Git.ChangedSince(top, before.Tree!.Commit);
+        var files = changed.Where(f => Endings.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase)).ToList();
         using var without = after.Source.Library is null ? new WithoutWorkbooks(top, contentFolder, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]) : null;
         var source = without is null ? after.Source : Source.Read(without.ContentFolder, isForComparing: true);
         var rounds = before.Source.Library is { } old && source.Library is { } now ? ComparedRound.All(old, now) : null;
         var takenBack = SealHistory.Check(before.Source.Seals, after.Source.Seals);
         var workbooks = Read(top, contentFolder, before, source, [.. files.Where(f => !f.IsGone).Select(f => f.Path)]);
         var effects = (rounds ?? []).Select(r => (r.Path, Consequence: EffectOf(r))).Where(r => r.Consequence.Moves.Count + r.Consequence.Undecided.Count + r.Consequence.NotCarried.Count > 0).ToList();
+        var differing = rounds?.Where(r => r.Difference is not { IsEmpty: true } || RoundNews.Of(r).Count > 0).ToList();
+        var site = before.Source.Library is { } was && source.Library is { } became ? SiteComparer.Compare(was.Site, became.Site) : [];
+        var others = new OtherFiles(Path.GetRelativePath(top, Path.GetFullPath(contentFolder)), [.. changed.Except(files).Select(f => f.Path)]);
         return new Review(
             before.Tree.Commit,
             [.. after.Source.Problems, .. after.Source.Seals.Check(after.Source.Library, after.Source.Problems), .. takenBack],
             workbooks,
             [.. files.Where(f => f.IsGone).Select(f => f.Path)],
-            rounds is null ? null : [.. rounds.Where(r => r.Difference is not { IsEmpty: true } || RoundNews.Of(r).Count > 0)],
+            differing,
             effects,
             [.. effects.SelectMany(r => r.Consequence.Units), .. workbooks.SelectMany(w => w.Units), .. (rounds ?? []).SelectMany(UnitsWithout)])
         {
             TakenBack = takenBack,
+            Site = site,
+            OfNoEffect = differing is null ? [] : others.OfNoEffect(differing, site.Count > 0),
+            Outside = others.Outside,
             Previous = PreviousOf(rounds ?? []),
             OfBase = before.Source.Library is null ? [.. before.Source.Problems.Where(p => p.Kind.Severity == Severity.Error)] : [],
         };

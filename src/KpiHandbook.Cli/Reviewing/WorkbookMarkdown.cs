@@ -14,14 +14,16 @@ internal static class WorkbookMarkdown
     private const string Blank = "ว่าง";
 
     /// <summary>The lines.</summary>
-    public static IEnumerable<string> Lines(ReviewedWorkbook workbook) =>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="language">In which problems are told.</param>
+    public static IEnumerable<string> Lines(ReviewedWorkbook workbook, Language language) =>
     [
         "",
         $"### {Markdown.Text(workbook.Path)}",
         "",
         $"**{Verdict(workbook.State)}** {Whose(workbook.Receipt)}",
         .. Advice(workbook),
-        .. workbook.State == WorkbookState.Filed ? [] : Problems(workbook.Receipt.Problems),
+        .. workbook.State == WorkbookState.Filed ? [] : Problems(workbook.Receipt.Problems, language),
         .. workbook.Receipt.Reports.SelectMany(Report),
     ];
 
@@ -50,9 +52,9 @@ internal static class WorkbookMarkdown
         return ["", $"สั่ง {Markdown.Text($"./kpi receive {workbook.Path}")}{moved} แล้ว commit {Markdown.Text(string.Join(" ", places))}"];
     }
 
-    private static IEnumerable<string> Problems(IReadOnlyList<Problem> problems) => Markdown.Table(
+    private static IEnumerable<string> Problems(IReadOnlyList<Problem> problems, Language language) => Markdown.Table(
         ["ช่อง", "ปัญหา", "วิธีแก้"],
-        [.. Problem.Sorted(problems).Select(SafeText.Of).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.Thai)}", Markdown.Text(p.Fix.Thai)])]);
+        [.. Problem.Sorted(problems).Select(SafeText.Of).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.In(language))}", Markdown.Text(p.Fix.In(language))])]);
 
     private static string Sign(Problem problem) => problem.Kind.Severity == Severity.Error ? "ผิด" : "เตือน";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KpiHandbook.Core.Diagnostics;
 
 namespace KpiHandbook.Cli.Verbs;
@@ -45,6 +46,10 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The language that a command line asks for; Thai where the command has no such option.</summary>
+    public static Language LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => o.Option is Option<Language>) is { } lang ? lang.GetValueOrDefault<Language>() : Language.Thai;
+
     /// <summary>An option whose value is one of an enum's names, in lower case.</summary>
     public static Option<T> OneOf<T>(string name, string description, T otherwise)
         where T : struct, Enum
@@ -62,7 +67,7 @@ internal static class CommonOptions
     }
 
     /// <summary>Says what is wrong with an option; the value that is returned is never used.</summary>
-    public static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+    public static T Refuse<T>(ArgumentResult result, string message)
         where T : struct
     {
         result.AddError(message);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Cli.Versions;
+using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Changes;
@@ -29,7 +30,7 @@ internal static class DiffVerb
               yala/2568-2           ไฟล์ที่กำลังแก้อยู่ ฉบับที่ใช้อยู่
               yala/2568-2@1         ฉบับแก้ไขที่ 1 (@0 คือฉบับแรก)
               main:yala/2568-2@1    ฉบับนั้นใน commit, branch หรือ tag
-              main หรือ .           ทุกรอบใน commit นั้น หรือในไฟล์ที่กำลังแก้อยู่
+              main หรือ .           การตั้งค่าเว็บและทุกรอบใน commit นั้น หรือในไฟล์ที่กำลังแก้อยู่
 
             ตัวอย่าง
               kpi diff HEAD
@@ -83,36 +84,37 @@ internal static class DiffVerb
             terminal.Error.WriteLine(SafeText.Of($"{broken.Text}: อ่านคู่มือไม่ได้ครบ จึงเทียบไม่ได้"));
             var content = reader.Read(broken.Reference)!;
             return Answers.ContentErrors(
-                content.Source.Problems, terminal with { ContentParent = Path.GetDirectoryName(Path.GetFullPath(content.Folder))!, Reference = broken.Reference });
+                content.Source.Problems, request.Language, terminal with { ContentParent = Path.GetDirectoryName(Path.GetFullPath(content.Folder))!, Reference = broken.Reference });
         }
 
         IReadOnlyList<ComparedRound> rounds = before.Round is null
             ? ComparedRound.All(reader.Read(before.Reference)!.Source.Library!, reader.Read(after.Reference)!.Source.Library!)
             : [new ComparedRound(reader.Find(before), reader.Find(after))];
         rounds = [.. rounds.Select(r => r with { BeforeIn = before.Reference, AfterIn = after.Reference })];
-        Print(terminal, request, reader.Read(after.Reference)!.Source.Library!.Site, rounds);
+        var (was, now) = (reader.Read(before.Reference)!.Source.Library!.Site, reader.Read(after.Reference)!.Source.Library!.Site);
+        Print(terminal, request, now, before.Round is null ? SiteComparer.Compare(was, now) : [], rounds);
         return ExitCode.Done;
     }
 
     // Rules that came later than a commit, and results with errors, do not keep definitions from being compared; what is private does.
     private static bool CanBeCompared(Source source) => source.Library is not null && !source.Problems.Any(Guarded.IsFind);
 
-    private static void Print(Terminal terminal, Request request, SiteSettings site, IReadOnlyList<ComparedRound> rounds)
+    private static void Print(Terminal terminal, Request request, SiteSettings settings, IReadOnlyList<Difference> site, IReadOnlyList<ComparedRound> rounds)
     {
         switch (request.Format)
         {
             case DifferenceFormat.Text:
-                foreach (var line in new DifferenceLines(terminal, request.Language).Of(rounds))
+                foreach (var line in new DifferenceLines(terminal, request.Language).Of(site, rounds))
                 {
                     terminal.Out.WriteLine(line);
                 }
 
                 break;
             case DifferenceFormat.Json:
-                terminal.Out.WriteLine(JsonText.Of(json => new DifferenceJson(json, request.Language).Write(rounds)));
+                terminal.Out.WriteLine(JsonText.Of(json => new DifferenceJson(json, request.Language).Write(site, rounds)));
                 break;
             case DifferenceFormat.Html:
-                var page = DifferencePage.Of(site, [.. rounds.Select(r => (r.Difference is null ? r.Path : r.Names, r.Before is null, r.Difference, r.Consequence))]);
+                var page = DifferencePage.Of(settings, site, [.. rounds.Select(r => (r.Difference is null ? r.Path : r.Names, r.Before is null, r.Difference, r.Consequence))]);
                 PageRenderer.Render(page, terminal.Out);
                 break;
             default:

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Printing;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Cli.Verbs;
@@ -61,7 +62,7 @@ internal static class ExplainVerb
         var source = request.District is null ? Source.ReadDefinitions(request.Content) : Source.Read(request.Content);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
-            return Answers.ContentErrors(source.Problems, terminal);
+            return Answers.ContentErrors(source.Problems, Language.Thai, terminal);
         }
 
         var (explanation, complaints) = Find(source, request);

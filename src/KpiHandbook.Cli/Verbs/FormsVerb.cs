@@ -77,7 +77,7 @@ internal static class FormsVerb
         var source = Source.ReadDefinitions(request.Content);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
-            return Answers.ContentErrors(source.Problems, terminal);
+            return Answers.ContentErrors(source.Problems, request.Language, terminal);
         }
 
         var complaints = new List<string>();

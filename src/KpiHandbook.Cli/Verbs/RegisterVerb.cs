@@ -58,7 +58,7 @@ internal static class RegisterVerb
         var source = Source.ReadDefinitions(request.Content);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
-            return Answers.ContentErrors(source.Problems, terminal);
+            return Answers.ContentErrors(source.Problems, request.Language, terminal);
         }
 
         var (handbook, month, complaints) = Resolve(source.Library!, request);

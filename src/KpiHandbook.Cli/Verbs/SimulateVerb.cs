@@ -52,7 +52,7 @@ internal static class SimulateVerb
         var present = Source.Read(request.Content);
         if (ProblemPrinter.Errors(present.Problems) > 0)
         {
-            return Answers.ContentErrors(present.Problems, terminal);
+            return Answers.ContentErrors(present.Problems, Language.Thai, terminal);
         }
 
         if (present.Find(request.Round) is not { } before)
@@ -75,7 +75,7 @@ internal static class SimulateVerb
         var changed = Source.Read(request.Content, files);
         if (changed.Find(request.Round) is not { } after)
         {
-            return Answers.ContentErrors(changed.Problems, terminal);
+            return Answers.ContentErrors(changed.Problems, Language.Thai, terminal);
         }
 
         Print(terminal, request.Format, after.Handbook, month is { } of ? Simulator.Run(before, after, of) : null, NewProblems(present, changed));

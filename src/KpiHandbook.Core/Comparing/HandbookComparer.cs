@@ -22,6 +22,7 @@ public static class HandbookComparer
         RoundComparison.Compare(round, before, after);
         AgreementComparison.Compare(round, before, after);
         OfficeComparison.Compare(round, before, after);
+        RedirectComparison.Compare(round, before, after);
         return new HandbookDifference(before, after, round.Found, [.. Indicators(round, before, after)]);
     }
 
@@ -60,7 +61,7 @@ public static class HandbookComparer
         foreach (var gone in before.Indicators.Where(i => old.ContainsKey(i.Id)))
         {
             var went = before.Office.Id == after.Office.Id ? after.Redirects.GetValueOrDefault(gone.Id) : null;
-            yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = went, Fate = IndicatorFates.OfGone(before, after, went) };
+            yield return new IndicatorDifference(gone.Id, gone, null, []) { Went = went, Whither = ReaderText.Went(went, after), Fate = IndicatorFates.OfGone(before, after, went) };
         }
     }
 

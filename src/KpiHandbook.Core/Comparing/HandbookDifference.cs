@@ -54,8 +54,11 @@ public enum Aspect
     /// <summary>การไม่เผยแพร่จำนวนน้อย.</summary>
     Disclosure,
 
-    /// <summary>ทั้งรอบ: title, status, source document.</summary>
+    /// <summary>ทั้งรอบ: title, status, source document, where former ids went.</summary>
     Round,
+
+    /// <summary>การตั้งค่าเว็บ: what <c>site.yaml</c> says, which is no round's.</summary>
+    Site,
 }
 
 /// <summary>What differs between two handbooks, by field of the model. Order in files and moves within them make no difference.</summary>
@@ -82,6 +85,9 @@ public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, In
 
     /// <summary>Where the later handbook says that a removed one went; null where it says nothing, and for all others.</summary>
     public Redirect? Went { get; init; }
+
+    /// <summary>The same in words: <c>ต่อด้วย “…”: …</c>.</summary>
+    public string? Whither { get; init; }
 
     /// <summary>True when values before and after measure the same: neither definition, formula, inputs nor sources differ. A trend line breaks where it is false.</summary>
     public bool IsComparable => Before is not null && After is not null && !Differences.Any(d => d.BreaksTrend);

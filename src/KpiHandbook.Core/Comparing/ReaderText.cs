@@ -16,6 +16,13 @@ internal static class ReaderText
 
     public static string Number(Rational number) => number.IsExactAt(6) ? number.Grouped(6) : number.ToString();
 
+    public static string? Went(Redirect? redirect, Handbook text) => redirect switch
+    {
+        Redirect.Renamed renamed => $"ต่อด้วย “{text.Find(renamed.To)?.ShortTitle ?? $"{renamed.To}"}”{(renamed.Why is { } why ? $": {why}" : "")}",
+        Redirect.Gone gone => $"เลิกวัด: {gone.Why}",
+        _ => null,
+    };
+
     public static string YesNo(bool yes) => yes ? "ใช่" : "ไม่ใช่";
 
     /// <summary>Short titles, as the later handbook has them where it does, so that a new title is not told twice.</summary>

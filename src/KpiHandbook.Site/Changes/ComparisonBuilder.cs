@@ -21,7 +21,7 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
     private static readonly Aspect[] Order =
     [
         Aspect.Weight, Aspect.Criteria, Aspect.Formula, Aspect.Inputs, Aspect.Targets, Aspect.Sources, Aspect.Disclosure, Aspect.Evidence,
-        Aspect.Calendar, Aspect.Number, Aspect.Agreement, Aspect.Contacts, Aspect.Title, Aspect.Round, Aspect.Prose, Aspect.Notes, Aspect.Examples,
+        Aspect.Calendar, Aspect.Number, Aspect.Agreement, Aspect.Contacts, Aspect.Title, Aspect.Round, Aspect.Prose, Aspect.Notes, Aspect.Examples, Aspect.Site,
     ];
 
     private static readonly Aspect[] OfLevels = [Aspect.Weight, Aspect.Criteria, Aspect.Formula, Aspect.Targets];
@@ -54,6 +54,10 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
             consequence);
     }
 
+    /// <summary>What differs in the settings of the site, which stands open.</summary>
+    public static ComparisonView OfSite(IReadOnlyList<Difference> differences) =>
+        new("", $"ต่าง {differences.Count} จุด", [], [], [], [new ChangeFold("site", DifferenceText.Site, "", null, null, Aspects(differences))], IsOpen: true, null);
+
     private static IReadOnlyList<Fact> Counts(HandbookDifference difference, int changed) =>
     [
         .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
@@ -75,20 +79,13 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
     }
 
     private ChangedItem Alone(IndicatorDifference indicator, Handbook before, Handbook after) =>
-        indicator.After is { } come ? Item(after, come) : Item(before, indicator.Before!, Successor(after, indicator.Went));
+        indicator.After is { } come ? Item(after, come) : Item(before, indicator.Before!, indicator.Whither);
 
     private ChangedItem Item(Handbook handbook, Indicator indicator, string? more = null)
     {
         var weight = WeightOf(handbook, indicator.Id) is { } percent ? $"น้ำหนัก {SectionText.Weight(percent)}" : "ไม่มีน้ำหนัก";
         return new ChangedItem(new Link(indicator.ShortTitle, hrefOf(handbook, indicator.Id)), more is null ? weight : $"{weight} · {more}");
     }
-
-    private static string? Successor(Handbook after, Redirect? went) => went switch
-    {
-        Redirect.Renamed renamed => $"ต่อด้วย{after.Find(renamed.To)!.ShortTitle}",
-        Redirect.Gone => "เลิกวัด",
-        _ => null,
-    };
 
     private ChangeFold Fold(IndicatorDifference indicator, Handbook after) => new(
         IdOf(indicator.Id),

@@ -10,13 +10,15 @@ namespace KpiHandbook.Site.Changes;
 /// <summary>Differences as a page of its own, which needs no other file and leads to none.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Lead">How many rounds differ.</param>
-/// <param name="Rounds">Each round that differs.</param>
+/// <param name="Rounds">The settings of the site where they differ, then each round that differs.</param>
 public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<DifferentRound> Rounds) : Page("", Frame)
 {
     /// <summary>The page.</summary>
     /// <param name="settings">Of the site.</param>
+    /// <param name="site">What differs in the settings of the site.</param>
     /// <param name="rounds">What differs, and what the two texts are called; a round that only one side has has no difference.</param>
-    public static DifferencePage Of(SiteSettings settings, IReadOnlyList<(string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
+    public static DifferencePage Of(
+        SiteSettings settings, IReadOnlyList<Difference> site, IReadOnlyList<(string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
     {
         var shown = rounds.Where(r => r.Difference is not { IsEmpty: true }).Select(Round).ToList();
         var showsSamples = rounds.Any(r => r is { Difference.Before.SampleResults: true, Consequence: not null });
@@ -30,8 +32,8 @@ public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<Diff
                 [],
                 null,
                 showsSamples ? Planning.RoundSite.SampleFlag : null),
-            shown.Count == 0 ? DifferenceText.Nothing : rounds.Count == 1 ? "" : $"ต่างกัน {shown.Count} รอบ จาก {rounds.Count} รอบ",
-            shown);
+            shown.Count == 0 && site.Count == 0 ? DifferenceText.Nothing : shown.Count == 0 ? "" : rounds.Count == 1 ? "" : $"ต่างกัน {shown.Count} รอบ จาก {rounds.Count} รอบ",
+            [.. site.Count == 0 ? Array.Empty<DifferentRound>() : [new DifferentRound(DifferenceText.Site, "", ComparisonBuilder.OfSite(site))], .. shown]);
     }
 
     private static DifferentRound Round((string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
@@ -46,7 +48,7 @@ public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<Diff
     }
 }
 
-/// <summary>A round that differs.</summary>
+/// <summary>A round that differs, or the settings of the site.</summary>
 /// <param name="Title">The two texts.</param>
 /// <param name="Remark">Says that only one side has it; empty otherwise.</param>
 /// <param name="Changes">What differs; null where only one side has it.</param>

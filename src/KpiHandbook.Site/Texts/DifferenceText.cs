@@ -11,6 +11,9 @@ public static class DifferenceText
     /// <summary>Says that an indicator's values before and after do not measure the same.</summary>
     public const string NotComparable = "สิ่งที่วัดเปลี่ยน (นิยาม สูตร ข้อมูล หรือแหล่งข้อมูล) ค่าก่อนและหลังจึงเทียบกันไม่ได้";
 
+    /// <summary>The head of what differs in the settings of the site.</summary>
+    public const string Site = "การตั้งค่าเว็บ";
+
     /// <summary>What can become of an indicator, in the order in which it is told.</summary>
     public static readonly IReadOnlyList<IndicatorFate> Fates =
     [
@@ -58,6 +61,7 @@ public static class DifferenceText
         Aspect.Notes => "ข้อสังเกต",
         Aspect.Disclosure => "การไม่แสดงจำนวนน้อย",
         Aspect.Round => "ทั้งรอบ",
+        Aspect.Site => Site,
     };
 
     /// <summary><c>เพิ่ม 3 ตัวชี้วัด · ยกเลิก 2 · เปลี่ยน 9 · เหมือนเดิม 1</c>, what is none left out.</summary>

@@ -19,7 +19,6 @@ public class EveryFieldTests
         ["Handbook.Earlier"] = Versions,
         ["Handbook.OtherTexts"] = Versions,
         ["Handbook.IsPermanentCopy"] = Versions,
-        ["Handbook.Redirects"] = "told with the indicator that is gone",
         ["Office.Id"] = "whose text it is",
         ["Office.Groups"] = "those that an indicator names are compared there; the others are not in the handbook",
         ["Office.People"] = "those that an indicator names are compared there; the others are not in the handbook",
@@ -35,6 +34,8 @@ public class EveryFieldTests
         ["Example.Place"] = Where,
         ["Answer.Place"] = Where,
         ["PrintedFact.Place"] = Where,
+        ["Renamed.At"] = Where,
+        ["Gone.At"] = Where,
     };
 
     private static readonly Handbook Book = WholeHandbook.Build();

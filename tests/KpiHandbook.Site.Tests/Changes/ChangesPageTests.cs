@@ -142,7 +142,7 @@ public sealed class ChangesPageTests
     {
         var before = Sample.Handbook;
         var after = Stricter("debt", "value < 4");
-        var page = DifferencePage.Of(SampleRound.Settings, [(before.Path, false, HandbookComparer.Compare(before, after), Consequences.Of(Sample, after)), ("sample/2569-1", true, null, null)]);
+        var page = DifferencePage.Of(SampleRound.Settings, [], [(before.Path, false, HandbookComparer.Compare(before, after), Consequences.Of(Sample, after)), ("sample/2569-1", true, null, null)]);
 
         var html = SamplePages.Html(page);
 
