@@ -40,6 +40,9 @@ public abstract partial class PageTemplate
         return default;
     }
 
+    /// <summary>A text of the interface.</summary>
+    protected string Say(string key, params ReadOnlySpan<object> values) => Page.Frame.Setting.Words.Say(key, values);
+
     /// <summary>Markup as it is; never from what was reported or typed.</summary>
     protected static Raw Raw(string markup) => new(markup, IsSet: false);
 
@@ -48,6 +51,9 @@ public abstract partial class PageTemplate
 
     /// <summary>Text in the site's digits without markup of our own: for title elements and drawings.</summary>
     protected static Bare Bare(string? text) => new(text ?? "", AsTyped: false);
+
+    /// <summary>The language of what a handbook says, for elements that hold it on a page in another; null where that is the page's own.</summary>
+    protected string? Thai => Page.Frame.Setting.Words.IsThai ? null : "th";
 
     /// <summary>Text exactly as it is: file names, cells, telephone numbers.</summary>
     protected static Bare AsTyped(string text) => new(text, AsTyped: true);
@@ -67,7 +73,8 @@ public abstract partial class PageTemplate
     /// <summary>A text of a drawing. Razor keeps the element's name for itself, so that views cannot write it with attributes.</summary>
     protected void DrawText(string cssClass, string x, string y, string text)
     {
-        _output.Write($"<text class=\"{Encoder.Encode(cssClass)}\" x=\"{Encoder.Encode(x)}\" y=\"{Encoder.Encode(y)}\">");
+        var language = Thai is { } thai && text.Any(c => c is >= 'ก' and <= '๛') ? $" lang=\"{thai}\"" : "";
+        _output.Write($"<text class=\"{Encoder.Encode(cssClass)}\"{language} x=\"{Encoder.Encode(x)}\" y=\"{Encoder.Encode(y)}\">");
         Write(Bare(text));
         _output.Write("</text>");
     }

@@ -1,21 +1,27 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using KpiHandbook.Core.Text;
 using KpiHandbook.Site.Pages;
 
 namespace KpiHandbook.Templates;
 
-/// <summary>The one place where text becomes what readers see: the site's digits, and abbreviations that no line break splits.</summary>
-internal sealed class Typesetter
+/// <summary>
+/// The one place where text becomes what readers see: the site's digits, and abbreviations that no line break splits. On a page in another
+/// language it says which stretches are Thai, for what reads aloud: they are the content's own.
+/// </summary>
+internal sealed partial class Typesetter
 {
-    private const string Open = "<span class=\"nb\">", Close = "</span>";
+    private const string Open = "<span class=\"nb\">", OpenThai = "<span lang=\"th\">", Close = "</span>";
 
+    private readonly bool _isThai;
     private readonly Numerals _numerals;
     private readonly string[] _shortForms;
     private readonly SearchValues<string> _search;
 
     public Typesetter(TextSetting setting)
     {
+        _isThai = setting.Words.IsThai;
         _numerals = setting.Numerals;
         _shortForms = [.. setting.ShortForms.OrderByDescending(s => s.Length)];
         _search = SearchValues.Create(_shortForms, StringComparison.Ordinal);
@@ -33,6 +39,31 @@ internal sealed class Typesetter
         }
 
         var rest = Digits(text).AsSpan();
+        if (_isThai)
+        {
+            WriteThai(output, encoder, rest);
+            return;
+        }
+
+        var written = 0;
+        foreach (var stretch in ThaiStretch().EnumerateMatches(rest))
+        {
+            encoder.Encode(output, rest[written..stretch.Index].ToString());
+            output.Write(OpenThai);
+            WriteThai(output, encoder, rest.Slice(stretch.Index, stretch.Length));
+            output.Write(Close);
+            written = stretch.Index + stretch.Length;
+        }
+
+        encoder.Encode(output, rest[written..].ToString());
+    }
+
+    // From a Thai letter to the last one before anything but blanks, digits and marks.
+    [GeneratedRegex(@"\p{IsThai}+([\s\d.,/()%:;“”""'+–-]+\p{IsThai}+)*", RegexOptions.ExplicitCapture)]
+    private static partial Regex ThaiStretch();
+
+    private void WriteThai(TextWriter output, HtmlEncoder encoder, ReadOnlySpan<char> rest)
+    {
         for (var at = rest.IndexOfAny(_search); at >= 0; at = rest.IndexOfAny(_search))
         {
             var length = LengthAt(rest[at..]);

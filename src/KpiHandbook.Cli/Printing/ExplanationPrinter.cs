@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Printing;
@@ -12,7 +13,7 @@ internal static class ExplanationPrinter
         TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
         + RevisionOf(explanation)
         + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "")
-        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(explanation.Handbook.Status)} · {SealText.Of(explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
+        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(Words.Thai, explanation.Handbook.Status)} · {SealText.Of(Words.Thai, explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
 
     // Said where the round has more than one text.
     private static string RevisionOf(Explanation explanation) => explanation switch

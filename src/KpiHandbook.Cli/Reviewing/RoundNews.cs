@@ -1,6 +1,7 @@
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Reviewing;
@@ -28,13 +29,13 @@ internal static class RoundNews
 
         foreach (var revision in after.Revisions.Where(r => before?.Revisions.Any(b => b.Number == r.Number) != true))
         {
-            yield return $"ปิดผนึก{EditionText.Of(revision.Number)} เมื่อ {revision.Date.ToLongText()} รหัส {revision.Edition}";
+            yield return $"ปิดผนึก{EditionText.Of(Words.Thai, revision.Number)} เมื่อ {revision.Date.ToLongText()} รหัส {revision.Edition}";
         }
 
         ReportMonth[] months = [.. after.Months.Select(m => m.Month).Where(m => before?.Find(m) is null)];
         if (months.Length > 0)
         {
-            yield return $"ปิดผนึกผลเดือน{MonthsText.Of(months)}";
+            yield return $"ปิดผนึกผลเดือน{MonthsText.Of(Words.Thai, months)}";
         }
     }
 

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
 
@@ -10,5 +11,8 @@ internal static class SiteRules
     public static SiteSettings? Check(RawSite raw) =>
         raw is { Title: { } title, Description: { } description, Contacts: { } contacts }
             ? new SiteSettings(title.Value, description.Value, raw.BaseUrl?.Value.TrimEnd('/'), raw.Numerals?.Value ?? Numerals.Arabic, contacts.Value)
+            {
+                Languages = [.. (raw.Languages?.Items ?? []).Select(l => l.Value).Append(Language.Thai).Distinct().Order()],
+            }
             : null;
 }

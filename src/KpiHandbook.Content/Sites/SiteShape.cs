@@ -11,7 +11,8 @@ internal sealed record RawSite(
     Located<string>? Description,
     Located<string>? BaseUrl,
     Located<Numerals>? Numerals,
-    Located<ContactVisibility>? Contacts);
+    Located<ContactVisibility>? Contacts,
+    LocatedList<Located<Language>>? Languages);
 
 /// <summary>What <c>site.yaml</c> holds.</summary>
 internal static class SiteShape
@@ -45,9 +46,17 @@ internal static class SiteShape
         "แสดงข้อมูลผู้ติดต่อเพียงใด",
         "How much of the contacts the site shows");
 
+    private static readonly Field<LocatedList<Located<Language>>> Languages = Field.Optional(
+        "languages",
+        new ListType<Located<Language>>(new ChoiceType<Language>(
+            ("th", Language.Thai, new("ภาษาไทย มีเสมอ", "Thai, always there")),
+            ("en", Language.English, new("ภาษาอังกฤษ", "English")))),
+        "ภาษาของข้อความบนหน้าเว็บ ภาษาไทยมีเสมอ ใส่ en เพื่อให้มีหน้าภาษาอังกฤษด้วย เนื้อหาคู่มือไม่แปล",
+        "Languages of the interface; Thai is always there, en adds English pages; handbooks are not translated");
+
     public static Shape<RawSite> Shape { get; } = new(
-        [Title, Description, BaseUrl, Numerals, Contacts],
-        v => new RawSite(v.Of(Title), v.Of(Description), v.Of(BaseUrl), v.Of(Numerals), v.Of(Contacts)));
+        [Title, Description, BaseUrl, Numerals, Contacts, Languages],
+        v => new RawSite(v.Of(Title), v.Of(Description), v.Of(BaseUrl), v.Of(Numerals), v.Of(Contacts), v.Of(Languages)));
 
     private static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal)

@@ -33,7 +33,11 @@ public enum ContactVisibility
 /// <param name="BaseUrl">Where it is published, without a final slash, where that is known.</param>
 /// <param name="Numerals">Which digits it shows.</param>
 /// <param name="Contacts">How much of the contacts it shows.</param>
-public sealed record SiteSettings(string Title, string Description, string? BaseUrl, Numerals Numerals, ContactVisibility Contacts);
+public sealed record SiteSettings(string Title, string Description, string? BaseUrl, Numerals Numerals, ContactVisibility Contacts)
+{
+    /// <summary>The languages of the interface: Thai, and those beside it.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.Thai];
+}
 
 /// <summary>A handbook with the results reported under it.</summary>
 /// <param name="Handbook">The handbook.</param>

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -12,10 +13,8 @@ namespace KpiHandbook.Site.Changes;
 /// <summary>Shapes the page of everything that changed in a round.</summary>
 internal sealed class ChangesPageBuilder(RoundSite site)
 {
-    public const string Title = "การเปลี่ยนแปลง";
-
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = new(Routes.Changes(site.Handbook));
+    private readonly RelativeLinks _links = site.LinksFrom(Routes.Changes(site.Handbook));
 
     public Page Build()
     {
@@ -25,7 +24,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         var previous = Previous();
         return new ChangesPage(
             _links.From,
-            site.FrameOf(_links.From, Title, showsResults: corrections.Count > 0 || revisions.Any(r => r.Changes?.Consequence is not null) || previous?.Changes.Consequence is not null),
+            site.FrameOf(_links.Path, site.Words["changes.title"], showsResults: corrections.Count > 0 || revisions.Any(r => r.Changes?.Consequence is not null) || previous?.Changes.Consequence is not null),
             Lead(),
             [
                 .. revisions.Count == 0 ? Array.Empty<Link>() : [new Link("ฉบับแก้ไข", "#revisions")],
@@ -51,7 +50,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     {
         (null, null) => "รอบนี้มีฉบับเดียว ยังไม่มีหนังสือแก้ไข และเป็นรอบแรกของสำนักงานในเว็บนี้",
         (null, _) => "รอบนี้มีฉบับเดียว ยังไม่มีหนังสือแก้ไข",
-        ({ } by, _) => $"รอบนี้มี {_handbook.Amendments.Count + 1} ฉบับ ที่ใช้อยู่คือ{EditionText.Of(by.Number)}",
+        ({ } by, _) => $"รอบนี้มี {_handbook.Amendments.Count + 1} ฉบับ ที่ใช้อยู่คือ{EditionText.Of(Words.Thai, by.Number)}",
     };
 
     private IEnumerable<RevisionView> Revisions()
@@ -66,7 +65,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         {
             yield return new RevisionView(
                 $"rev-{text.Revision}",
-                EditionText.Of(text),
+                EditionText.Of(Words.Thai, text),
                 text.By is { } by ? AmendmentText.Of(by.Class) : null,
                 text.Revision == _handbook.Revision,
                 [.. Facts(text)],
@@ -96,16 +95,16 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     {
         var months = _handbook.Period.Months.ToList();
         var scored = months.Where(isScored).ToList();
-        return new Fact("ใช้คิดคะแนน", scored.Count == 0 ? "ไม่มีเดือนใด" : scored.Count == months.Count ? "ทุกเดือนของรอบ" : MonthsText.Of(scored));
+        return new Fact("ใช้คิดคะแนน", scored.Count == 0 ? "ไม่มีเดือนใด" : scored.Count == months.Count ? "ทุกเดือนของรอบ" : MonthsText.Of(Words.Thai, scored));
     }
 
     private Link? CopyOf(Handbook text) => _handbook.PermanentCopies.FirstOrDefault(c => c.Revision == text.Revision) is { } copy
-        ? new Link($"สำเนาถาวรของ{EditionText.Of(text)}", _links.To(Routes.Round(copy)))
+        ? new Link($"สำเนาถาวรของ{EditionText.Of(Words.Thai, text)}", _links.To(Routes.Round(copy)))
         : null;
 
     private ComparisonView Comparison(Handbook before, Handbook after) => new ComparisonBuilder(HrefIn, $"r{after.Revision}-").Build(
         HandbookComparer.Compare(before, after),
-        $"{EditionText.Of(before)} → {EditionText.Of(after)}",
+        $"{EditionText.Of(Words.Thai, before)} → {EditionText.Of(Words.Thai, after)}",
         ConsequenceViews.Of(
             Consequences.Of(site.Round.Publication with { Handbook = before }, after, after.By!.IsInEffectIn), after, "", id => HrefIn(after, id)));
 
@@ -125,10 +124,10 @@ internal sealed class ChangesPageBuilder(RoundSite site)
 
     private static IEnumerable<Erratum> Errata(HandbookDifference difference) =>
     [
-        .. difference.Round.Select(d => new Erratum(EditionText.Of(difference.After), "ทั้งรอบ", ComparisonBuilder.Row(d))),
+        .. difference.Round.Select(d => new Erratum(EditionText.Of(Words.Thai, difference.After), "ทั้งรอบ", ComparisonBuilder.Row(d))),
         .. difference.Indicators.SelectMany(i => i is { Before: not null, After: not null }
-            ? i.Differences.Select(d => new Erratum(EditionText.Of(difference.After), i.After.ShortTitle, ComparisonBuilder.Row(d)))
-            : [new Erratum(EditionText.Of(difference.After), (i.After ?? i.Before)!.ShortTitle, new ChangeRow(i.Before is null ? "เพิ่มตัวชี้วัด" : "ยกเลิกตัวชี้วัด", i.Before?.Title, i.After?.Title, []))]),
+            ? i.Differences.Select(d => new Erratum(EditionText.Of(Words.Thai, difference.After), i.After.ShortTitle, ComparisonBuilder.Row(d)))
+            : [new Erratum(EditionText.Of(Words.Thai, difference.After), (i.After ?? i.Before)!.ShortTitle, new ChangeRow(i.Before is null ? "เพิ่มตัวชี้วัด" : "ยกเลิกตัวชี้วัด", i.Before?.Title, i.After?.Title, []))]),
     ];
 
     private PreviousRound? Previous()

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
 using Link = KpiHandbook.Site.Pages.Link;
@@ -26,12 +27,12 @@ public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<Diff
             new Frame(
                 shown is [var one] ? $"สิ่งที่ต่าง {one.Title}" : "สิ่งที่ต่างกัน",
                 settings.Title,
-                new TextSetting("th", settings.Numerals, [.. rounds.SelectMany(r => r.Difference?.After.Office.ShortForms ?? []).Distinct(StringComparer.Ordinal)]),
+                TextSetting.Of(Words.Thai, settings, [.. rounds.SelectMany(r => r.Difference?.After.Office.ShortForms ?? []).Distinct(StringComparer.Ordinal)]),
                 "",
                 new Link(settings.Title, ""),
                 [],
                 null,
-                showsSamples ? Planning.RoundSite.SampleFlag : null),
+                showsSamples ? Words.Thai["sample.flag"] : null),
             shown.Count == 0 && site.Count == 0 ? DifferenceText.Nothing : shown.Count == 0 ? "" : rounds.Count == 1 ? "" : $"ต่างกัน {shown.Count} รอบ จาก {rounds.Count} รอบ",
             [.. site.Count == 0 ? Array.Empty<DifferentRound>() : [new DifferentRound(DifferenceText.Site, "", ComparisonBuilder.OfSite(site))], .. shown]);
     }

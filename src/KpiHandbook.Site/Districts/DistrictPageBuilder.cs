@@ -27,7 +27,7 @@ internal sealed class DistrictPageBuilder
         _site = site;
         _handbook = site.Handbook;
         _unit = unit;
-        _links = links ?? new RelativeLinks(Routes.Unit(site.Handbook, unit.Unit));
+        _links = links ?? site.LinksFrom(Routes.Unit(site.Handbook, unit.Unit));
         _steps = site.NextStepsOf(unit);
     }
 
@@ -38,8 +38,8 @@ internal sealed class DistrictPageBuilder
         var name = UnitText.Full(_unit.Unit);
         return new DistrictPage(
             _links.From,
-            _site.FrameOf(_links.From, name, showsResults: AsOf is not null),
-            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")}{(AsOf is { } of && SealText.Of(of, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")} · ข้อตกลง{_unit.Agreement.Title}",
+            _site.FrameOf(_links.Path, name, showsResults: AsOf is not null),
+            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")}{(AsOf is { } of && SealText.Of(_site.Words, of, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")} · ข้อตกลง{_unit.Agreement.Title}",
             name,
             Notice(name),
             [.. Facts()],
@@ -59,7 +59,7 @@ internal sealed class DistrictPageBuilder
                     : [new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ")],
             ])
         {
-            Texts = MonthTexts.Sentence(_handbook),
+            Texts = MonthTexts.Sentence(_site.Words, _handbook),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class MatrixPageBuilder
     {
         _site = site;
         _handbook = site.Handbook;
-        _links = links ?? new RelativeLinks(Routes.Matrix(site.Handbook));
+        _links = links ?? site.LinksFrom(Routes.Matrix(site.Handbook));
         var units = CurrentUnits.Of(site);
         _districts = [.. units.Where(u => u.Unit.District is not null)];
         _office = units.FirstOrDefault(u => u.Unit.District is null);
@@ -36,8 +36,8 @@ internal sealed class MatrixPageBuilder
 
     public Page Build() => new MatrixPage(
         _links.From,
-        _site.FrameOf(_links.From, "ผลทุกอำเภอ", showsResults: _site.Round.Current is not null),
-        _site.Round.Current is { } month ? $"ข้อมูลเดือน{month.Month.ToLongText()}{(SealText.Of(month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : "ยังไม่มีรายงานในรอบนี้",
+        _site.FrameOf(_links.Path, "ผลทุกอำเภอ", showsResults: _site.Round.Current is not null),
+        _site.Round.Current is { } month ? $"ข้อมูลเดือน{month.Month.ToLongText()}{(SealText.Of(_site.Words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : "ยังไม่มีรายงานในรอบนี้",
         [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(g.Key), g.Count()))],
         [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
         [.. _sections.Select(SectionText.Of)],

@@ -1,4 +1,6 @@
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Pages;
 
@@ -32,6 +34,9 @@ public sealed record Frame(
     /// <summary>The published address of the page that holds the same for good; null where this is it, or the site does not know its address.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The page in each language of the site; empty where it is in one alone.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }
@@ -61,11 +66,15 @@ public sealed record EditionLine(string Text, string? Code, Link? InForce, bool 
 }
 
 /// <summary>How text is set. The templates apply it to every text they write, so that page models hold plain text.</summary>
-/// <param name="Language">Of the text.</param>
+/// <param name="Words">Of the interface, in the page's language.</param>
 /// <param name="Numerals">The digits to show.</param>
 /// <param name="ShortForms">Abbreviations that are never broken across lines.</param>
-public sealed record TextSetting(string Language, Numerals Numerals, IReadOnlyList<string> ShortForms)
+public sealed record TextSetting(Words Words, Numerals Numerals, IReadOnlyList<string> ShortForms)
 {
+    /// <summary>How a page of a site is set: English ones in the digits that English has.</summary>
+    public static TextSetting Of(Words words, SiteSettings settings, IReadOnlyList<string> shortForms) =>
+        new(words, words.IsThai ? settings.Numerals : Numerals.Arabic, shortForms);
+
     /// <summary>True for ๐๑๒๓, which lists are then numbered in, too.</summary>
     public bool HasThaiDigits => Numerals == Numerals.Thai;
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
@@ -25,7 +26,7 @@ internal static class AnswerViews
     {
         string?[] parts =
         [
-            answer.Month is { } month ? $"เดือน{MonthsText.Of(MonthsOf(indicator, month))}" : null,
+            answer.Month is { } month ? $"เดือน{MonthsText.Of(Words.Thai, MonthsOf(indicator, month))}" : null,
             answer is Answer.Open { At: { } at } ? $"ที่ค่า {NumberText.InSentence(at, indicator.Unit)}" : null,
             answer is Answer.Open { Levels: { Count: > 0 } levels } ? $"ระดับ {string.Join(" ", levels.Select(indicator.NameOf))}" : null,
             AnswerText.DistrictsOf(answer) is { Count: > 0 } districts

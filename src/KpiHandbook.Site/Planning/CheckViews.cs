@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
@@ -31,7 +32,7 @@ internal sealed class CheckViews(RoundSite site, RelativeLinks links)
     {
         string?[] scope =
         [
-            finding.Months.Count > 0 ? $"เดือน{MonthsText.Of(finding.Months)}" : null,
+            finding.Months.Count > 0 ? $"เดือน{MonthsText.Of(Words.Thai, finding.Months)}" : null,
             finding.Districts.Count > 0 ? $"อำเภอ{string.Join(" ", finding.Districts.Select(d => d.Name))}" : null,
         ];
         return scope.Any(s => s is not null) ? string.Join(" · ", scope.OfType<string>()) : null;

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
 
@@ -44,7 +45,7 @@ internal static class IndicatorFacts
 
         if (indicator.Months != MonthRule.Latest || indicator.Milestones.Count > 0)
         {
-            yield return new Fact("ผลทั้งรอบ", MonthsText.Of(indicator.Months));
+            yield return new Fact("ผลทั้งรอบ", MonthsText.Of(Words.Thai, indicator.Months));
         }
 
         if (LevelText.Letters(indicator) is { } letters)

@@ -12,7 +12,7 @@ namespace KpiHandbook.Site.Planning;
 internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, RelativeLinks? links = null)
 {
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = links ?? new(Routes.Indicator(site.Handbook, indicator.Id));
+    private readonly RelativeLinks _links = links ?? site.LinksFrom(Routes.Indicator(site.Handbook, indicator.Id));
 
     public Page Build()
     {
@@ -20,7 +20,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         var results = new ResultsViewBuilder(site, indicator, _links).Build();
         return new IndicatorPage(
             _links.From,
-            site.FrameOf(_links.From, indicator.ShortTitle, showsResults: results is not null),
+            site.FrameOf(_links.Path, indicator.ShortTitle, showsResults: results is not null),
             IndicatorFacts.Places(_handbook, indicator),
             indicator.Group.Name,
             indicator.Title,
@@ -44,13 +44,13 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             targets,
             ContactText.Of(indicator, site.Settings.Contacts),
             indicator.Sources,
-            $"{StatusText.Of(_handbook.Status)} · {_handbook.Document.Title}",
+            $"{StatusText.Of(site.Words, _handbook.Status)} · {_handbook.Document.Title}",
             new Link("JSON", _links.To(Routes.IndicatorData(_handbook, indicator.Id))),
             Neighbour(-1),
             Neighbour(+1))
         {
             Past = links is null ? PastViews.Of(site, indicator, _links) : null,
-            Texts = MonthTexts.Sentence(_handbook, indicator),
+            Texts = MonthTexts.Sentence(site.Words, _handbook, indicator),
         };
     }
 

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
 
@@ -13,7 +14,7 @@ internal static class InputGroups
         var isSame = sets.TrueForAll(s => s.Inputs.Count == indicator.Inputs.Count);
         return isSame
             ? [new InputGroup(null, [.. indicator.Inputs.Select(Row)])]
-            : [.. sets.Select(s => new InputGroup(MonthsText.Of(s.Months), [.. s.Inputs.Select(Row)]))];
+            : [.. sets.Select(s => new InputGroup(MonthsText.Of(Words.Thai, s.Months), [.. s.Inputs.Select(Row)]))];
     }
 
     private static InputRow Row(Input input) => new(input.Symbol, input.Label, input.What, UnitOf(input), [.. input.Columns.Select(Row)]);

@@ -9,11 +9,11 @@ namespace KpiHandbook.Site.Planning;
 internal sealed class NotesPageBuilder(RoundSite site)
 {
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = new(Routes.Notes(site.Handbook));
+    private readonly RelativeLinks _links = site.LinksFrom(Routes.Notes(site.Handbook));
 
     public Page Build() => new NotesPage(
         _links.From,
-        site.FrameOf(_links.From, "ข้อสังเกตของเกณฑ์", showsResults: false),
+        site.FrameOf(_links.Path, "ข้อสังเกตของเกณฑ์", showsResults: false),
         [
             .. _handbook.Notes.Concat(_handbook.Indicators.SelectMany(i => i.Notes))
                 .GroupBy(n => n.Kind)

@@ -1,26 +1,28 @@
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
+using Words = KpiHandbook.Site.Languages.Words;
 
 namespace KpiHandbook.Site.Planning;
 
 /// <summary>Shapes the page of warnings and waivers. It knows no day: whether a waiver still holds is for the reader to see.</summary>
-internal sealed class QualityPageBuilder(IReadOnlyList<Handbook> handbooks, IReadOnlyList<JudgedWarning> warnings)
+internal sealed class QualityPageBuilder(Words words, IReadOnlyList<Handbook> handbooks, IReadOnlyList<JudgedWarning> warnings)
 {
-    public const string Title = "คุณภาพของเนื้อหา";
+    private readonly RelativeLinks _links = new(Routes.Quality, words);
 
     public Page Build(Frame frame)
     {
         var all = warnings.Where(IsShown).ToList();
         var byRound = handbooks.Select(h => (Handbook: h, Items: all.Where(w => IsOf(h, w)).Select(Item).ToList())).ToList();
         return new QualityPage(
-            Routes.Quality,
+            _links.From,
             frame,
-            [new Fact("คำเตือน", $"{all.Count}"), new Fact("มีผู้รับผิดชอบ", $"{all.Count(w => w.Waiver is not null)}"), new Fact("รอบที่ไม่มีคำเตือน", $"{byRound.Count(r => r.Items.Count == 0)} จาก {byRound.Count}")],
-            [.. byRound.Where(r => r.Items.Count > 0).Select(r => new QualityRound(LinkTo(r.Handbook), StatusText.Of(r.Handbook.Status), r.Items))],
+            [new Fact(words["quality.warnings"], $"{all.Count}"), new Fact(words["quality.waived"], $"{all.Count(w => w.Waiver is not null)}"), new Fact(words["quality.clean-rounds"], words.Say("count.of", byRound.Count(r => r.Items.Count == 0), byRound.Count))],
+            [.. byRound.Where(r => r.Items.Count > 0).Select(r => new QualityRound(LinkTo(r.Handbook), StatusText.Of(words, r.Handbook.Status), r.Items))],
             [.. all.Where(w => !handbooks.Any(h => IsOf(h, w))).Select(Item)],
             [.. byRound.Where(r => r.Items.Count == 0).Select(r => LinkTo(r.Handbook))]);
     }
@@ -31,24 +33,24 @@ internal sealed class QualityPageBuilder(IReadOnlyList<Handbook> handbooks, IRea
 
     private static bool IsOf(Handbook handbook, JudgedWarning warning) => Paths.IsAt(Paths.InContent(warning.Problem.Place), handbook.Path);
 
-    private static Link LinkTo(Handbook handbook) => new($"{handbook.Office.Province} {handbook.Round.ToText()}", Routes.Round(handbook));
+    private Link LinkTo(Handbook handbook) => new($"{handbook.Office.Province} {words.Name(handbook.Round)}", _links.To(Routes.Round(handbook)));
 
     // What a message says of a workbook can hold a figure that the site withholds.
-    private static QualityItem Item(JudgedWarning warning)
+    private QualityItem Item(JudgedWarning warning)
     {
         var (problem, waiver) = (warning.Problem, warning.Waiver);
         return new QualityItem(
-            problem.Place.File.EndsWith(".xlsx", StringComparison.Ordinal) ? problem.Kind.Title.Thai : problem.Message.Thai,
+            words.Of(problem.Place.File.EndsWith(".xlsx", StringComparison.Ordinal) ? problem.Kind.Title : problem.Message),
             WhereOf(problem.Place),
             problem.Kind.Code,
-            waiver is null ? null : $"ยกเว้นถึง {waiver.Until.ToLongText()} ผู้รับผิดชอบ {waiver.Who}",
+            waiver is null ? null : words.Say("quality.waiver", words.Long(waiver.Until), waiver.Who),
             waiver?.Reason);
     }
 
-    private static string WhereOf(Place place) => place switch
+    private string WhereOf(Place place) => place switch
     {
-        Place.InText text => $"{Paths.InContent(place)} บรรทัด {text.Line}",
-        Place.InSheet { Cell: { } cell } sheet => $"{Paths.InContent(place)} แผ่นงาน {sheet.Sheet} ช่อง {cell}",
+        Place.InText text => words.Say("place.line", Paths.InContent(place), text.Line),
+        Place.InSheet { Cell: { } cell } sheet => words.Say("place.cell", Paths.InContent(place), sheet.Sheet, cell),
         _ => Paths.InContent(place),
     };
 }

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 
@@ -18,7 +19,7 @@ public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool Ha
     public Publication? Results { get; init; }
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
-    public Link Book(Func<string, string> to) => HasBook
-        ? new Link("คู่มือฉบับพิมพ์ (PDF)", to(Routes.Pdf(Handbook)))
-        : new Link("คู่มือฉบับพิมพ์", to(Routes.Print(Handbook)));
+    public Link Book(Words words, Func<string, string> to) => HasBook
+        ? new Link(words["print.book-pdf"], to(Routes.Pdf(Handbook)))
+        : new Link(words["print.book"], to(Routes.Print(Handbook)));
 }

@@ -19,11 +19,11 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
         "ผลของทุกอำเภอในรอบนี้เป็นข้อมูลตัวอย่าง ทำขึ้นเพื่อแสดงการทำงานของเว็บนี้ ไม่ใช่ผลการประเมินจริง";
 
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = links ?? new(Routes.Round(site.Handbook));
+    private readonly RelativeLinks _links = links ?? site.LinksFrom(Routes.Round(site.Handbook));
 
     public Page Build()
     {
-        var frame = site.FrameOf(_links.From, site.Label, showsResults: site.Round.Current is not null);
+        var frame = site.FrameOf(_links.Path, site.Label, showsResults: site.Round.Current is not null);
         return new RoundPage(
             _links.From,
             frame,
@@ -49,7 +49,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             downloads?.LinksFrom(_links) ?? [],
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)])
         {
-            Texts = MonthTexts.Sentence(_handbook),
+            Texts = MonthTexts.Sentence(site.Words, _handbook),
         };
     }
 
@@ -91,7 +91,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
         yield return new Door(site.Book(_links.To), "ทั้งเล่ม กระดาษ A4");
         yield return new Door(new Link("ข้อสังเกตของเกณฑ์", _links.To(Routes.Notes(_handbook))), "จุดที่เอกสารขัดกัน ช่องว่าง และวิธีอ่าน");
-        yield return new Door(new Link(ChangesPageBuilder.Title, _links.To(Routes.Changes(_handbook))), ChangesPageBuilder.Outline(site));
+        yield return new Door(new Link(site.Words["changes.title"], _links.To(Routes.Changes(_handbook))), ChangesPageBuilder.Outline(site));
     }
 
     private IEnumerable<ReportDay> ReportDays() => _handbook.Indicators

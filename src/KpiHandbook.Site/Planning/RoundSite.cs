@@ -4,6 +4,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
@@ -32,8 +33,8 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
 
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The sentence that every page with made-up results bears.</summary>
-    public const string SampleFlag = "ข้อมูลตัวอย่าง";
+    /// <summary>The language of its pages. A site of another one, made by <c>with</c>, shares everything that was computed.</summary>
+    public Words Words { get; init; } = Words.Thai;
 
     /// <summary>The round's handbook.</summary>
     public Handbook Handbook => Round.Publication.Handbook;
@@ -43,53 +44,58 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
 
     /// <summary><c>ยะลา · รอบที่ 2/2568</c>, and the revision where the round has more than one text.</summary>
     public string Label =>
-        $"{Handbook.Office.Province} · {Handbook.Round.ToText()}{(Handbook.IsPermanentCopy || Handbook.By is not null ? $" · {EditionText.Of(Handbook)}" : "")}";
+        $"{Handbook.Office.Province} · {Words.Name(Handbook.Round)}{(Handbook.IsPermanentCopy || Handbook.By is not null ? $" · {EditionText.Of(Words, Handbook)}" : "")}";
 
     /// <summary>A unit's next steps. The search is by far the dearest part of a site, and page, book and data ask for the same ones.</summary>
     public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
         _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
-    public Link Book(Func<string, string> to) => Entry.Book(to);
+    public Link Book(Func<string, string> to) => Entry.Book(Words, to);
 
     /// <summary>What the pages outside of the round know of it.</summary>
     internal RoundEntry Entry => new(Handbook, Round.Current?.Month, HasBook);
 
+    /// <summary>Links out of a page, to pages of the same language.</summary>
+    /// <param name="route">The page.</param>
+    public RelativeLinks LinksFrom(string route) => new(route, Words);
+
     /// <summary>The frame of a page of this round.</summary>
-    /// <param name="path">Where the page stands.</param>
+    /// <param name="route">The page.</param>
     /// <param name="title">Its title, without the round's name.</param>
     /// <param name="showsResults">True when it shows reported results or what follows from them.</param>
-    public Frame FrameOf(string path, string title, bool showsResults)
+    public Frame FrameOf(string route, string title, bool showsResults)
     {
-        var links = new RelativeLinks(path);
-        var isCover = string.Equals(path, Routes.Round(Handbook), StringComparison.Ordinal);
+        var links = LinksFrom(route);
+        var isCover = string.Equals(route, Routes.Round(Handbook), StringComparison.Ordinal);
         return new Frame(
             isCover ? title : $"{title} · {Label}",
             Settings.Title,
-            new TextSetting("th", Settings.Numerals, Handbook.Office.ShortForms),
+            TextSetting.Of(Words, Settings, Handbook.Office.ShortForms),
             links.Root,
             new Link(Settings.Title, links.To(Routes.Home)),
             [
                 new Link(Handbook.Office.Province, links.To(Routes.Office(Handbook.Office))),
-                new Link(Handbook.Round.ToText(), links.To(Routes.Round(Handbook))),
+                new Link(Words.Name(Handbook.Round), links.To(Routes.Round(Handbook))),
             ],
             StatusOf(links),
-            showsResults && Handbook.SampleResults ? SampleFlag : null)
+            showsResults && Handbook.SampleResults ? Words["sample.flag"] : null)
         {
-            Versions = Versions.SwitchOf(Handbook, path),
-            Edition = Versions.LineOf(Handbook, path) with { Code = Seal?.Edition, Sealed = SealText.Of(Handbook, Seal) },
-            Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Versions.PathInForce(Handbook, path)}" : null,
+            Versions = Versions.SwitchOf(Handbook, links),
+            Edition = Versions.LineOf(Handbook, links) with { Code = Seal?.Edition, Sealed = SealText.Of(Words, Handbook, Seal) },
+            Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(Versions.PathInForce(Handbook, route))}" : null,
+            Languages = LanguageLinks.Of(Settings.Languages, Words, links),
         };
     }
 
     private StatusBar StatusOf(RelativeLinks links) => new(
-        StatusText.Of(Handbook.Status),
+        StatusText.Of(Words, Handbook.Status),
         Handbook.Status == RoundStatus.Official,
         [
-            new Link("ภาพรวม", links.To(Routes.Round(Handbook))),
-            .. Round.Current is null ? Array.Empty<Link>() : [new Link("ผลทุกอำเภอ", links.To(Routes.Matrix(Handbook)))],
-            new Link("ข้อสังเกต", links.To(Routes.Notes(Handbook))),
-            new Link(ChangesPageBuilder.Title, links.To(Routes.Changes(Handbook))),
-            new Link("พิมพ์", links.To(Routes.Print(Handbook))),
+            new Link(Words["round.overview"], links.To(Routes.Round(Handbook))),
+            .. Round.Current is null ? Array.Empty<Link>() : [new Link(Words["matrix.link"], links.To(Routes.Matrix(Handbook)))],
+            new Link(Words["notes.link"], links.To(Routes.Notes(Handbook))),
+            new Link(Words["changes.title"], links.To(Routes.Changes(Handbook))),
+            new Link(Words["print.link"], links.To(Routes.Print(Handbook))),
         ]);
 }

@@ -9,6 +9,7 @@ using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Search;
@@ -43,10 +44,19 @@ public static class SiteBuilder
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
         List<RoundEntry> entries = [.. sites.Select(s => s.Entry).Concat(unchanged).OrderBy(e => $"{e.Handbook.Office.Id}", StringComparer.Ordinal).ThenBy(e => e.Handbook.Round)];
-        pages.AddRange([.. TopPages(settings, entries, warnings), .. sites.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(TextPagesOf)]);
-        IReadOnlyList<string> ofRounds = [.. pages.Select(p => p.Path), .. unchanged.SelectMany(u => u.Pages)];
-        pages.AddRange([.. versions.Values.SelectMany(v => OfficePagesOf(settings, v, ofRounds))]);
-        return new SitePlan(pages, [ScriptWords.File("th"), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+        foreach (var words in settings.Languages.Select(Words.Of))
+        {
+            var mine = sites.ConvertAll(s => s with { Words = words });
+            IReadOnlyList<PlannedPage> ofRounds = [.. mine.Zip(downloads, PagesOf).SelectMany(p => p), .. copies.SelectMany(c => TextPagesOf(c with { Words = words }))];
+            IReadOnlyList<string> routes = [.. ofRounds.Select(p => p.Path), .. unchanged.SelectMany(u => u.Pages)];
+            IReadOnlyList<PlannedPage> all =
+            [
+                .. TopPages(words, settings, entries, warnings), .. ofRounds, .. versions.Values.SelectMany(v => OfficePagesOf(words, settings, v, routes)),
+            ];
+            pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
+        }
+
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).Select(ScriptWords.File), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {
@@ -56,25 +66,25 @@ public static class SiteBuilder
         };
     }
 
-    private static IEnumerable<PlannedPage> TopPages(SiteSettings settings, IReadOnlyList<RoundEntry> rounds, IReadOnlyList<JudgedWarning> warnings)
+    private static IEnumerable<PlannedPage> TopPages(Words words, SiteSettings settings, IReadOnlyList<RoundEntry> rounds, IReadOnlyList<JudgedWarning> warnings)
     {
-        var home = new HomePageBuilder(settings, rounds);
+        var home = new HomePageBuilder(words, settings, rounds);
         return
         [
             new PlannedPage(Routes.Home, home.Home),
             new PlannedPage(Routes.NotFound, home.NotFound),
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
-                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(settings, [.. office]).Build)),
+                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),
         ];
     }
 
     // What leads through all rounds of an office.
-    private static IEnumerable<PlannedPage> OfficePagesOf(SiteSettings settings, OfficeVersions versions, IReadOnlyCollection<string> paths) =>
+    private static IEnumerable<PlannedPage> OfficePagesOf(Words words, SiteSettings settings, OfficeVersions versions, IReadOnlyCollection<string> paths) =>
     [
         .. HistoryPageBuilder.IdsOf(versions).Select(id => new PlannedPage(
-            Routes.History(versions.Rounds[^1].Office, id), () => new HistoryPageBuilder(settings, versions, id).Build())),
-        .. new LatestPages(settings, versions).Of(paths),
+            Routes.History(versions.Rounds[^1].Office, id), () => new HistoryPageBuilder(words, settings, versions, id).Build())),
+        .. new LatestPages(words, settings, versions).Of(paths),
     ];
 
     private static IEnumerable<PlannedPage> PagesOf(RoundSite site, RoundDownloads downloads)

@@ -2,6 +2,7 @@ using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
@@ -28,7 +29,7 @@ internal sealed class PrintAmendments(RoundSite site)
            let was = text.Key.Find(indicator.Id)
            where was is not null && HandbookComparer.Compare(text.Key, was, site.Handbook, indicator).Differences.Any(d => d.Aspect is Aspect.Criteria or Aspect.Formula)
            select new PrintEarlierCriteria(
-               $"เดือน{MonthsText.Of([.. text.Order()])} คิดคะแนนตาม{MonthTexts.NameOf(text.Key)}",
+               $"เดือน{MonthsText.Of(Words.Thai, [.. text.Order()])} คิดคะแนนตาม{MonthTexts.NameOf(Words.Thai, text.Key)}",
                [.. CriteriaView.AllOf(was).Select(c => c.InFull)],
                FormulaView.Of(was)?.Spoken is { } spoken && !string.Equals(spoken, FormulaView.Of(indicator)?.Spoken, StringComparison.Ordinal) ? spoken : null),
     ];
@@ -39,7 +40,7 @@ internal sealed class PrintAmendments(RoundSite site)
         var after = texts.FindIndex(t => t.Revision == letter.Number);
         List<PrintPoint> points = after < 1 ? [] : [.. Points(HandbookComparer.Compare(texts[after - 1], texts[after]))];
         return new PrintAmendment(
-            EditionText.Of(letter.Number),
+            EditionText.Of(Words.Thai, letter.Number),
             AmendmentText.Letter(letter),
             AmendmentText.Of(letter.Class),
             letter.Effective.ToLongText(),
@@ -54,7 +55,7 @@ internal sealed class PrintAmendments(RoundSite site)
         ReportMonth[] all = [.. _inForce.Period.Months], scored = [.. all.Where(letter.IsInEffectIn)];
         return scored.Length == 0 ? "ไม่ได้ใช้คิดคะแนนเดือนใด"
             : scored.Length == all.Length ? "ใช้คิดคะแนนทุกเดือนของรอบ"
-            : $"ใช้คิดคะแนนเดือน{MonthsText.Of(scored)}";
+            : $"ใช้คิดคะแนนเดือน{MonthsText.Of(Words.Thai, scored)}";
     }
 
     // Worked examples follow the criteria, and the book prints them as they are now.

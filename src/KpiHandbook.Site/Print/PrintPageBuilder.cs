@@ -30,7 +30,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
         var chapters = _indicators.Select(Chapter).ToList();
         var units = hasResults ? CurrentUnits.Of(site).Select(Unit).ToList() : [];
         var targets = _indicators.Where(i => site.Round.Targets.ContainsKey(i.Id)).Select(Targets).ToList();
-        var frame = site.FrameOf(_links.From, site.Settings.Title, showsResults: hasResults);
+        var frame = site.FrameOf(_links.Path, site.Settings.Title, showsResults: hasResults);
         return new PrintPage(
             _links.From,
             frame,

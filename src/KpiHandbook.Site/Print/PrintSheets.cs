@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KpiHandbook.Core.Text;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 using KpiHandbook.Site.Versions;
@@ -27,9 +28,9 @@ internal static class PrintSheets
         {
             string?[] flags =
             [
-                StatusText.Of(site.Handbook.Status),
-                EditionText.Of(site.Handbook) + (site.Handbook.IsPermanentCopy ? $" {MonthTexts.UseOf(site.Versions.InForce(site.Handbook), site.Handbook)}" : ""),
-                site.Handbook.SampleResults && results.Contains(id) ? $"{RoundSite.SampleFlag} ไม่ใช่ผลการประเมินจริง" : null,
+                StatusText.Of(Words.Thai, site.Handbook.Status),
+                EditionText.Of(Words.Thai, site.Handbook) + (site.Handbook.IsPermanentCopy ? $" {MonthTexts.UseOf(Words.Thai, site.Versions.InForce(site.Handbook), site.Handbook)}" : ""),
+                site.Handbook.SampleResults && results.Contains(id) ? $"{Words.Thai["sample.flag"]} ไม่ใช่ผลการประเมินจริง" : null,
             ];
             var flag = $" @bottom-left {{ content: {Text(site, string.Join(" · ", flags.OfType<string>()))}{code} }}";
             css.Append(CultureInfo.InvariantCulture, $"@page {id} {{ @top-left {{ content: {book} }} @top-right {{ content: {Text(site, head)} }}{flag} }}\n");

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 
@@ -12,12 +13,7 @@ internal static class ScriptWords
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static readonly SortedDictionary<string, string> Texts = new(StringComparer.Ordinal)
-    {
-        ["search"] = "ค้นหา",
-    };
-
     /// <summary>The file of a language.</summary>
-    public static DataFile File(string language) =>
-        new(Routes.ScriptWords(language), () => Encoding.UTF8.GetBytes($"(window.kpi ??= {{}}).texts = {JsonSerializer.Serialize(Texts, Options)};\n"));
+    public static DataFile File(Words words) => new(Routes.ScriptWords(words.Code), () => Encoding.UTF8.GetBytes(
+        $"(window.kpi ??= {{}}).texts = {JsonSerializer.Serialize(words.Scripts.ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal), Options)};\n"));
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -21,7 +22,7 @@ public sealed record CriteriaView(string? Title, string? Months, ScaleView? Scal
 
     private static CriteriaView Of(Indicator indicator, Milestone? of) => new(
         of?.Title,
-        of is null || of.Title.Contains(MonthsText.Of(of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(of.Months),
+        of is null || of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(Words.Thai, of.Months),
         indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(indicator),
         NumberLineBuilder.OfIrregular(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}"),
         indicator.Criteria.Unstated);

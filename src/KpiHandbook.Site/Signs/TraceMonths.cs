@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -36,7 +37,7 @@ internal static class TraceMonths
     private static string Result(MonthsResult months, Indicator indicator) => months.Rule switch
     {
         MonthRule.Mean => $"ค่าเฉลี่ยของ {months.Counted.Count} เดือนที่นับได้ {Mean(months)}",
-        _ => $"{MonthsText.Of(months.Rule)} {OutcomeText.Of(months.Outcome, indicator)}",
+        _ => $"{MonthsText.Of(Words.Thai, months.Rule)} {OutcomeText.Of(months.Outcome, indicator)}",
     };
 
     private static string Mean(MonthsResult months)

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -32,7 +33,7 @@ internal static class CoverageText
 
     private static string Missing(CriteriaCoverage part, Indicator indicator) =>
         $"ยังไม่มีตัวอย่างของระดับ {string.Join(" ", part.Missing.Select(indicator.NameOf))}"
-        + (part.Milestone is { } milestone ? $" เดือน{MonthsText.Of(milestone.Months)}" : "");
+        + (part.Milestone is { } milestone ? $" เดือน{MonthsText.Of(Words.Thai, milestone.Months)}" : "");
 
     private static string? Outcomes(IReadOnlyList<OutcomeKind> kinds)
     {

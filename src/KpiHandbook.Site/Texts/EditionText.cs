@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,13 +7,16 @@ namespace KpiHandbook.Site.Texts;
 public static class EditionText
 {
     /// <summary><c>ฉบับแรก</c>, or <c>ฉบับแก้ไขที่ 1</c>.</summary>
-    public static string Of(Handbook handbook) => handbook.By is { } by ? Of(by.Number) : Of(0);
+    public static string Of(Words words, Handbook handbook) => Of(words, handbook.By?.Number ?? 0);
 
     /// <summary>The same by its number.</summary>
-    public static string Of(int revision) => revision == 0 ? "ฉบับแรก" : $"ฉบับแก้ไขที่ {revision}";
+    public static string Of(Words words, int revision) => revision == 0 ? words["edition.first"] : words.Say("edition.revision", revision);
 
     /// <summary><c>ฉบับแก้ไขที่ 1 ตามหนังสือ ที่ อบ 0019/ว 599 ลงวันที่ …</c>.</summary>
-    public static string WithLetter(Handbook handbook) => handbook.By is { } by
-        ? $"{Of(by.Number)} ตามหนังสือ{by.Letter}{(by.Date is { } date ? $" ลงวันที่ {date.ToLongText()}" : "")}"
-        : Of(0);
+    public static string WithLetter(Words words, Handbook handbook) => handbook.By switch
+    {
+        null => Of(words, 0),
+        { Date: { } date } by => words.Say("edition.by-dated-letter", Of(words, by.Number), by.Letter, words.Long(date)),
+        var by => words.Say("edition.by-letter", Of(words, by.Number), by.Letter),
+    };
 }

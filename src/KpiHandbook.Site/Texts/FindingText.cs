@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Texts;
@@ -39,7 +40,7 @@ internal static class FindingText
     public static string Of(Searched searched, Indicator indicator)
     {
         var names = new InputNames(indicator);
-        var months = searched.Months.Count > 0 ? $"เดือน{MonthsText.Of(searched.Months)}: " : "";
+        var months = searched.Months.Count > 0 ? $"เดือน{MonthsText.Of(Words.Thai, searched.Months)}: " : "";
         var parts = string.Join(" · ", searched.Parts.Select(p => $"{NameOf(p.Of, names)} {p.Cases} แบบ"));
         return $"{months}ลอง {parts}" + (searched.Parts.Count, searched.IsEvery) switch
         {

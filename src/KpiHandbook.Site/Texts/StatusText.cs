@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,10 +7,10 @@ namespace KpiHandbook.Site.Texts;
 public static class StatusText
 {
     /// <summary>ฉบับร่าง, ฉบับทดลองใช้ or ฉบับทางการ.</summary>
-    public static string Of(RoundStatus status) => status switch
+    public static string Of(Words words, RoundStatus status) => words[status switch
     {
-        RoundStatus.Draft => "ฉบับร่าง",
-        RoundStatus.Trial => "ฉบับทดลองใช้",
-        RoundStatus.Official => "ฉบับทางการ",
-    };
+        RoundStatus.Draft => "status.draft",
+        RoundStatus.Trial => "status.trial",
+        RoundStatus.Official => "status.official",
+    }];
 }

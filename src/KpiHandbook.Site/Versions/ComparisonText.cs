@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Versions;
@@ -15,7 +16,7 @@ internal static class ComparisonText
     {
         var (was, now) = (before.Indicator, after.Indicator);
         var difference = HandbookComparer.Compare(before.Text, was, after.Text, now);
-        var name = versions.NameOf(before.Text);
+        var name = versions.NameOf(Words.Thai, before.Text);
         return new Comparison(
             difference.Differences.Count == 0 ? $"เหมือน{name}"
             : difference.IsComparable ? $"ค่าเทียบกับ{name} ได้"

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
@@ -14,17 +15,18 @@ internal sealed class HistoryPageBuilder
     // A browser would break them in the middle, which narrow columns show at once.
     private static readonly string[] Compounds = ["น้ำหนัก", "หลักฐาน", "เป้าหมาย", "ครัวเรือน"];
 
+    private readonly Words _words;
     private readonly SiteSettings _settings;
     private readonly OfficeVersions _versions;
     private readonly Id<Indicator> _id;
     private readonly Office _office;
     private readonly RelativeLinks _links;
 
-    public HistoryPageBuilder(SiteSettings settings, OfficeVersions versions, Id<Indicator> id)
+    public HistoryPageBuilder(Words words, SiteSettings settings, OfficeVersions versions, Id<Indicator> id)
     {
-        (_settings, _versions, _id) = (settings, versions, id);
+        (_words, _settings, _versions, _id) = (words, settings, versions, id);
         _office = versions.Rounds[^1].Office;
-        _links = new RelativeLinks(Routes.History(_office, id));
+        _links = new RelativeLinks(Routes.History(_office, id), words);
     }
 
     /// <summary>Every id that a text of the office has.</summary>
@@ -38,28 +40,31 @@ internal sealed class HistoryPageBuilder
         return new HistoryPage(
             _links.From,
             new Frame(
-                $"ประวัติ {title.ShortTitle} · {_office.Province}",
+                $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}",
                 _settings.Title,
-                new TextSetting("th", _settings.Numerals, [.. _office.ShortForms, .. Compounds]),
+                TextSetting.Of(_words, _settings, [.. _office.ShortForms, .. Compounds]),
                 _links.Root,
                 new Link(_settings.Title, _links.To(Routes.Home)),
                 [new Link(_office.Province, _links.To(Routes.Office(_office)))],
                 null,
-                null),
+                null)
+            {
+                Languages = LanguageLinks.Of(_settings.Languages, _words, _links),
+            },
             title.ShortTitle,
-            $"อยู่ใน {rounds} รอบ{(past.Count > rounds ? $" {past.Count} ฉบับ" : "")} เรียงจากเก่าไปใหม่",
+            past.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, past.Count) : _words.Say("history.rounds", rounds),
             [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]))],
             Gone(past[^1].Text));
     }
 
     private string? Gone(Handbook last) => _versions.Trail.Follow(_id, _versions.Texts.Last(t => t.Find(_id) is not null), _versions.Texts[^1]) is TrailEnd.Gone gone
         && gone.In.Round > last.Round
-            ? $"เลิกวัดตั้งแต่ {gone.In.Round.ToText()}: {gone.Why}"
+            ? _words.Say("history.gone", _words.Name(gone.In.Round), gone.Why)
             : null;
 
     private PastText Of(Handbook text, Indicator indicator, (Handbook Text, Indicator Indicator)? before) => new(
-        new Link(_versions.NameOf(text), _links.To(_versions.AddressOf(text, indicator.Id))),
-        string.Join(" · ", new[] { StatusText.Of(text.Status), MonthTexts.ScoredBy(_versions.InForce(text), text) }.OfType<string>()),
+        new Link(_versions.NameOf(_words, text), _links.To(_versions.AddressOf(text, indicator.Id))),
+        string.Join(" · ", new[] { StatusText.Of(_words, text.Status), MonthTexts.ScoredBy(_words, _versions.InForce(text), text) }.OfType<string>()),
         before is { } b ? ComparisonText.Of(_versions, b, (text, indicator)) : null,
         indicator.Title,
         [
@@ -68,13 +73,13 @@ internal sealed class HistoryPageBuilder
         ],
         indicator.Milestones.Count == 0
             ? [CriteriaOf(indicator, null)]
-            : [.. indicator.Milestones.Select(m => CriteriaOf(indicator.In(m.Months[0]), MonthsText.Of(m.Months)))],
+            : [.. indicator.Milestones.Select(m => CriteriaOf(indicator.In(m.Months[0]), MonthsText.Of(_words, m.Months)))],
         FormulaView.Of(indicator)?.Spoken,
         [.. indicator.Inputs.Select(i => i.Label)],
         indicator.Sources);
 
-    private static PastCriteria CriteriaOf(Indicator indicator, string? months) => new(
+    private PastCriteria CriteriaOf(Indicator indicator, string? months) => new(
         months,
         [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
-        indicator.Criteria.Unstated is null ? null : "เอกสารไม่ได้พิมพ์เกณฑ์");
+        indicator.Criteria.Unstated is null ? null : _words["criteria.unstated"]);
 }

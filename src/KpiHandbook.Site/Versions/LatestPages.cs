@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -11,7 +12,7 @@ namespace KpiHandbook.Site.Versions;
 /// Plans an office's addresses that always lead to its newest round: one for every page of that round, and one for every indicator that
 /// an earlier round has, so that none of them ever stops leading somewhere.
 /// </summary>
-internal sealed class LatestPages(SiteSettings settings, OfficeVersions versions)
+internal sealed class LatestPages(Words words, SiteSettings settings, OfficeVersions versions)
 {
     /// <summary>None while every round is a draft.</summary>
     /// <param name="paths">Every page of the office's rounds.</param>
@@ -25,7 +26,7 @@ internal sealed class LatestPages(SiteSettings settings, OfficeVersions versions
 
         var newest = published[^1];
         var start = $"{newest.Path}/";
-        var own = paths.Where(p => p.StartsWith(start, StringComparison.Ordinal) && !p.StartsWith($"{start}rev/", StringComparison.Ordinal))
+        var own = paths.Where(p => p.StartsWith(start, StringComparison.Ordinal) && !LanguagePaths.IsEnglish(p) && !p.StartsWith($"{start}rev/", StringComparison.Ordinal))
             .Select(p => (Page: p[start.Length..], Round: newest, Target: p));
         var earlier = published.AsEnumerable().Reverse().Skip(1).SelectMany(r => r.Indicators.Select(i => (Page: $"indicators/{i.Id}.html", Found: Newest(i.Id, r, published))))
             .Select(e => (e.Page, e.Found.Round, e.Found.Target));
@@ -52,13 +53,13 @@ internal sealed class LatestPages(SiteSettings settings, OfficeVersions versions
 
     private LatestPage Build(string page, Handbook round, string target)
     {
-        var links = new RelativeLinks(Routes.Latest(round.Office, page));
-        var to = new Link($"ไปที่{round.Round.ToText()} ของ{round.Office.Name}", links.To(target));
+        var links = new RelativeLinks(Routes.Latest(round.Office, page), words);
+        var to = new Link(words.Say("latest.to", words.Name(round.Round), round.Office.Name), links.To(target));
         return new LatestPage(
             links.From,
-            new Frame($"{round.Office.Province} · {round.Round.ToText()}", settings.Title, new TextSetting("th", settings.Numerals, []), links.Root, new Link(settings.Title, links.To(Routes.Home)), [], null, null)
+            new Frame($"{round.Office.Province} · {words.Name(round.Round)}", settings.Title, TextSetting.Of(words, settings, []), links.Root, new Link(settings.Title, links.To(Routes.Home)), [], null, null)
             {
-                Canonical = settings.BaseUrl is { } site ? $"{site}/{target}" : to.Href,
+                Canonical = settings.BaseUrl is { } site ? $"{site}/{words.PathOf(target)}" : to.Href,
             },
             to);
     }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -13,7 +14,8 @@ namespace KpiHandbook.Site.Versions;
 internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
 {
     private readonly Handbook _handbook = site.Handbook;
-    private readonly RelativeLinks _links = new(Routes.Indicator(site.Handbook, id));
+    private readonly RelativeLinks _links = site.LinksFrom(Routes.Indicator(site.Handbook, id));
+    private readonly Words _words = site.Words;
 
     public Page Build()
     {
@@ -23,12 +25,12 @@ internal sealed class MovedPageBuilder(RoundSite site, Id<Indicator> id)
         var now = redirect is Redirect.Renamed renamed ? _handbook.Find(renamed.To)! : null;
         return new MovedPage(
             _links.From,
-            site.FrameOf(_links.From, was.ShortTitle, showsResults: false),
+            site.FrameOf(_links.Path, was.ShortTitle, showsResults: false),
             was.ShortTitle,
-            now is null ? $"{_handbook.Round.ToText()} ไม่วัดตัวชี้วัดนี้แล้ว" : $"{_handbook.Round.ToText()} ใช้ตัวชี้วัด “{now.ShortTitle}” แทน",
+            now is null ? _words.Say("moved.gone", _words.Name(_handbook.Round)) : _words.Say("moved.now", _words.Name(_handbook.Round), now.ShortTitle),
             redirect switch { Redirect.Renamed { Why: var why } => why, Redirect.Gone { Why: var why } => why, _ => null },
             now is null ? null : new Link(now.Title, _links.To(Routes.Indicator(_handbook, now.Id))),
-            new Link($"{was.ShortTitle} · {site.Versions.NameOf(last)}", _links.To(site.Versions.AddressOf(last, id))),
-            new Link("ประวัติของตัวชี้วัดนี้ทุกรอบ", _links.To(Routes.History(_handbook.Office, id))));
+            new Link($"{was.ShortTitle} · {site.Versions.NameOf(_words, last)}", _links.To(site.Versions.AddressOf(last, id))),
+            new Link(_words["moved.history"], _links.To(Routes.History(_handbook.Office, id))));
     }
 }

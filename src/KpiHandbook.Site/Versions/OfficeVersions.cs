@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
@@ -54,18 +55,19 @@ public sealed class OfficeVersions
     public Handbook InForce(Handbook text) => _rounds.First(r => r.Round == text.Round);
 
     /// <summary><c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>; the round alone where nothing amends it.</summary>
-    public string NameOf(Handbook text) => InForce(text).By is null ? text.Round.ToText() : $"{text.Round.ToText()} · {EditionText.Of(text)}";
+    public string NameOf(Words words, Handbook text) =>
+        InForce(text).By is null ? words.Name(text.Round) : $"{words.Name(text.Round)} · {EditionText.Of(words, text)}";
 
     /// <summary>The text in force of the office's round before a text's own; null for its first.</summary>
     public Handbook? Before(Handbook text) => _rounds.LastOrDefault(r => r.Round < text.Round);
 
     /// <summary>The way from a page to the same page in other versions; null where there is but one.</summary>
     /// <param name="here">The text that it is of.</param>
-    /// <param name="path">Where it stands.</param>
-    public VersionSwitch? SwitchOf(Handbook here, string path)
+    /// <param name="links">Links out of it.</param>
+    public VersionSwitch? SwitchOf(Handbook here, RelativeLinks links)
     {
-        var links = new RelativeLinks(path);
-        var page = path[(here.Address.Length + 1)..];
+        var words = links.Language;
+        var page = links.Path[(here.Address.Length + 1)..];
         var round = InForce(here);
         var copies = round.PermanentCopies;
         if (_rounds.Count == 1 && copies.Count == 0)
@@ -74,54 +76,55 @@ public sealed class OfficeVersions
         }
 
         return new VersionSwitch(
-            here.IsPermanentCopy ? $"{here.Round.ToText()} · {EditionText.Of(here)}" : NameOf(here),
-            _rounds.Count == 1 ? [] : [.. _rounds.Reverse().Select(r => To(r, r.Round.ToText(), r.Round == here.Round))],
+            here.IsPermanentCopy ? $"{words.Name(here.Round)} · {EditionText.Of(words, here)}" : NameOf(words, here),
+            _rounds.Count == 1 ? [] : [.. _rounds.Reverse().Select(r => To(r, words.Name(r.Round), r.Round == here.Round))],
             copies.Count == 0 ? [] :
             [
-                To(round, $"{EditionText.Of(round)} ที่ใช้อยู่", !here.IsPermanentCopy),
-                .. copies.Reverse().Select(c => To(c, $"สำเนาถาวรของ{EditionText.Of(c)}", here.IsPermanentCopy && c.Revision == here.Revision)),
+                To(round, words.Say("versions.in-force", EditionText.Of(words, round)), !here.IsPermanentCopy),
+                .. copies.Reverse().Select(c => To(c, words.Say("versions.copy", EditionText.Of(words, c)), here.IsPermanentCopy && c.Revision == here.Revision)),
             ]);
 
         VersionLink To(Handbook version, string name, bool isCurrent)
         {
-            var (target, gone) = Find(here, page, version);
+            var (target, gone) = Find(words, here, page, version);
             return new VersionLink(name, links.To(target), isCurrent, gone);
         }
     }
 
     /// <summary>What an edition says of itself on one of its pages.</summary>
     /// <param name="here">The text that the page is of.</param>
-    /// <param name="path">Where it stands.</param>
-    public EditionLine LineOf(Handbook here, string path)
+    /// <param name="links">Links out of it.</param>
+    public EditionLine LineOf(Handbook here, RelativeLinks links)
     {
+        var words = links.Language;
         var round = InForce(here);
         var isSuperseded = round.Revision != here.Revision;
         return new EditionLine(
-            EditionText.WithLetter(here) + (!here.IsPermanentCopy ? "" : $" {MonthTexts.UseOf(round, here)}{(isSuperseded ? "" : " หน้านี้เป็นสำเนาถาวร ไม่มีผลของอำเภอ")}"),
+            EditionText.WithLetter(words, here) + (!here.IsPermanentCopy ? "" : $" {MonthTexts.UseOf(words, round, here)}{(isSuperseded ? "" : $" {words["versions.is-copy"]}")}"),
             null,
-            here.IsPermanentCopy ? new Link(isSuperseded ? $"ดู{EditionText.Of(round)} ที่ใช้อยู่" : "ดูหน้าของรอบนี้", new RelativeLinks(path).To(PathInForce(here, path))) : null,
+            here.IsPermanentCopy ? new Link(isSuperseded ? words.Say("versions.see-in-force", EditionText.Of(words, round)) : words["versions.see-round"], links.To(PathInForce(here, links.Path))) : null,
             MonthTexts.IsOutOfUse(round, here));
     }
 
     /// <summary>Where the same page, or what became of it, stands in the round itself.</summary>
-    public string PathInForce(Handbook here, string path) => Find(here, path[(here.Address.Length + 1)..], InForce(here)).Path;
+    public string PathInForce(Handbook here, string path) => Find(Words.Thai, here, path[(here.Address.Length + 1)..], InForce(here)).Path;
 
-    private (string Path, string? Gone) Find(Handbook here, string page, Handbook version)
+    private (string Path, string? Gone) Find(Words words, Handbook here, string page, Handbook version)
     {
         if (!page.StartsWith(Indicators, StringComparison.Ordinal) || Id<Indicator>.Parse(page[Indicators.Length..^Html.Length]) is not { } id)
         {
             var same = Routes.Within(version, page);
             return _pages.Value.Contains(same) ? (same, null)
-                : (Routes.Round(version), version.IsPermanentCopy ? "สำเนาถาวรไม่มีผลของอำเภอ" : "ไม่มีหน้านี้");
+                : (Routes.Round(version), words[version.IsPermanentCopy ? "versions.copy-without-results" : "versions.no-page"]);
         }
 
         return Trail.Follow(id, here, version) switch
         {
             TrailEnd.At { Id: var there } when there == id => (Routes.Indicator(version, id), null),
-            TrailEnd.At { Id: var there } => (Routes.Indicator(version, there), $"เป็น “{version.Find(there)!.ShortTitle}”"),
+            TrailEnd.At { Id: var there } => (Routes.Indicator(version, there), words.Say("versions.renamed", version.Find(there)!.ShortTitle)),
             TrailEnd.Gone { Id: var last, In: var text } when _pages.Value.Contains(Routes.Indicator(InForce(text), last)) =>
-                (Routes.Indicator(InForce(text), last), "เลิกวัดแล้ว"),
-            _ => (Routes.Round(version), "ไม่มีตัวชี้วัดนี้"),
+                (Routes.Indicator(InForce(text), last), words["versions.gone"]),
+            _ => (Routes.Round(version), words["versions.no-indicator"]),
         };
     }
 }

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 
@@ -98,7 +99,7 @@ public sealed class LettersAndMonthsTests
     public void Months_are_named_as_people_name_them(string months, string expected) =>
         Assert.Equal(expected, Name([.. months.Split(' ').Select(m => Core.Calendar.ReportMonth.Parse(m)!.Value)]));
 
-    private static string Name(IReadOnlyList<Core.Calendar.ReportMonth> months) => Site.Texts.MonthsText.Of(months);
+    private static string Name(IReadOnlyList<Core.Calendar.ReportMonth> months) => Site.Texts.MonthsText.Of(Words.Thai, months);
 
     private static IndicatorPage Page(string id) => SamplePages.Page<IndicatorPage>($"indicators/{id}.html", SampleForms.Scored);
 }

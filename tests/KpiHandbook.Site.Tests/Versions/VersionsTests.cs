@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Print;
@@ -61,7 +62,7 @@ public sealed class VersionsTests
         var later = inForce with { OtherTexts = new Dictionary<ReportMonth, Handbook> { [first.Period.From.Month] = first } };
 
         Assert.True(MonthTexts.IsOutOfUse(inForce, first));
-        Assert.Equal("ไม่ใช่ฉบับที่ใช้อยู่แล้ว", MonthTexts.UseOf(inForce, first));
+        Assert.Equal("ไม่ใช่ฉบับที่ใช้อยู่แล้ว", MonthTexts.UseOf(Words.Thai, inForce, first));
         Assert.False(MonthTexts.IsOutOfUse(inForce, inForce));
         Assert.False(MonthTexts.IsOutOfUse(later, first));
     }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -18,11 +19,11 @@ internal static class AboutTable
         var handbook = site.Handbook;
         if (handbook.SampleResults)
         {
-            yield return (RoundSite.SampleFlag, "ตัวเลขทั้งหมดเป็นข้อมูลสมมุติเพื่อแสดงการทำงานของเว็บไซต์ ไม่ใช่ผลการประเมินจริง");
+            yield return (Words.Thai["sample.flag"], "ตัวเลขทั้งหมดเป็นข้อมูลสมมุติเพื่อแสดงการทำงานของเว็บไซต์ ไม่ใช่ผลการประเมินจริง");
         }
 
         yield return ("รอบการประเมิน", $"{handbook.Office.Name} {handbook.Round.ToText()} ({handbook.Period.ToLongText()})");
-        yield return ("สถานะ", string.Join(" · ", new[] { StatusText.Of(handbook.Status), EditionText.Of(handbook), SealText.Of(handbook, site.Seal) }.OfType<string>()));
+        yield return ("สถานะ", string.Join(" · ", new[] { StatusText.Of(Words.Thai, handbook.Status), EditionText.Of(Words.Thai, handbook), SealText.Of(Words.Thai, handbook, site.Seal) }.OfType<string>()));
         if (site.Seal is { } seal)
         {
             yield return ("รหัสฉบับ", seal.Edition);

@@ -2,6 +2,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tables;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -19,7 +20,7 @@ internal static class MatrixTable
         return new DataTable(
             "ระดับรายหน่วยงาน",
             [
-                Column(handbook.SampleResults ? $"หน่วยงาน ({RoundSite.SampleFlag})" : "หน่วยงาน", DataType.Text),
+                Column(handbook.SampleResults ? $"หน่วยงาน ({Words.Thai["sample.flag"]})" : "หน่วยงาน", DataType.Text),
                 .. entries.Select(e => Column($"{SectionText.Of(e)} {handbook.Find(e.Indicator)!.ShortTitle}", DataType.Amount)),
                 .. sections.Select(s => Column($"{SectionText.Of(s)} (เต็ม 100)", DataType.Amount)),
             ],

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -46,7 +47,7 @@ internal sealed class RoundDownloads
     private static DataWorkbook WorkbookOf(RoundSite site)
     {
         var results = ResultsTable.Of(site, withFractions: true);
-        var flag = site.Handbook.SampleResults ? $" · {RoundSite.SampleFlag}" : "";
+        var flag = site.Handbook.SampleResults ? $" · {Words.Thai["sample.flag"]}" : "";
         return new DataWorkbook($"ผลการดำเนินงาน {site.Label}{flag}", [results, MatrixTable.Of(site), AboutTable.Of(site, results.Columns)], Shown: 1);
     }
 

@@ -1,0 +1,30 @@
+namespace KpiHandbook.Site.Languages;
+
+/// <summary>
+/// Where a page stands in each language: <c>index.html</c> in Thai, <c>index.en.html</c> in English. Routes name the Thai one. The printed
+/// book and every file that is no page are in Thai alone.
+/// </summary>
+public static class LanguagePaths
+{
+    private const string Html = ".html", EnglishHtml = ".en.html", Print = "/print/";
+
+    /// <summary>Where a file stands for readers of a language; it may end in <c>#fragment</c>.</summary>
+    public static string PathOf(this Words words, string path)
+    {
+        var hash = path.IndexOf('#', StringComparison.Ordinal);
+        var file = hash < 0 ? path : path[..hash];
+        return words.IsThai || !HasEnglish(file) ? path : string.Concat(file.AsSpan(0, file.Length - Html.Length), EnglishHtml, path.AsSpan(file.Length));
+    }
+
+    /// <summary>True where there is such a page in the language.</summary>
+    public static bool Has(this Words words, string path) => words.IsThai || HasEnglish(path);
+
+    /// <summary>The Thai page beside a page of any language.</summary>
+    public static string Neutral(string path) => IsEnglish(path) ? string.Concat(path.AsSpan(0, path.Length - EnglishHtml.Length), Html) : path;
+
+    /// <summary>True for an English page.</summary>
+    public static bool IsEnglish(string path) => path.EndsWith(EnglishHtml, StringComparison.Ordinal);
+
+    private static bool HasEnglish(string file) =>
+        file.EndsWith(Html, StringComparison.Ordinal) && !IsEnglish(file) && !file.Contains(Print, StringComparison.Ordinal);
+}
