@@ -71,7 +71,7 @@ public sealed class ChangesPageTests
 
         Assert.Contains("ยังไม่มีหนังสือแก้ไข", page.Lead, StringComparison.Ordinal);
         Assert.True(page is { Revisions: [], Errata: [], Corrections: [], Previous: null });
-        Assert.Contains(page.Frame.Status!.Links, l => l.Text == Languages.Words.Thai["changes.title"]);
+        Assert.Contains(page.Frame.Status!.Links, l => l.Text == Site.Languages.Words.Thai["changes.title"]);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ChangesPageTests
         Assert.DoesNotMatch("(src|href)=\"(?!#)", html);
         Assert.DoesNotContain("url(fonts", html, StringComparison.Ordinal);
         Assert.Contains("รอบใหม่", html, StringComparison.Ordinal);
-        Assert.Contains(Languages.Words.Thai["sample.flag"], html, StringComparison.Ordinal);
+        Assert.Contains(Site.Languages.Words.Thai["sample.flag"], html, StringComparison.Ordinal);
         Assert.Contains("ต่างกัน 2 รอบ", html, StringComparison.Ordinal);
     }
 

@@ -62,14 +62,14 @@ public sealed class EveryPageTests
         var page = Plan.Pages.Single(p => p.Path == path).Build();
         var showsResults = Html(path).Contains("class=\"sw sw-none", StringComparison.Ordinal) || path.StartsWith("sample/2568-2/districts/", StringComparison.Ordinal);
         Assert.True(!showsResults || page.Frame.SampleFlag is not null);
-        Assert.Equal(page.Frame.SampleFlag is not null, Html(path).Contains(Languages.Words.Thai["sample.flag"], StringComparison.Ordinal));
+        Assert.Equal(page.Frame.SampleFlag is not null, Html(path).Contains(Site.Languages.Words.Thai["sample.flag"], StringComparison.Ordinal));
     }
 
     [Fact]
     public void Real_results_bear_no_flag() =>
         Assert.All(
             SamplePages.Plan(SampleRound.Score(isSample: false)).Pages,
-            p => Assert.DoesNotContain(Languages.Words.Thai["sample.flag"], SamplePages.Html(p.Build()), StringComparison.Ordinal));
+            p => Assert.DoesNotContain(Site.Languages.Words.Thai["sample.flag"], SamplePages.Html(p.Build()), StringComparison.Ordinal));
 
     [Fact]
     public void Thai_numerals_leave_no_Arabic_digit_in_the_text_but_file_names_and_telephones_stay()

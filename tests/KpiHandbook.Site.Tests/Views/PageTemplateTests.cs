@@ -38,7 +38,7 @@ public sealed class PageTemplateTests
             "<h3 id=\"a1\">ข้อ ๑</h3>&#39;<span class=\"nb\">จปฐ.</span>&amp;",
             Render(new Markdown("<h3 id=\"a1\">ข้อ 1</h3>&#39;จปฐ.&amp;"), Setting("จปฐ.") with { Numerals = Numerals.Thai }));
 
-    private static TextSetting Setting(params string[] shortForms) => new("th", Numerals.Arabic, shortForms);
+    private static TextSetting Setting(params string[] shortForms) => new(Site.Languages.Words.Thai, Numerals.Arabic, shortForms);
 
     private static string Render(PageTemplate template, TextSetting? setting = null)
     {
