@@ -4,7 +4,7 @@ using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Texts;
-using Words = KpiHandbook.Site.Languages.Words;
+using SiteWords = KpiHandbook.Site.Languages.Words;
 
 namespace KpiHandbook.Cli.Reviewing;
 
@@ -78,15 +78,15 @@ internal sealed class ReviewMarkdown(Language language)
         :
         [
             "",
-            $"### {Markdown.Text($"{round.Path} {EditionText.Of(Words.Thai, after.Handbook)}")}",
+            $"### {Markdown.Text($"{round.Path} {EditionText.Of(SiteWords.Thai, after.Handbook)}")}",
             .. RoundNews.Of(round) is { Count: > 0 } news ? ["", .. news.Select(line => $"- {Markdown.Text(line)}")] : Array.Empty<string>(),
             .. round.Difference is { } difference ? ["", .. Told(difference)] : New(after.Handbook, review.Previous.GetValueOrDefault(round.Path)),
         ];
 
     // A new round is held against the one before it, as its page of changes does.
     private IEnumerable<string> New(Handbook handbook, ComparedRound? previous) => previous is { Difference: { } difference, Before: { } before }
-        ? ["", Markdown.Text($"รอบใหม่ {StatusText.Of(Words.Thai, handbook.Status)} เทียบกับ{before.Handbook.Round.ToText()} ({before.Handbook.Path})"), "", .. Told(difference)]
-        : ["", Markdown.Text($"รอบใหม่ {StatusText.Of(Words.Thai, handbook.Status)} เป็นรอบแรกของสำนักงาน มี {handbook.Indicators.Count} ตัวชี้วัด")];
+        ? ["", Markdown.Text($"รอบใหม่ {StatusText.Of(SiteWords.Thai, handbook.Status)} เทียบกับ{before.Handbook.Round.ToText()} ({before.Handbook.Path})"), "", .. Told(difference)]
+        : ["", Markdown.Text($"รอบใหม่ {StatusText.Of(SiteWords.Thai, handbook.Status)} เป็นรอบแรกของสำนักงาน มี {handbook.Indicators.Count} ตัวชี้วัด")];
 
     private IEnumerable<string> Told(HandbookDifference difference) =>
     [
