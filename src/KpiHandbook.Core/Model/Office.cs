@@ -62,6 +62,9 @@ public sealed record Person(Id<Person> Id, string Name, string Position, WorkGro
 /// <param name="District">The district; null for the office.</param>
 public sealed record AssessedUnit(string Id, string Name, District? District)
 {
+    /// <summary><c>อำเภอยะหา</c>, or the office's full name: for titles and messages.</summary>
+    public string FullName => District is null ? Name : $"อำเภอ{Name}";
+
     /// <summary>The id under which the office itself reports.</summary>
     public const string OfficeId = "office";
 

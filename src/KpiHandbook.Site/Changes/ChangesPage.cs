@@ -45,11 +45,12 @@ public sealed record Erratum(string Revision, string Where, ChangeRow Row);
 public sealed record CorrectedMonth(string Month, IReadOnlyList<CorrectionView> Corrections);
 
 /// <summary>A correction of results.</summary>
+/// <param name="Id">Of its place on the page.</param>
 /// <param name="Title">When, and whose results.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Rows">Figures and levels, old and new.</param>
 /// <param name="Withheld">Says that figures are left out because they tell of few people; null when none are.</param>
-public sealed record CorrectionView(string Title, string Reason, IReadOnlyList<CorrectionRow> Rows, string? Withheld);
+public sealed record CorrectionView(string Id, string Title, string Reason, IReadOnlyList<CorrectionRow> Rows, string? Withheld);
 
 /// <summary>A figure or a level before and after a correction.</summary>
 /// <param name="Indicator">Whose.</param>

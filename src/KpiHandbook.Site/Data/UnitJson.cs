@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -32,7 +33,7 @@ internal static class UnitJson
                 json.WriteBoolean("reported", unit.Report is not null);
                 json.WriteString("file", unit.Report?.Place.File);
                 json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));
-                json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored));
+                json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored, [.. site.Corrections.Of(month.Month, current.Unit.Id, scored.Indicator.Id)]));
             });
             json.WriteObjects("next", site.NextStepsOf(current), step =>
             {
@@ -58,7 +59,7 @@ internal static class UnitJson
         json.WriteExact("openWeight", section.OpenWeight);
     }
 
-    private static void WriteScored(Utf8JsonWriter json, ScoredAssignment scored)
+    private static void WriteScored(Utf8JsonWriter json, ScoredAssignment scored, IReadOnlyList<CorrectedResult> corrections)
     {
         var entry = scored.Assignment.Entry;
         json.WriteString("indicator", $"{scored.Indicator.Id}");
@@ -77,7 +78,24 @@ internal static class UnitJson
             json.WriteEndObject();
         }
 
+        json.WriteObjects("corrections", corrections, correction => WriteCorrection(json, correction));
         TraceJson.WriteMonths(json, scored);
         TraceJson.WriteMembers(json, scored.Indicator, scored.Trace, scored.Outcome);
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, CorrectedResult correction)
+    {
+        json.WriteDate("date", correction.Whole.Date);
+        json.WriteString("reason", correction.Whole.Reason);
+        json.WriteBoolean("withheld", correction.IsWithheld);
+        json.WriteObjects("figures", correction.Figures, figure =>
+        {
+            json.WriteString("input", figure.Input);
+            json.WriteString("cell", figure.Cell);
+            json.WriteString("before", figure.Before);
+            json.WriteString("after", figure.After);
+        });
+        json.WriteString("outcomeBefore", correction.Level?.Before);
+        json.WriteString("outcomeAfter", correction.Level?.After);
     }
 }

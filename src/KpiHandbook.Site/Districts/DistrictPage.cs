@@ -72,6 +72,7 @@ public sealed record SectionTotal(string Weight, string OfHundred, string OfFive
 /// <param name="Why">Why there is no level yet, where a person must act.</param>
 /// <param name="Contest">Both readings, or why the printed table says nothing here, with the way to the notes; null when they agree.</param>
 /// <param name="Answers">What was decided, or is still asked, about this unit's outcome.</param>
+/// <param name="Corrections">What was corrected of it after its month was sealed.</param>
 /// <param name="Own">The district's own project, where that says what the levels ask.</param>
 /// <param name="TraceLabel">What the trace tells: how the level came about, or what is still to be filled in.</param>
 /// <param name="Trace">How it came about.</param>
@@ -88,6 +89,7 @@ public sealed record ResultLine(
     string? Why,
     ContestView? Contest,
     IReadOnlyList<NoteView> Answers,
+    IReadOnlyList<CorrectionNote> Corrections,
     OwnProjectView? Own,
     string TraceLabel,
     TraceView Trace);
@@ -97,6 +99,11 @@ public sealed record ResultLine(
 /// <param name="Assessment">Who assessed on which evidence, or that nobody is named; null without a report.</param>
 /// <param name="IsUnnamed">True when the report names no assessor or no evidence.</param>
 public sealed record OwnProjectView(ProjectView? Project, string? Assessment, bool IsUnnamed);
+
+/// <summary>A result that was corrected after its month was sealed.</summary>
+/// <param name="Sentence">When, what it was and is, and why.</param>
+/// <param name="Entry">The way to it in the list of all corrections.</param>
+public sealed record CorrectionNote(string Sentence, Link Entry);
 
 /// <summary>A contested result.</summary>
 /// <param name="Sentence">Both readings, and which counts.</param>

@@ -1,6 +1,8 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
 
@@ -14,8 +16,13 @@ internal sealed class HistoryBuilder
     private readonly Period _round;
     private readonly TrendBreaks _breaks;
 
-    private HistoryBuilder(ScoredRound round, ScoredUnit current)
+    private readonly RoundSite _site;
+    private readonly RelativeLinks _links;
+
+    private HistoryBuilder(RoundSite site, ScoredUnit current, RelativeLinks links)
     {
+        (_site, _links) = (site, links);
+        var round = site.Round;
         _current = current;
         _round = round.Publication.Handbook.Period;
         _breaks = new TrendBreaks(round.Publication.Handbook);
@@ -32,8 +39,8 @@ internal sealed class HistoryBuilder
     }
 
     /// <summary>Null while nobody has reported anything.</summary>
-    public static HistoryView? Of(ScoredRound round, ScoredUnit current) =>
-        round.Months.Count == 0 ? null : new HistoryBuilder(round, current).Build();
+    public static HistoryView? Of(RoundSite site, ScoredUnit current, RelativeLinks links) =>
+        site.Round.Months.Count == 0 ? null : new HistoryBuilder(site, current, links).Build();
 
     private HistoryView Build()
     {
@@ -43,13 +50,19 @@ internal sealed class HistoryBuilder
             [.. _past.Select(p => new HistoryMonth(ThaiMonths.Abbreviation(p.Month.Month), $"{p.Month.Year}", p.Reported is not null))],
             [.. _current.Assignments.Select(Levels)],
             [.. _current.Sections.SelectMany(Scores)],
-            silent.Count == 0 ? null : $"ไม่มีรายงานเดือน{string.Join(" ", silent)}");
+            silent.Count == 0 ? null : $"ไม่มีรายงานเดือน{string.Join(" ", silent)}",
+            [.. _site.Corrections.Of(_current.Unit.Id).Select(c => new HistoryCorrection(
+                string.Join(" · ", new[] { c.Month.ToLongText(), c.Indicator?.ShortTitle }.OfType<string>()), ResultSections.NoteOf(c, _site.Handbook, _links)))]);
     }
 
     private HistoryLevels Levels(ScoredAssignment assignment) => new(
         SectionText.ShortOf(assignment.Assignment.Entry),
         assignment.Indicator.ShortTitle,
-        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelSwatch.Of(scored.OfMonth, scored.Indicator, scored.IsContested) : null)]);
+        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelOf(p.Month, scored) : null)]);
+
+    private HistoryLevel LevelOf(ReportMonth month, ScoredAssignment scored) => new(
+        LevelSwatch.Of(scored.OfMonth, scored.Indicator, scored.IsContested),
+        _site.Corrections.Of(month, _current.Unit.Id, scored.Indicator.Id).Any());
 
     private IEnumerable<HistoryScores> Scores(SectionScore current)
     {

@@ -8,12 +8,14 @@ namespace KpiHandbook.Site.Districts;
 /// <param name="Indicators">Levels by month.</param>
 /// <param name="Scores">Section scores by month; – for a month without a report.</param>
 /// <param name="Silent">Names the months without a report; null when there are none.</param>
+/// <param name="Corrections">What was corrected after its month was sealed, month by month.</param>
 public sealed record HistoryView(
     ChartView? Chart,
     IReadOnlyList<HistoryMonth> Months,
     IReadOnlyList<HistoryLevels> Indicators,
     IReadOnlyList<HistoryScores> Scores,
-    string? Silent);
+    string? Silent,
+    IReadOnlyList<HistoryCorrection> Corrections);
 
 /// <summary>A month as a column.</summary>
 /// <param name="Name"><c>ส.ค.</c>.</param>
@@ -22,7 +24,17 @@ public sealed record HistoryView(
 public sealed record HistoryMonth(string Name, string Year, bool IsReported);
 
 /// <summary>An indicator's levels; null for a month in which nothing was reported by anyone.</summary>
-public sealed record HistoryLevels(string Number, string Title, IReadOnlyList<LevelSwatch?> Levels);
+public sealed record HistoryLevels(string Number, string Title, IReadOnlyList<HistoryLevel?> Levels);
+
+/// <summary>A month's level.</summary>
+/// <param name="Swatch">The level.</param>
+/// <param name="IsCorrected">True when it, or a figure behind it, was corrected after the month was sealed.</param>
+public sealed record HistoryLevel(LevelSwatch Swatch, bool IsCorrected);
+
+/// <summary>A correction of a month.</summary>
+/// <param name="Where">The month and the indicator.</param>
+/// <param name="Note">What was corrected, and why.</param>
+public sealed record HistoryCorrection(string Where, CorrectionNote Note);
 
 /// <summary>A section's scores, of 100 or of 5.</summary>
 public sealed record HistoryScores(string Label, IReadOnlyList<string> Scores);

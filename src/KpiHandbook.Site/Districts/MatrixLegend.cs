@@ -9,6 +9,9 @@ namespace KpiHandbook.Site.Districts;
 /// <summary>What the signs of a table of several indicators mean.</summary>
 internal static class MatrixLegend
 {
+    /// <summary>The sign beside a result that was corrected after its month was sealed.</summary>
+    public static LegendItem Late { get; } = new(null, "*", $"{CorrectionText.Label} เหตุผลอยู่ในหน้าของหน่วยงาน");
+
     public static IReadOnlyList<LegendItem> Of(IReadOnlyList<Indicator> indicators) => [.. Levels(indicators), .. Others(indicators)];
 
     // Letters alone where every indicator has them; beside the numbers where some do.

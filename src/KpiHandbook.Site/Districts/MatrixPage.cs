@@ -58,7 +58,11 @@ public sealed record MatrixScore(string Text, string? Open);
 /// <param name="Href">The way to how it came about; null when it is not scored on the indicator.</param>
 /// <param name="Text">What stands in the cell when it is not scored: ไม่ใช้, or a point for an optional indicator not chosen.</param>
 /// <param name="Label">Who, what and which level, for who does not see the table.</param>
-public sealed record MatrixCell(LevelSwatch? Swatch, string? Href, string Text, string Label);
+public sealed record MatrixCell(LevelSwatch? Swatch, string? Href, string Text, string Label)
+{
+    /// <summary>The sign of a result that was corrected after its month was sealed; null for every other.</summary>
+    public string? Late { get; init; }
+}
 
 /// <summary>A sign and its meaning.</summary>
 /// <param name="Swatch">The sign; null for one that is text.</param>

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -45,7 +46,10 @@ internal sealed class MatrixPageBuilder
         [.. _districts.Select(Row)],
         _office is null ? null : Row(_office),
         [.. _entries.Select(e => DistributionView.Of([.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
-        MatrixLegend.Of([.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
+        [
+            .. MatrixLegend.Of([.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
+            .. _districts.Append(_office).OfType<ScoredUnit>().Any(u => u.Assignments.Any(a => Corrections(u, a).Any())) ? new[] { MatrixLegend.Late } : [],
+        ],
         [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
         [
             new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), "ทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด"),
@@ -81,13 +85,20 @@ internal sealed class MatrixPageBuilder
         if (unit.Find(entry.Indicator) is { } scored)
         {
             var swatch = LevelSwatch.Of(scored);
-            return new MatrixCell(swatch, _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator)), "", $"{about} {swatch.Label}");
+            var href = _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator));
+            return Corrections(unit, scored).Any()
+                ? new MatrixCell(swatch, href, "", $"{about} {swatch.Label} {CorrectionText.Label}") { Late = MatrixLegend.Late.Text }
+                : new MatrixCell(swatch, href, "", $"{about} {swatch.Label}");
         }
 
         return entry.Section == Section.Optional && unit.Agreement.Entries.Contains(entry)
             ? new MatrixCell(null, null, "·", $"{about} ไม่ได้เลือก")
             : new MatrixCell(null, null, "ไม่ใช้", $"{about} ไม่ใช้กับหน่วยงานนี้");
     }
+
+    // Of the month that the table shows.
+    private IEnumerable<CorrectedResult> Corrections(ScoredUnit unit, ScoredAssignment scored) =>
+        _site.Round.Current is { } current ? _site.Corrections.Of(current.Month, unit.Unit.Id, scored.Indicator.Id) : [];
 
     private IEnumerable<string> Remarks() => _handbook.Agreements
         .Where(a => a.Follows is null && a.AppliesTo == AppliesTo.Districts)
@@ -107,18 +118,24 @@ internal sealed class MatrixPageBuilder
         if (unit.Report is null)
         {
             yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))), "ยังไม่ได้ส่งรายงานเดือนนี้");
-            yield break;
         }
 
         foreach (var scored in unit.Assignments)
         {
-            var sentence = (scored.Trace.WithheldBelow is { } below ? WithheldText.Why(below) : null) ?? ContestText.Of(scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
+            foreach (var correction in Corrections(unit, scored))
+            {
+                yield return Remark(unit, scored, CorrectionText.Of(correction));
+            }
+
+            var sentence = unit.Report is null ? null : (scored.Trace.WithheldBelow is { } below ? WithheldText.Why(below) : null) ?? ContestText.Of(scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
             if (sentence is not null)
             {
-                yield return new MatrixRemark(
-                    new Link($"{name} · {scored.Indicator.ShortTitle}", _links.To(Routes.UnitIndicator(_handbook, unit.Unit, scored.Indicator.Id))),
-                    sentence);
+                yield return Remark(unit, scored, sentence);
             }
         }
     }
+
+    private MatrixRemark Remark(ScoredUnit unit, ScoredAssignment scored, string sentence) => new(
+        new Link($"{UnitText.Of(unit.Unit, _handbook.Office)} · {scored.Indicator.ShortTitle}", _links.To(Routes.UnitIndicator(_handbook, unit.Unit, scored.Indicator.Id))),
+        sentence);
 }

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -20,6 +21,10 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
     public IEnumerable<ResultSection> All() => unit.Assignments
         .GroupBy(a => a.Assignment.Section)
         .Select(g => new ResultSection(SectionText.Of(g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
+
+    /// <summary>A correction in a sentence, with the way to the list of all.</summary>
+    public static CorrectionNote NoteOf(CorrectedResult correction, Handbook handbook, RelativeLinks links) =>
+        new(CorrectionText.Of(correction), new Link("ดูรายการแก้ไข", links.To($"{Routes.Changes(handbook)}#{correction.Anchor}")));
 
     /// <summary>A section's score of 5.</summary>
     public static string OfFive(SectionScore section) => section.OfFive?.Grouped(2, padded: true) ?? WithheldText.Score;
@@ -53,6 +58,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
                 ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{Href(indicator)}#criteria"))
                 : null,
             Answers(scored),
+            [.. site.Round.Current is { } current ? site.Corrections.Of(current.Month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(c, _handbook, links)) : []],
             OwnProjects.Of(scored, unit, _handbook),
             scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
             TraceViewBuilder.Of(scored));

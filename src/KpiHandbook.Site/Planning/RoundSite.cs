@@ -31,6 +31,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>The office's other texts, which every page leads to.</summary>
     public OfficeVersions Versions { get; init; } = new([Round.Publication.Handbook], new(() => new HashSet<string>(StringComparer.Ordinal)));
 
+    /// <summary>What was corrected of sealed months.</summary>
+    internal Corrections Corrections { get; } = new(Round.Publication);
+
     private readonly ConcurrentDictionary<ScoredUnit, Lazy<IReadOnlyList<NextStep>>> _steps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The language of its pages. A site of another one, made by <c>with</c>, shares everything that was computed.</summary>

@@ -9,5 +9,5 @@ public static class UnitText
     public static string Of(AssessedUnit unit, Office office) => unit.District is null ? $"สำนักงานจังหวัด{office.Province}" : unit.Name;
 
     /// <summary><c>อำเภอยะหา</c>, or the office's full name: for titles.</summary>
-    public static string Full(AssessedUnit unit) => unit.District is null ? unit.Name : $"อำเภอ{unit.Name}";
+    public static string Full(AssessedUnit unit) => unit.FullName;
 }

@@ -44,8 +44,8 @@ public sealed class HistoryTests
         Assert.Equal("ไม่มีรายงานเดือนกรกฎาคม 2568", history.Silent);
         Assert.All(history.Scores, s => Assert.Equal("–", s.Scores[0]));
         Assert.Equal("100.0", history.Scores.Single(s => s.Label == "รายทีม จาก 100").Scores[1]);
-        Assert.Equal("–", history.Indicators[0].Levels[0]!.Mark);
-        Assert.Equal("5", history.Indicators[0].Levels[1]!.Mark);
+        Assert.Equal("–", history.Indicators[0].Levels[0]!.Swatch.Mark);
+        Assert.Equal("5", history.Indicators[0].Levels[1]!.Swatch.Mark);
     }
 
     [Fact]

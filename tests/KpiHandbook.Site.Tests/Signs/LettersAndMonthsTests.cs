@@ -67,7 +67,7 @@ public sealed class LettersAndMonthsTests
     {
         var north = SamplePages.Page<DistrictPage>("districts/north.html", SampleForms.Scored);
         Assert.Contains(north.Steps, s => s.Sentence == "ทำ “ส่งรายงานแล้ว” ได้ระดับ A" && (s.From.Mark, s.To.Mark) == ("C", "A"));
-        Assert.Equal(["A", "A", "–", "C"], north.History!.Indicators[0].Levels.Select(l => l?.Mark ?? "–"));
+        Assert.Equal(["A", "A", "–", "C"], north.History!.Indicators[0].Levels.Select(l => l?.Swatch.Mark ?? "–"));
         Assert.Equal("A", Page("data").Examples.Single().Result.Mark);
         var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleForms.Scored);
         Assert.Equal("4.33", matrix.Districts[0].Cells[0].Swatch!.Mark);

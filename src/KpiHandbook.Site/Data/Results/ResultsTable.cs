@@ -2,6 +2,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -63,6 +64,12 @@ internal static class ResultsTable
         new(new("revision", DataType.Whole, "ฉบับแก้ไขที่ใช้คิดคะแนน", "0 คือฉบับแรก") { IsRequired = true }, r => DataCell.Of(r.Handbook.In(r.Month.Month).Revision)),
         new(new("edition", DataType.Text, "รหัสฉบับ", "ว่างเมื่อยังไม่ปิดผนึก"), r => DataCell.Of(r.Seal?.Edition)),
         new(new("month_is_sealed", DataType.Truth, "ผลเดือนนี้ปิดผนึกแล้ว") { IsRequired = true }, r => DataCell.Of(r.Seal?.Find(r.Month.Month) is not null)),
+        new(
+            new("corrected", DataType.Truth, "แก้ไขหลังปิดผนึก", "true เมื่อค่าที่รายงานหรือระดับของแถวนี้ถูกแก้หลังปิดผนึกเดือน ค่าเดิมอยู่ในหน้าการเปลี่ยนแปลงและ JSON ของหน่วยงาน") { IsRequired = true },
+            r => DataCell.Of(r.Corrections.Count > 0)),
+        new(
+            new("correction_reason", DataType.Text, "เหตุผลที่แก้ไขหลังปิดผนึก", "ว่างเมื่อไม่ได้แก้ หลายครั้งคั่นด้วย ·"),
+            r => DataCell.Of(CorrectionText.Reasons(r.Corrections))),
         new(new("source", DataType.Text, "ไฟล์ที่มา", "ว่างเมื่อยังไม่ส่งรายงาน"), r => DataCell.Of(r.Unit.Report?.Place.File)),
     ];
 
@@ -87,7 +94,7 @@ internal static class ResultsTable
             from month in site.Round.Months
             from unit in month.Units
             from scored in unit.Assignments
-            let row = new Row(site.Handbook, site.Seal, month, unit, scored)
+            let row = new Row(site.Handbook, site.Seal, month, unit, scored, [.. site.Corrections.Of(month.Month, unit.Unit.Id, scored.Indicator.Id)])
             select (IReadOnlyList<DataCell>)[.. fields.Select(f => f.Cell(row))];
         return new DataTable("results", [.. fields.Select(f => f.Column)], [.. rows]);
     }
@@ -97,7 +104,7 @@ internal static class ResultsTable
 
     private sealed record Field(DataColumn Column, Func<Row, DataCell> Cell);
 
-    private sealed record Row(Handbook Handbook, Seal? Seal, ScoredMonth Month, ScoredUnit Unit, ScoredAssignment Scored)
+    private sealed record Row(Handbook Handbook, Seal? Seal, ScoredMonth Month, ScoredUnit Unit, ScoredAssignment Scored, IReadOnlyList<CorrectedResult> Corrections)
     {
         public AgreementEntry Entry => Scored.Assignment.Entry;
     }
