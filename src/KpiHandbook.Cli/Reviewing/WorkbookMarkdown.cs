@@ -23,7 +23,7 @@ internal static class WorkbookMarkdown
         "",
         $"**{Verdict(workbook.State)}** {Whose(workbook.Receipt)}",
         .. Advice(workbook),
-        .. workbook.State == WorkbookState.Filed ? [] : Problems(workbook.Receipt.Problems, language),
+        .. workbook.State == WorkbookState.Filed ? [] : Problems(workbook.Receipt, language),
         .. workbook.Receipt.Reports.SelectMany(Report),
     ];
 
@@ -52,9 +52,19 @@ internal static class WorkbookMarkdown
         return ["", $"สั่ง {Markdown.Text($"./kpi receive {workbook.Path}")}{moved} แล้ว commit {Markdown.Text(string.Join(" ", places))}"];
     }
 
-    private static IEnumerable<string> Problems(IReadOnlyList<Problem> problems, Language language) => Markdown.Table(
+    private static IEnumerable<string> Problems(Receipt receipt, Language language) => Markdown.Table(
         ["ช่อง", "ปัญหา", "วิธีแก้"],
-        [.. Problem.Sorted(problems).Select(SafeText.Of).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.In(language))}", Markdown.Text(p.Fix.In(language))])]);
+        [.. Problem.Sorted(receipt.Problems).Select(p => SafeText.Of(MayTell(p, receipt) ? p : Untold(p, receipt.Name))).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.In(language))}", Markdown.Text(p.Fix.In(language))])]);
+
+    // A problem of a cell quotes it, and does not say whose indicator it is: none is quoted in a round that withholds small counts.
+    private static bool MayTell(Problem problem, Receipt receipt) =>
+        problem.Place is not Place.InSheet { Cell: not null } || receipt.Handbook?.AllTexts.Any(t => t.Indicators.Any(IsWithheld)) != true;
+
+    private static Problem Untold(Problem problem, string file) => problem with
+    {
+        Message = problem.Kind.Title,
+        Fix = new Words($"สั่ง kpi receive {file} --dry-run ในเครื่องของสำนักงานเพื่อดูค่าและวิธีแก้ ที่นี่ไม่แสดง เพราะอาจบอกจำนวนน้อย", $"Run kpi receive {file} --dry-run on the office's machine to see it."),
+    };
 
     private static string Sign(Problem problem) => problem.Kind.Severity == Severity.Error ? "ผิด" : "เตือน";
 
