@@ -61,6 +61,28 @@ public sealed class ReuseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_round_is_made_anew_when_a_month_of_it_is_sealed_and_when_that_is_corrected()
+    {
+        await _site.BuildAsync("reused", null);
+        await ExpectAsync("a sealed month", 3, () => Seal());
+        await ExpectAsync("a late correction", null, () =>
+        {
+            File.Delete(AWorkbook(First));
+            Seal("--reason", "ถอนรายงาน");
+        });
+
+        Assert.All(
+            ["results.csv", "results.json", "changes/index.html"],
+            file => Assert.Contains("ถอนรายงาน", File.ReadAllText(Path.Combine(_site.Beside("reused"), First, file)), StringComparison.Ordinal));
+
+        void Seal(params string[] more)
+        {
+            var run = Kpi.Run(["seal", First, "--content", _site.Content, "--date", "2567-10-15", "--month", "2567-02", .. more]);
+            Assert.True(run.ExitCode == 0, run.Out + run.Error);
+        }
+    }
+
+    [Fact]
     public async Task A_file_of_the_previous_edition_that_was_touched_is_made_anew()
     {
         await _site.BuildAsync("fresh", null);
