@@ -69,6 +69,8 @@ public sealed class SealTests : IDisposable
         var refused = Receive("late.xlsx");
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("KPI7136", refused.Out, StringComparison.Ordinal);
+        Assert.Contains("ถ้ารับเป็นการแก้ไขย้อนหลัง: รายงานใหม่", refused.Out, StringComparison.Ordinal);
+        Assert.Matches(@"ผลการดำเนินงาน!D\d+  \S.* [0-9,.]+ บาท", refused.Out);
         Assert.False(File.Exists(PathOf(Workbook)));
         Assert.Equal(0, Receive("other.xlsx").ExitCode);
 
@@ -90,8 +92,9 @@ public sealed class SealTests : IDisposable
         var said = Kpi.Run("seal", Round, "--content", _content, "--month", "2568-06", "--reason", "ถอนรายงาน");
 
         Assert.True(said.ExitCode == 0, said.Out + said.Error);
-        Assert.Matches(@"budget-spending\.spent: [0-9.]+ → –", said.Out);
-        Assert.Matches("budget-spending: ระดับ [0-9a-z-]+ → not-reported", said.Out);
+        Assert.Contains("มิถุนายน 2568 อำเภอยะหา: ", said.Out, StringComparison.Ordinal);
+        Assert.Matches(@"เงินที่ใช้จ่ายแล้ว  [0-9,.]+ บาท → ว่าง", said.Out);
+        Assert.Matches("การใช้จ่ายงบประมาณ: (ระดับ [1-5]|ไม่ถึงระดับต่ำสุด) → ยังไม่รายงาน", said.Out);
         Assert.Equal(0, Check().ExitCode);
         Assert.Equal(0, Kpi.Run("build", "--no-pdf", "--content", _content, "--output", _folder["site"]).ExitCode);
         Assert.Contains("ถอนรายงาน", File.ReadAllText(_folder[$"site/{Round}/changes/index.html"]), StringComparison.Ordinal);

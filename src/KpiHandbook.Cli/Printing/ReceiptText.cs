@@ -16,13 +16,13 @@ internal static class ReceiptText
     private const int WidestSheet = 24;
     private static readonly Words Blank = new("ว่าง", "blank");
 
-    /// <summary>What a file changes; nothing for one that is refused.</summary>
+    /// <summary>What a file changes, or would change once it is taken as a late correction; nothing for one that is refused otherwise.</summary>
     public static IEnumerable<string> Lines(Receipt receipt, Language language)
     {
-        foreach (var report in receipt.IsRefused ? [] : receipt.Reports)
+        foreach (var report in receipt.IsRefused && !receipt.IsLateAlone ? [] : receipt.Reports)
         {
             yield return Columns.Fit($"{SafeText.Of(receipt.Name)} · {UnitText.Full(report.Unit)} {receipt.Month!.Value.ToLongText()} ({receipt.Handbook!.Path})", WidestLine);
-            yield return "  " + Counts(report).In(language);
+            yield return "  " + (receipt.IsLateAlone ? new Words($"ถ้ารับเป็นการแก้ไขย้อนหลัง: {Counts(report).Thai}", $"as a late correction: {Counts(report).English}") : Counts(report)).In(language);
             foreach (var line in report.Levels.SelectMany(level => Lines(level, report, language)))
             {
                 yield return line;

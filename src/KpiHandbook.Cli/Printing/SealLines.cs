@@ -1,4 +1,5 @@
 using KpiHandbook.Content.Sealing;
+using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 
@@ -33,21 +34,37 @@ internal static class SealLines
 
         foreach (var (corrected, correction) in result.Corrections)
         {
-            yield return new Words(
-                $"แก้ไขย้อนหลัง {corrected.ToLongText()} {correction.Unit}: {correction.Figures.Count} ค่า {correction.Levels.Count} ระดับ ({correction.Reason})",
-                $"late correction of {corrected}, {correction.Unit}: {correction.Figures.Count} figures, {correction.Levels.Count} levels ({correction.Reason})");
-            foreach (var figure in correction.Figures)
+            foreach (var line in Of(correction, handbook.In(corrected)).Prepend(new Words(
+                $"แก้ไขย้อนหลัง {corrected.ToLongText()} {NameOf(correction, handbook)}: {correction.Figures.Count} ค่า {correction.Levels.Count} ระดับ ({correction.Reason})",
+                $"late correction of {corrected}, {NameOf(correction, handbook)}: {correction.Figures.Count} figures, {correction.Levels.Count} levels ({correction.Reason})")))
             {
-                var what = $"  {figure.Indicator}.{figure.Input}: {figure.Before ?? "–"} → {figure.After ?? "–"}";
-                yield return new Words(what, what);
-            }
-
-            foreach (var level in correction.Levels)
-            {
-                yield return new Words($"  {level.Indicator}: ระดับ {level.Before} → {level.After}", $"  {level.Indicator}: level {level.Before} → {level.After}");
+                yield return line;
             }
         }
 
         yield return new Words($"รหัสฉบับ {result.Seal!.Edition} — commit seal.json ไปพร้อมไฟล์ที่ปิดผนึก", $"edition {result.Seal!.Edition}; commit seal.json with what it seals");
     }
+
+    // Indicator by indicator: the level, then the figures, by cell.
+    private static IEnumerable<Words> Of(LateCorrection correction, Handbook text)
+    {
+        foreach (var id in correction.Levels.Select(l => l.Indicator).Concat(correction.Figures.Select(f => f.Indicator)).Distinct())
+        {
+            var indicator = text.Find(id);
+            var title = indicator?.ShortTitle ?? $"{id}";
+            var level = correction.Levels.FirstOrDefault(l => l.Indicator == id) is { } changed
+                ? CorrectionWords.Change(changed.Before, changed.After, indicator)
+                : new Words("ระดับเท่าเดิม", "the same level");
+            yield return new Words($"  {title}: {level.Thai}", $"  {title}: {level.English}");
+            foreach (var figure in correction.Figures.Where(f => f.Indicator == id))
+            {
+                var what = $"    {(figure.Cell is { } cell ? $"{cell}  " : "")}{CorrectionWords.Label(figure.Input, indicator)}";
+                var (before, after) = (CorrectionWords.Value(figure.Before, figure.Input, indicator), CorrectionWords.Value(figure.After, figure.Input, indicator));
+                yield return new Words($"{what}  {before.Thai} → {after.Thai}", $"{what}  {before.English} → {after.English}");
+            }
+        }
+    }
+
+    private static string NameOf(LateCorrection correction, Handbook handbook) =>
+        handbook.AllTexts.SelectMany(t => t.AssessedUnits()).Select(u => u.Unit).FirstOrDefault(u => string.Equals(u.Id, correction.Unit, StringComparison.Ordinal))?.FullName ?? correction.Unit;
 }

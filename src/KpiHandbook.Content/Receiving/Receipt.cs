@@ -33,6 +33,9 @@ public sealed record Receipt(
 {
     /// <summary>True when nothing of it is filed.</summary>
     public bool IsRefused => Problems.Any(p => p.Kind.Severity == Severity.Error);
+
+    /// <summary>True when it is refused for no other reason than that its month is sealed: what it would change can be told.</summary>
+    public bool IsLateAlone => IsRefused && Problems.Where(p => p.Kind.Severity == Severity.Error).All(Core.Diagnostics.Problems.IsUnderSeal);
 }
 
 /// <summary>What became of a report.</summary>

@@ -33,12 +33,12 @@ internal sealed class CorrectionChain
     {
         var state = StateOf(end);
         var keys = _isWhole ? _stood.Keys.Union(state.Keys, StringComparer.Ordinal) : _stood.Keys;
-        return keys.All(k => IsSame(_stood.GetValueOrDefault(k), state.GetValueOrDefault(k)));
+        return keys.All(k => SealedLevel.CountTheSame(_stood.GetValueOrDefault(k), state.GetValueOrDefault(k)));
     }
 
     private bool Move(string key, string? before, string? after)
     {
-        var fits = _stood.TryGetValue(key, out var stood) ? IsSame(stood, before) : !_isWhole || before is null;
+        var fits = _stood.TryGetValue(key, out var stood) ? SealedLevel.CountTheSame(stood, before) : !_isWhole || before is null;
         _stood[key] = after;
         return fits && !IsSame(before, after);
     }

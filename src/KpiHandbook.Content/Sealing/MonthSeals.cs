@@ -25,6 +25,10 @@ internal static class MonthSeals
         ];
     }
 
+    /// <summary>A unit's name for readers; its id where the text does not assess it.</summary>
+    public static string NameOf(Handbook text, string unit) =>
+        text.AssessedUnits().Select(u => u.Unit).FirstOrDefault(u => string.Equals(u.Id, unit, StringComparison.Ordinal))?.FullName ?? unit;
+
     // Of a month without any workbook nothing is scored.
     private static UnitSeal Unreported(UnitSeal unit) => UnitSeal.Nothing with
     {
@@ -66,7 +70,7 @@ internal sealed record UnitDifference(string Unit, UnitSeal Sealed, UnitSeal Now
     [
         .. Sealed.Levels.Keys.Union(Now.Levels.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(i => (Indicator: i, Before: Sealed.Levels.GetValueOrDefault(i, SealedLevel.None), After: Now.Levels.GetValueOrDefault(i, SealedLevel.None)))
-            .Where(l => l.Before != l.After),
+            .Where(l => !SealedLevel.CountTheSame(l.Before, l.After)),
     ];
 
     /// <summary>True when the workbook itself differs.</summary>
@@ -81,7 +85,7 @@ internal sealed record UnitDifference(string Unit, UnitSeal Sealed, UnitSeal Now
         Unit,
         Figures,
         [
-            .. Levels.Where(l => !string.Equals(l.Before.Outcome, l.After.Outcome, StringComparison.Ordinal))
+            .. Levels.Where(l => !SealedLevel.CountTheSame(l.Before.Outcome, l.After.Outcome))
                 .Select(l => new CorrectedLevel(Id<Indicator>.Of(l.Indicator), l.Before.Outcome, l.After.Outcome)),
         ]);
 }

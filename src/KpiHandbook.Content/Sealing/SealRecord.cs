@@ -1,4 +1,6 @@
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 
@@ -79,6 +81,20 @@ internal sealed record SealedLevel(string Outcome, string? Value)
     /// <summary>The outcome of what a unit is not scored on.</summary>
     public static SealedLevel None { get; } = new("none", null);
 
-    /// <inheritdoc/>
-    public override string ToString() => Rational.TryParse(Value ?? "", out var value) ? $"{Outcome} ({value.ToDecimal(2)})" : Outcome;
+    /// <summary>True when readers see no difference in either outcome or value.</summary>
+    public static bool CountTheSame(SealedLevel one, SealedLevel other) =>
+        CountTheSame(one.Outcome, other.Outcome) && string.Equals(one.Value, other.Value, StringComparison.Ordinal);
+
+    /// <summary>True when two outcomes count the same, as <see cref="Core.Scoring.Outcome.CountsAs"/> has it: below the lowest level is a mean of 0.</summary>
+    public static bool CountTheSame(string? one, string? other) => string.Equals(FactorOf(one), FactorOf(other), StringComparison.Ordinal);
+
+    /// <summary>The outcome in words, with the value behind it: <c>ระดับ 3 (11.9)</c>.</summary>
+    public Words WordsFor(Indicator? indicator)
+    {
+        var outcome = CorrectionWords.Outcome(Outcome, indicator);
+        var value = Rational.TryParse(Value ?? "", out var number) ? $" ({number.Grouped(2)})" : "";
+        return new($"{outcome.Thai}{value}", $"{outcome.English}{value}");
+    }
+
+    private static string? FactorOf(string? outcome) => outcome is "below" ? "0" : outcome;
 }

@@ -54,13 +54,13 @@ internal sealed class SealedMonths(ScoredRound round, IReadOnlyList<MonthSeal> b
             First = month;
             _months.Add(month, new MonthSeal(month, order.Date, RulesVersion.Current, now, []));
             CorrectLevels(_months.Keys.Where(m => m > month), order.Reason ?? $"ปิดผนึกผลงาน {month.ToLongText()}");
-            return [];
+            return TellsWithheld() is { Count: > 0 } late ? [Problems.ReasonWithFigures(place, late)] : [];
         }
 
         var differences = Differences(old);
         if (differences.Count > 0 && string.IsNullOrWhiteSpace(order.Reason))
         {
-            return [Problems.SealWithoutReason(place, month, differences.Count, path)];
+            return [Problems.SealWithoutReason(place, month, [.. differences.Select(d => MonthSeals.NameOf(round.Publication.Handbook.In(month), d.Unit))], path)];
         }
 
         if (differences.Count > 0)
@@ -69,8 +69,18 @@ internal sealed class SealedMonths(ScoredRound round, IReadOnlyList<MonthSeal> b
             CorrectLevels(_months.Keys.Where(m => m > month), order.Reason!);
         }
 
-        return [];
+        return TellsWithheld() is { Count: > 0 } told ? [Problems.ReasonWithFigures(place, told)] : [];
     }
+
+    // The indicators that withhold small counts and are corrected for a reason with figures, which readers would see.
+    private List<string> TellsWithheld() => order.Reason?.Any(char.IsDigit) != true ? [] :
+    [
+        .. _corrections.Where(c => string.Equals(c.Correction.Reason, order.Reason, StringComparison.Ordinal))
+            .SelectMany(c => c.Correction.Figures.Select(f => f.Indicator).Concat(c.Correction.Levels.Select(l => l.Indicator)).Select(round.Publication.Handbook.In(c.Month).Find))
+            .Where(i => i?.SuppressBelow is not null)
+            .Select(i => i!.ShortTitle)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private IReadOnlyList<UnitDifference> Differences(MonthSeal month) => MonthSeals.Compare(month, MonthSeals.Of(round, month.Month));
 

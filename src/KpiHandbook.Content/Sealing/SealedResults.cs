@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 
 namespace KpiHandbook.Content.Sealing;
@@ -26,23 +27,24 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
                 continue;
             }
 
-            foreach (var problem in units.SelectMany(u => Check(month, u, CauseOf(month, u, differences.Any(d => d.Units.Any(o => o.IsOfWorkbook))))))
+            foreach (var problem in units.SelectMany(u => Check(month, handbook.In(month.Month), u, CauseOf(month, u, differences.Any(d => d.Units.Any(o => o.IsOfWorkbook))))))
             {
                 yield return problem;
             }
         }
     }
 
-    private IEnumerable<Problem> Check(MonthSeal month, UnitDifference unit, LevelCause cause)
+    private IEnumerable<Problem> Check(MonthSeal month, Handbook text, UnitDifference unit, LevelCause cause)
     {
+        var name = MonthSeals.NameOf(text, unit.Unit);
         var file = $"{ResultsFolder}/{month.Month}/{unit.Unit}.xlsx";
         if (!unit.Now.IsReported && unit.Sealed.IsReported)
         {
-            yield return Problems.SealedWorkbookGone(new Place.InTree(file), unit.Unit, sources.Round, month.Month);
+            yield return Problems.SealedWorkbookGone(new Place.InTree(file), name, sources.Round, month.Month);
         }
         else if (unit.Now.IsReported && !unit.Sealed.IsReported)
         {
-            yield return Problems.LateWorkbook(new Place.InTree(file), unit.Unit, unit.Now.Figures.Count, sources.Round, month.Month);
+            yield return Problems.LateWorkbook(new Place.InTree(file), name, unit.Now.Figures.Count, sources.Round, month.Month);
         }
         else
         {
@@ -50,7 +52,7 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
             {
                 var stood = unit.Sealed.Figures.GetValueOrDefault(($"{figure.Indicator}", figure.Input))?.Cell;
                 yield return Problems.SealedFigureChanged(
-                    PlaceOf(file, figure.Cell ?? stood), $"{figure.Indicator}.{figure.Input}", figure.Before, figure.After, sources.Round, month.Month);
+                    PlaceOf(file, figure.Cell ?? stood), figure, text.Find(figure.Indicator), sources.Round, month.Month);
             }
         }
 
@@ -58,8 +60,8 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
         {
             yield return Problems.SealedLevelChanged(
                 new Place.InTree(unit.Now.IsReported || unit.Sealed.IsReported ? file : sources.SealFile.Named),
-                unit.Unit,
-                [.. unit.Levels.Select(l => $"{l.Indicator} {l.Before} → {l.After}")],
+                name,
+                [.. unit.Levels.Select(l => WordsOf(l, text.Find(Id<Indicator>.Of(l.Indicator))))],
                 cause,
                 (month.Rules, RulesVersion.Current),
                 sources.Round,
@@ -75,6 +77,16 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
         : month.Rules != RulesVersion.Current ? LevelCause.Rules
         : hasChangedWorkbooks || round.Months.Any(m => m.Month < month.Month && !record.Months.Any(s => s.Month == m.Month)) ? LevelCause.OtherMonths
         : LevelCause.Program;
+
+    // Of an indicator that withholds small counts both levels together would tell more than each alone.
+    private static Words WordsOf((string Indicator, SealedLevel Before, SealedLevel After) level, Indicator? indicator)
+    {
+        var title = indicator?.ShortTitle ?? level.Indicator;
+        var (before, after) = (level.Before.WordsFor(indicator), level.After.WordsFor(indicator));
+        return indicator is { SuppressBelow: not null }
+            ? new($"{title} (ไม่แสดงระดับ)", $"{title} (levels not shown)")
+            : new($"{title} {before.Thai} → {after.Thai}", $"{title} {before.English} → {after.English}");
+    }
 
     private static Place PlaceOf(string file, string? cell) =>
         cell?.LastIndexOf('!') is { } mark and > 0 ? new Place.InSheet(file, cell[..mark], cell[(mark + 1)..]) : new Place.InTree(file);

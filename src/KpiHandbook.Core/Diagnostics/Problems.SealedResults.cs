@@ -1,4 +1,6 @@
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Comparing;
+using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Core.Diagnostics;
 
@@ -39,37 +41,43 @@ public static partial class Problems
 
     /// <summary>A figure is not what was sealed.</summary>
     /// <param name="place">The cell, or the workbook.</param>
-    /// <param name="what">Indicator and input: <c>budget-spending.spent</c>.</param>
-    /// <param name="before">As sealed; null where nothing was.</param>
-    /// <param name="after">As read; null where nothing is.</param>
+    /// <param name="figure">As sealed and as read.</param>
+    /// <param name="indicator">Whose; null where the text does not have it. Of one that withholds small counts neither figure is told.</param>
     /// <param name="round">The round's path.</param>
     /// <param name="month">The month.</param>
-    public static Problem SealedFigureChanged(Place place, string what, string? before, string? after, string round, ReportMonth month) => new(
-        SealedFigureChangedKind, place,
-        new($"{what}: ปิดผนึกไว้ {Figure(before, "ว่าง")} ตอนนี้ {Figure(after, "ว่าง")}", $"{what}: sealed {Figure(before, "blank")}, now {Figure(after, "blank")}."),
-        Correct(place, round, month));
+    public static Problem SealedFigureChanged(Place place, CorrectedFigure figure, Indicator? indicator, string round, ReportMonth month)
+    {
+        var what = $"{indicator?.ShortTitle ?? $"{figure.Indicator}"} · {CorrectionWords.Label(figure.Input, indicator)}";
+        var (before, after) = (CorrectionWords.Value(figure.Before, figure.Input, indicator), CorrectionWords.Value(figure.After, figure.Input, indicator));
+        return new(
+            SealedFigureChangedKind, place,
+            indicator is { SuppressBelow: not null }
+                ? new($"{what}: ต่างจากที่ปิดผนึกไว้ (ไม่แสดงตัวเลข เพราะอาจบอกจำนวนน้อย)", $"{what}: not as sealed (figures are not shown, as they may tell a small count).")
+                : new($"{what}: ปิดผนึกไว้ {Shown(before.Thai)} ตอนนี้ {Shown(after.Thai)}", $"{what}: sealed {Shown(before.English)}, now {Shown(after.English)}."),
+            Correct(place, round, month));
+    }
 
     /// <summary>A workbook that was sealed is not there.</summary>
     public static Problem SealedWorkbookGone(Place place, string unit, string round, ReportMonth month) => new(
         SealedWorkbookGoneKind, place,
-        new($"แบบรายงานของ {unit} ที่ปิดผนึกไว้หายไป", $"The sealed workbook of {unit} is gone."), Correct(place, round, month));
+        new($"แบบรายงานของ{unit} ที่ปิดผนึกไว้หายไป", $"The sealed workbook of {unit} is gone."), Correct(place, round, month));
 
     /// <summary>A workbook that was not there when its month was sealed.</summary>
     public static Problem LateWorkbook(Place place, string unit, int figures, string round, ReportMonth month) => new(
         LateWorkbookKind, place,
-        new($"เดือนนี้ปิดผนึกแล้วโดยไม่มีแบบรายงานของ {unit} ตอนนี้มี {figures} ค่า", $"The month was sealed without a workbook of {unit}; there is one of {figures} figures now."),
+        new($"เดือนนี้ปิดผนึกแล้วโดยไม่มีแบบรายงานของ{unit} ตอนนี้มี {figures} ค่า", $"The month was sealed without a workbook of {unit}; there is one of {figures} figures now."),
         Correct(place, round, month));
 
     /// <summary>Levels of one unit that are not what was sealed.</summary>
     /// <param name="place">The workbook, or the seal where there is none.</param>
     /// <param name="unit">Whose.</param>
-    /// <param name="levels">What changed: <c>budget-spending 5 → 4</c>.</param>
+    /// <param name="levels">What changed, indicator by indicator.</param>
     /// <param name="cause">Why.</param>
     /// <param name="rules">The version of the rules that the month was sealed by, and the program's.</param>
     /// <param name="round">The round's path.</param>
     /// <param name="month">The month.</param>
     public static Problem SealedLevelChanged(
-        Place place, string unit, IReadOnlyList<string> levels, LevelCause cause, (int Sealed, int Now) rules, string round, ReportMonth month)
+        Place place, string unit, IReadOnlyList<Words> levels, LevelCause cause, (int Sealed, int Now) rules, string round, ReportMonth month)
     {
         var why = cause switch
         {
@@ -88,8 +96,8 @@ public static partial class Problems
             cause == LevelCause.Amendment ? AmendedLevelKind : SealedLevelChangedKind,
             place,
             new(
-                $"ระดับของ {unit} {month.ToLongText()} เปลี่ยนจากที่ปิดผนึก{why.Thai}: {Listed(levels)}",
-                $"The levels of {unit} for {month} changed {why.English}: {Listed(levels)}."),
+                $"ระดับของ{unit} เดือน{month.ToLongText()} เปลี่ยนจากที่ปิดผนึก{why.Thai}: {Listed([.. levels.Select(l => l.Thai)])}",
+                $"The levels of {unit} for {month} changed {why.English}: {Listed([.. levels.Select(l => l.English)])}."),
             cause switch
             {
                 LevelCause.Text => new("คืนไฟล์ของคู่มือก่อน แล้วตรวจอีกครั้ง", "Bring the handbook's files back first, then check again."),
@@ -110,6 +118,4 @@ public static partial class Problems
     private static Words Correct(Place place, string round, ReportMonth month) => new(
         $"ถ้าตั้งใจแก้ สั่ง kpi seal {round} --month {month} --reason \"เหตุผล\" เพื่อบันทึกเป็นการแก้ไขย้อนหลัง ถ้าไม่ คืนไฟล์เดิมด้วย git checkout -- {place.File}",
         $"If it is meant, run kpi seal {round} --month {month} --reason \"why\" to record a late correction; if not, bring the file back with git checkout -- {place.File}.");
-
-    private static string Figure(string? value, string none) => value is null ? none : Shown(value);
 }

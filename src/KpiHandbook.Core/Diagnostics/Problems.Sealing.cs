@@ -14,11 +14,12 @@ public static partial class Problems
     private static readonly ProblemKind ReceivedUnderSealKind = Error("KPI7136", "เดือนที่ส่งมาปิดผนึกแล้ว", "a report for a sealed month");
     private static readonly ProblemKind SealTakenBackKind = Error("KPI7137", "สิ่งที่ปิดผนึกแล้วถูกถอน", "what was sealed was taken back");
     private static readonly ProblemKind SealedMeanwhileKind = Error("KPI7138", "มีผู้อื่นปิดผนึกพร้อมกัน", "sealed by somebody else meanwhile");
+    private static readonly ProblemKind ReasonWithFiguresKind = Error("KPI7139", "เหตุผลมีตัวเลขของข้อมูลที่ไม่เผยแพร่", "a reason with figures beside withheld ones");
 
     private static ProblemKind[] SealingKinds =>
     [
         SealOfDraftKind, SealOverWarningKind, SealWithoutReasonKind, EarlierMonthOpenKind, NothingToSealKind, SealNotWrittenKind, ReceivedUnderSealKind,
-        SealTakenBackKind, SealedMeanwhileKind,
+        SealTakenBackKind, SealedMeanwhileKind, ReasonWithFiguresKind,
     ];
 
     /// <summary>Drafts and trials may still change.</summary>
@@ -34,12 +35,20 @@ public static partial class Problems
         OrWaive(warning));
 
     /// <summary>Results that were sealed differ, and nobody says why.</summary>
-    public static Problem SealWithoutReason(Place place, ReportMonth month, int units, string round) => new(
+    public static Problem SealWithoutReason(Place place, ReportMonth month, IReadOnlyList<string> units, string round) => new(
         SealWithoutReasonKind, place,
         new(
-            $"เดือน {month.ToLongText()} ปิดผนึกแล้ว และผลงานของ {units} หน่วยงานต่างจากที่ปิดผนึกไว้",
-            $"{month} is sealed, and the results of {units} units differ from what was sealed."),
+            $"เดือน{month.ToLongText()} ปิดผนึกแล้ว และผลงานของ {units.Count} หน่วยงานต่างจากที่ปิดผนึกไว้: {Listed(units)}",
+            $"{month} is sealed, and the results of {units.Count} units differ from what was sealed: {Listed(units)}."),
         new($"สั่ง kpi seal {round} --month {month} --reason \"เหตุผล\"", $"Run kpi seal {round} --month {month} --reason \"why\"."));
+
+    /// <summary>The reason, which is published, has digits, and what is corrected withholds small counts.</summary>
+    public static Problem ReasonWithFigures(Place place, IReadOnlyList<string> indicators) => new(
+        ReasonWithFiguresKind, place,
+        new(
+            $"เหตุผลมีตัวเลข และเหตุผลจะเผยแพร่ แต่การแก้ไขนี้แตะตัวชี้วัดที่ไม่เผยแพร่จำนวนน้อย: {Listed(indicators)}",
+            $"The reason has figures and is published, but this corrects indicators whose small counts are not: {Listed(indicators)}."),
+        new("เขียนเหตุผลใหม่โดยไม่มีตัวเลข เช่น \"นับซ้ำบางครัวเรือน\"", "Write the reason without numbers."));
 
     /// <summary>Months are sealed in order, since the earlier ones may count in the later.</summary>
     public static Problem EarlierMonthOpen(Place place, ReportMonth month, ReportMonth earlier, string round) => new(
@@ -74,6 +83,13 @@ public static partial class Problems
         SealTakenBackKind, place,
         new($"{what.Thai} ไม่เหมือนที่ปิดผนึกไว้ใน commit ก่อน โดยไม่มีบันทึกการแก้ไข", $"{what.English} is not as it was sealed in the earlier commit, and no correction says so."),
         RestoreSeal(place));
+
+    /// <summary>True for a report that is refused since its month is sealed.</summary>
+    public static bool IsUnderSeal(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.Kind == ReceivedUnderSealKind;
+    }
 
     /// <summary>What came is for a month that is sealed.</summary>
     public static Problem ReceivedUnderSeal(Place place, ReportMonth month, BuddhistDate date, string round) => new(

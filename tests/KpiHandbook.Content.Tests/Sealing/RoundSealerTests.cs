@@ -139,6 +139,54 @@ public sealed class RoundSealerTests : IDisposable
     }
 
     [Fact]
+    public void What_differs_is_told_in_labels_units_and_names()
+    {
+        _content.Report(SealedContent.April, "north", 7);
+        _content.Seal(SealedContent.April);
+        _content.Report(SealedContent.April, "north", 9);
+
+        var problems = _content.Check();
+
+        Assert.Contains("ทำได้ · ทำแล้ว: ปิดผนึกไว้ 7 เรื่อง ตอนนี้ 9 เรื่อง", problems.Single(p => p.Kind.Code is "KPI7120").Message.Thai, StringComparison.Ordinal);
+        Assert.Contains("ทำได้ ระดับ 2 (70) → ระดับ 4 (90)", problems.Single(p => p.Kind.Code is "KPI7123").Message.Thai, StringComparison.Ordinal);
+        Assert.All(problems, p => Assert.DoesNotContain("alpha", p.Message.Thai, StringComparison.Ordinal));
+        Assert.Contains(": อำเภอ", Assert.Single(_content.Seal(SealedContent.April).Problems).Message.Thai, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("นับผิดจาก 7 เป็น 9")]
+    [InlineData("นับผิดจาก ๗")]
+    public void Of_withheld_counts_neither_problems_nor_reasons_tell(string reason)
+    {
+        _content.Replace($"{SealedContent.Round}/indicators/alpha.md", "group: plan", "group: plan\nsuppress-below: 5");
+        _content.Report(SealedContent.April, "north", 7);
+        _content.Seal(SealedContent.April);
+        var bytes = File.ReadAllBytes(_content.SealFile);
+        _content.Report(SealedContent.April, "north", 9);
+
+        var problems = _content.Check();
+        var refused = _content.Seal(SealedContent.April, reason);
+
+        Assert.Equal(["KPI7123", "KPI7120"], problems.Select(p => p.Kind.Code));
+        Assert.All(problems, p => Assert.DoesNotMatch("[79]|ระดับ [1-5]", p.Message.Thai.Replace("2568", "", StringComparison.Ordinal)));
+        Assert.Equal("KPI7139", Assert.Single(refused.Problems).Kind.Code);
+        Assert.DoesNotContain("นับผิด", refused.Problems[0].Message.Thai, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(_content.SealFile));
+        Assert.Empty(_content.Seal(SealedContent.April, "นับผิด").Problems);
+    }
+
+    [Theory]
+    [InlineData("below", "0", true)]
+    [InlineData("5", "5", true)]
+    [InlineData("below", "1", false)]
+    [InlineData("not-reported", "0", false)]
+    public void Outcomes_that_count_the_same_are_no_change(string before, string after, bool isSame)
+    {
+        Assert.Equal(isSame, SealedLevel.CountTheSame(before, after));
+        Assert.Equal(isSame, SealedLevel.CountTheSame(after, before));
+    }
+
+    [Fact]
     public void Months_are_sealed_in_order_and_only_with_results()
     {
         _content.Report(SealedContent.April, "north", 7);
@@ -210,7 +258,7 @@ public sealed class RoundSealerTests : IDisposable
         var problem = Assert.Single(new SealedResults(sources, other, RoundScorer.Score(library!.Publications[0]), isTextSealed: true).Check());
 
         Assert.Equal("KPI7123", problem.Kind.Code);
-        Assert.Contains("alpha 5 (70) → 2 (70)", problem.Message.Thai, StringComparison.Ordinal);
+        Assert.Contains("ทำได้ ระดับ 5 (70) → ระดับ 2 (70)", problem.Message.Thai, StringComparison.Ordinal);
         Assert.All(said, words => Assert.Contains(words, problem.Message.Thai + problem.Fix.Thai, StringComparison.Ordinal));
     }
 
