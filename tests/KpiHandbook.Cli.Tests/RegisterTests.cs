@@ -62,7 +62,7 @@ public sealed class RegisterTests : IDisposable
         Assert.NotEqual(before, File.ReadAllBytes(filed));
         Assert.Contains("KPI7120", Kpi.Run("check", "--content", content).Out, StringComparison.Ordinal);
         var recorded = Seal("2568-02", "--reason", "สำรวจเพิ่ม");
-        Assert.Matches(": 2 → 3", recorded.Out);
+        Assert.Matches(@"  2 \S+ → 3 ", recorded.Out);
         Assert.Equal(0, Kpi.Run("check", "--content", content).ExitCode);
         AssertSilent(refused);
         AssertSilent(corrected);
