@@ -1,5 +1,6 @@
 using KpiHandbook.Content.Amendments;
 using KpiHandbook.Content.Indicators;
+using KpiHandbook.Content.Rounds;
 using KpiHandbook.Content.Sealing;
 using KpiHandbook.Content.Sites;
 using KpiHandbook.Content.Waivers;
@@ -66,6 +67,7 @@ public static class ContentLoader
         var site = tree.Site?.Raw is { } raw ? SiteRules.Check(raw) : null;
         var waivers = tree.Waivers is { Raw: { } list } file ? WaiverRules.Check(list, file.Problems) : [];
         Inheritance.SettleProblems(indicators);
+        problems.AddRange(tree.Offices.SelectMany(o => RoundNameRules.Check(o.Rounds.Select(r => rounds[$"{o.Id}/{r.Id}"]))));
         problems.AddRange(files.SelectMany(f => f.Problems.All).Where(p => p.Kind.Severity == Severity.Error));
         problems.AddRange(tree.FilesOfNoText.SelectMany(f => f.Problems.All));
         problems.AddRange(read.SelectMany(r => r.Problems));

@@ -52,9 +52,9 @@ internal static class SampleVersions
         Round = new RoundId(2569, 1), Period = new RoundId(2569, 1).Period, Status = RoundStatus.Draft, Calendar = [], Redirects = new Dictionary<Id<Indicator>, Redirect>(),
     };
 
-    public static SitePlan Plan(Numerals numerals = Numerals.Arabic) => SiteBuilder.Build(
+    public static SitePlan Plan(Numerals numerals = Numerals.Arabic, string? shortTitleOfOld = null) => SiteBuilder.Build(
         SampleRound.Settings with { Numerals = numerals },
-        [Proven(Before, []), Proven(InForce, SampleRound.Scored.Publication.Reports), Proven(Draft, [])],
+        [Proven(shortTitleOfOld is null ? Before : Before with { Indicators = [.. Before.Indicators.Select(i => i.Id == Id("debt-first") ? i with { ShortTitle = shortTitleOfOld } : i)] }, []), Proven(InForce, SampleRound.Scored.Publication.Reports), Proven(Draft, [])],
         [],
         hasBooks: true,
         book => Encoding.UTF8.GetBytes(book.Title),

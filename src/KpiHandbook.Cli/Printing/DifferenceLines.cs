@@ -53,8 +53,8 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
             DifferenceText.Summary(difference),
             .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
                 .SelectMany(f => Names(DifferenceText.HeadOf(f), difference.Indicators.Where(i => i.Fate == f))),
-            .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
+            .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],
         ];
     }
@@ -71,7 +71,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     [
         "",
         terminal.Bold(Named(indicator.After!)),
-        .. indicator.IsComparable ? Array.Empty<string>() : [$"  {DifferenceText.NotComparable}"],
+        .. indicator.IsComparable ? Array.Empty<string>() : [$"  {DifferenceText.NotComparable(indicator)}"],
         .. Aspects(indicator.Differences),
     ];
 

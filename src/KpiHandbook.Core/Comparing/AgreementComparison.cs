@@ -24,7 +24,6 @@ internal static class AgreementComparison
             found.Fact(Aspect.Agreement, new("ใช้กับ", "applies to"), ReaderText.AppliesTo(old.AppliesTo), ReaderText.AppliesTo(now.AppliesTo));
             found.Fact(Aspect.Agreement, new("ใช้ลำดับและน้ำหนักของ", "follows"), Followed(old, before), Followed(now, after));
             found.Text(Aspect.Agreement, new("มีเพียงบางส่วน", "partial"), old.Partial, now.Partial);
-            found.Text(Aspect.Notes, new("ข้อสังเกต", "note"), old.Note, now.Note);
             foreach (var district in old.Choices.Keys.Union(now.Choices.Keys))
             {
                 var name = ReaderText.District(district, before, after);
@@ -32,6 +31,7 @@ internal static class AgreementComparison
             }
 
             changes.Add(found.Found, TitleOf(now, before, after));
+            changes.Text(Aspect.Notes, new($"ข้อสังเกตของข้อตกลง{now.Title}", $"note on agreement {now.Id}"), old.Note, now.Note);
         }
     }
 

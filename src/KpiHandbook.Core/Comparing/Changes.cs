@@ -3,7 +3,9 @@ using KpiHandbook.Core.Diagnostics;
 namespace KpiHandbook.Core.Comparing;
 
 /// <summary>Collects what differs, in the order in which a reader wants it.</summary>
-internal sealed class Changes(Texts texts)
+/// <param name="texts">The texts compared.</param>
+/// <param name="times">What moves with the rounds that are compared.</param>
+internal sealed class Changes(Texts texts, MovedTimes times)
 {
     private readonly List<Difference> _found = [];
 
@@ -13,7 +15,10 @@ internal sealed class Changes(Texts texts)
     public Texts Texts => texts;
 
     /// <summary>An empty list over the same texts.</summary>
-    public Changes Apart() => new(texts);
+    public Changes Apart() => new(texts, times);
+
+    /// <summary>What moves with the rounds that are compared.</summary>
+    public MovedTimes Times => times;
 
     /// <summary>A value that is shown whole; nothing where both sides read the same.</summary>
     public void Fact(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
@@ -24,7 +29,7 @@ internal sealed class Changes(Texts texts)
         }
     }
 
-    /// <summary>A text for readers, shown word by word where its two versions have enough in common.</summary>
+    /// <summary>A text for readers, shown word by word where its two versions have enough in common. Times that move with the round break no trend.</summary>
     public void Text(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
@@ -33,7 +38,7 @@ internal sealed class Changes(Texts texts)
             {
                 Words = before is null || after is null ? null : texts.RunsOfRelated(before, after),
                 IsWording = before is not null && after is not null && Figures.AreSame(before, after),
-                BreaksTrend = breaksTrend,
+                BreaksTrend = breaksTrend && !(before is not null && after is not null && times.AreSame(before, after)),
             });
         }
     }

@@ -18,7 +18,7 @@ public static class HandbookComparer
             return new HandbookDifference(before, after, [], []);
         }
 
-        var round = new Changes(new Texts());
+        var round = new Changes(new Texts(), new MovedTimes(before, after));
         RoundComparison.Compare(round, before, after);
         AgreementComparison.Compare(round, before, after);
         OfficeComparison.Compare(round, before, after);
@@ -33,7 +33,7 @@ public static class HandbookComparer
     /// <param name="now">What carries it on there.</param>
     public static IndicatorDifference Compare(Handbook before, Indicator was, Handbook after, Indicator now)
     {
-        var changes = new Changes(new Texts());
+        var changes = new Changes(new Texts(), new MovedTimes(before, after));
         IndicatorComparison.Compare(changes, new Sides(before, was, after, now));
         return new IndicatorDifference(now.Id, was, now, changes.Found);
     }

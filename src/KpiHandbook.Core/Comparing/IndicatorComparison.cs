@@ -15,7 +15,7 @@ internal static class IndicatorComparison
         AgreementComparison.Compare(changes, sides);
         CriteriaComparison.Compare(changes, sides);
         InputComparison.Compare(changes, sides);
-        Items.Compare(changes, Aspect.Sources, new("แหล่งข้อมูล", "source"), old.Sources.Select(SourceOf), now.Sources.Select(SourceOf));
+        Sources(changes, old, now);
         TargetComparison.Compare(changes, sides);
         EvidenceComparison.Compare(changes, old, now);
         ContactComparison.Compare(changes, old, now);
@@ -30,7 +30,20 @@ internal static class IndicatorComparison
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
-    private static Item SourceOf(string source) => new(source) { BreaksTrend = true };
+    // A document that prints no source says nothing of what is measured.
+    private static void Sources(Changes changes, Indicator old, Indicator now)
+    {
+        var (was, became) = (old.PrintsSources, now.PrintsSources);
+        var what = (was, became) switch
+        {
+            (false, true) => new Words("แหล่งข้อมูล (เอกสารเดิมไม่ได้พิมพ์)", "source (not printed before)"),
+            (true, false) => new Words("แหล่งข้อมูล (เอกสารใหม่ไม่ได้พิมพ์)", "source (no longer printed)"),
+            _ => new Words("แหล่งข้อมูล", "source"),
+        };
+        Items.Compare(changes, Aspect.Sources, what, old.Sources.Select(SourceOf), now.Sources.Select(SourceOf));
+
+        Item SourceOf(string source) => new(source) { BreaksTrend = was && became };
+    }
 
     private static void Deadlines(Changes changes, Indicator old, Indicator now)
     {

@@ -52,6 +52,8 @@ internal static class Items
         }
     }
 
-    // Among equal texts those first that agree otherwise too.
-    private static double Likeness(Item before, Item after, Texts texts) => texts.Likeness(before.Text, after.Text) + (before.IsAlike(after) ? 0.1 : 0);
+    // Among equal texts those first that agree otherwise too. What is better shown whole has not become the other.
+    private static double Likeness(Item before, Item after, Texts texts) => texts.Likeness(before.Text, after.Text) is var alike && alike < Pairing.Least ? 0
+        : texts.RunsOfRelated(before.Text, after.Text) is null ? 0
+        : alike + (before.IsAlike(after) ? 0.1 : 0);
 }

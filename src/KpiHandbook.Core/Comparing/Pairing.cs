@@ -3,7 +3,8 @@ namespace KpiHandbook.Core.Comparing;
 /// <summary>Finds what of one list became what of another.</summary>
 internal static class Pairing
 {
-    private const double Least = 0.6;
+    /// <summary>Less than this is hardly alike.</summary>
+    public const double Least = 0.6;
 
     /// <summary>Positions that belong together, the most alike first; what is hardly alike belongs to nothing.</summary>
     public static List<(int Before, int After)> Of<T>(List<T> before, List<T> after, Func<T, T, double> likeness)

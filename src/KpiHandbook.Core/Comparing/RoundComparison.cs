@@ -10,10 +10,9 @@ internal static class RoundComparison
     {
         changes.Text(Aspect.Round, new("ชื่อรอบ", "title"), before.Title, after.Title);
         changes.Fact(Aspect.Round, new("สถานะ", "status"), ReaderText.Status(before.Status), ReaderText.Status(after.Status));
-        changes.Fact(Aspect.Calendar, new("ช่วงเวลาประเมิน", "period"), before.Period.ToLongText(), after.Period.ToLongText());
         changes.Fact(Aspect.Round, new("ผลเป็นตัวอย่าง", "sample results"), ReaderText.YesNo(before.SampleResults), ReaderText.YesNo(after.SampleResults));
         Compare(changes, before.Document, after.Document);
-        Items.Compare(changes, Aspect.Calendar, new("ปฏิทิน", "calendar"), before.Calendar.Select(e => ItemOf(e, before, after)), after.Calendar.Select(e => ItemOf(e, before, after)));
+        CalendarComparison.Compare(changes, before, after);
         NoteComparison.Compare(changes, before.Notes, after.Notes);
     }
 
@@ -25,12 +24,4 @@ internal static class RoundComparison
         changes.Fact(Aspect.Round, new("วันที่ของหนังสือ", "date of the letter"), before.Date?.ToLongText(), after.Date?.ToLongText());
         changes.Text(Aspect.Round, new("คำอธิบายเอกสาร", "note on the document"), before.Note, after.Note);
     }
-
-    private static Item ItemOf(CalendarEvent one, Handbook before, Handbook after) => new(
-        one.Text,
-        (new Words("วันที่", "date"), one.Date.ToLongText()),
-        (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0 ? null : ReaderText.Titles(one.Indicators, before, after)))
-    {
-        Shown = $"{one.Date.ToLongText()} {one.Text}",
-    };
 }

@@ -7,7 +7,7 @@ namespace KpiHandbook.Core.Comparing;
 internal sealed class Texts
 {
     // Texts with less in common than this are easier to read one after the other.
-    private const double Related = 0.4;
+    private const double Related = 0.5;
 
     private readonly Dictionary<string, Split> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -20,7 +20,18 @@ internal sealed class Texts
     }
 
     /// <summary>The same, for texts that have enough in common to be read so; else null.</summary>
-    public IReadOnlyList<WordRun>? RunsOfRelated(string before, string after) => Likeness(before, after) < Related ? null : Runs(before, after);
+    public IReadOnlyList<WordRun>? RunsOfRelated(string before, string after)
+    {
+        if (Likeness(before, after) < Related)
+        {
+            return null;
+        }
+
+        // Common words that stand in another order, or one by one, leave little that reads on.
+        var runs = Runs(before, after);
+        var same = runs.Where(r => r.Kind == RunKind.Same).Sum(r => r.Text.Length);
+        return 2.0 * same / (before.Length + after.Length) < Related ? null : runs;
+    }
 
     /// <summary>How much two texts have in common, from 0 to 1: their common words, twice, over the words of both.</summary>
     public double Likeness(string before, string after)

@@ -14,16 +14,16 @@ public static partial class Problems
     private static ProblemKind[] ComputedExampleKinds => [ExampleValue, ExampleOutcome];
 
     /// <summary>See <see cref="ExampleValue"/>.</summary>
-    public static Problem ExampleValueDiffers(Place place, string stated, string? computed) => new(
+    public static Problem ExampleValueDiffers(Place place, int number, string stated, string? computed) => new(
         ExampleValue,
         place,
-        new($"ตัวอย่างเขียนค่า {stated} แต่สูตรให้ค่า {computed ?? "ไม่ได้"}", $"the example states {stated}, the formula gives {computed ?? "no value"}"),
+        new($"ตัวอย่างที่ {number} เขียนค่า {stated} แต่สูตรให้ค่า {computed ?? "ไม่ได้"}", $"example {number} states {stated}, the formula gives {computed ?? "no value"}"),
         new("แก้ค่าในตัวอย่าง หรือแก้สูตรถ้าสูตรผิด", "correct the example's value, or the formula if that is wrong"));
 
     /// <summary>See <see cref="ExampleOutcome"/>.</summary>
-    public static Problem ExampleOutcomeDiffers(Place place, string stated, string computed) => new(
+    public static Problem ExampleOutcomeDiffers(Place place, int number, string stated, string computed) => new(
         ExampleOutcome,
         place,
-        new($"ตัวอย่างเขียนผล {stated} แต่เกณฑ์ให้ผล {computed}", $"the example states {stated}, the criteria give {computed}"),
+        new($"ตัวอย่างที่ {number} เขียนผล {stated} แต่เกณฑ์ให้ผล {computed}", $"example {number} states {stated}, the criteria give {computed}"),
         new("แก้ผลในตัวอย่าง หรือแก้เกณฑ์ถ้าเกณฑ์ผิด", "correct the example's outcome, or the criteria if they are wrong"));
 }

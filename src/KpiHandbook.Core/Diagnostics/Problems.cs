@@ -10,7 +10,7 @@ public static partial class Problems
     public static IReadOnlyList<ProblemKind> All =>
     [
         .. TextKinds, .. StructureKinds, .. TreeKinds, .. BodyKinds,
-        .. DefinitionKinds, .. InputKinds,
+        .. DefinitionKinds, .. RoundNameKinds, .. InputKinds,
         .. CriteriaKinds, .. MilestoneKinds, .. ExpressionKinds, .. ExampleKinds, .. ComputedExampleKinds, .. ProofKinds, .. LintingKinds,
         .. CoverageKinds,
         .. WorkbookKinds, .. WorkbookCellKinds, .. WorkbookFileKinds, .. WorkbookContainerKinds,

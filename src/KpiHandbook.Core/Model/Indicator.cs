@@ -124,6 +124,9 @@ public sealed record Indicator(
     /// <summary>True when a month is scored at all.</summary>
     public bool IsScoredIn(ReportMonth month) => Milestones.Count == 0 || Milestones.Any(m => m.Months.Contains(month));
 
+    /// <summary>False where nothing stands under แหล่งข้อมูล but that the document prints none.</summary>
+    public bool PrintsSources => Sources.Any(s => !s.Contains("ไม่ได้พิมพ์แหล่งข้อมูล", StringComparison.Ordinal));
+
     /// <summary>A level as readers see it: its letter, or its number.</summary>
     public string NameOf(Level level) => Letters.GetValueOrDefault(level) ?? level.ToString();
 }

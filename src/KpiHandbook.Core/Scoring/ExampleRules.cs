@@ -13,19 +13,19 @@ public static class ExampleRules
             example.Month is { } month ? indicator.In(month) : indicator,
             example.Given.ToDictionary(g => g.Key, g => AsReported(g.Value, example.Place), StringComparer.Ordinal));
 
-    internal static IEnumerable<Problem> Check(Indicator indicator, Example example)
+    internal static IEnumerable<Problem> Check(Indicator indicator, Example example, int number)
     {
         var trace = TraceOf(indicator, example);
         if (example.Value is { } stated && trace.Value?.Round(example.ValueDecimals) != stated)
         {
             yield return Problems.ExampleValueDiffers(
-                example.Place, stated.ToDecimal(example.ValueDecimals, padded: true), trace.Value?.ToDecimal(example.ValueDecimals + 2));
+                example.Place, number, stated.ToDecimal(example.ValueDecimals, padded: true), trace.Value?.ToDecimal(example.ValueDecimals + 2));
         }
 
         if (trace.Outcome.Kind != example.Expected.Kind || trace.Outcome.ReachedLevel != example.Expected.Level)
         {
             yield return Problems.ExampleOutcomeDiffers(
-                example.Place, Name(example.Expected.Kind, example.Expected.Level), Name(trace.Outcome.Kind, trace.Outcome.ReachedLevel));
+                example.Place, number, Name(example.Expected.Kind, example.Expected.Level), Name(trace.Outcome.Kind, trace.Outcome.ReachedLevel));
         }
     }
 

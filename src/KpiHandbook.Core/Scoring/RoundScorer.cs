@@ -128,7 +128,7 @@ public static class RoundScorer
 
     /// <summary>What the build finds when it computes the worked examples: one problem for each that does not come out as written.</summary>
     public static IReadOnlyList<Problem> CheckExamples(Handbook handbook) =>
-        [.. handbook.Indicators.SelectMany(i => i.Examples.SelectMany(e => ExampleRules.Check(i, e)))];
+        [.. handbook.Indicators.SelectMany(i => i.Examples.SelectMany((e, at) => ExampleRules.Check(i, e, at + 1)))];
 
     /// <summary>One unit for one month; everything is unreported when it sent nothing for it.</summary>
     public static ScoredUnit Score(Publication publication, ReportMonth month, Agreement agreement, AssessedUnit unit) => Score(

@@ -47,8 +47,8 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
                     .Where(g => g.Items.Count > 0),
             ],
             [
-                .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", "ทั้งรอบ", Outline(difference.Round), null, null, Aspects(difference.Round))],
                 .. both.Select(i => Fold(i, after)),
+                .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", "ทั้งรอบ", Outline(difference.Round), null, null, Aspects(difference.Round))],
             ],
             isShort,
             consequence);
@@ -91,7 +91,7 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
         IdOf(indicator.Id),
         indicator.After!.ShortTitle,
         Outline(indicator.Differences),
-        indicator.IsComparable ? null : DifferenceText.NotComparable,
+        indicator.IsComparable ? null : DifferenceText.NotComparable(indicator),
         hrefOf(after, indicator.Id) is { Length: > 0 } href ? new Link("เปิดหน้าตัวชี้วัดนี้", href) : null,
         Aspects(indicator.Differences));
 

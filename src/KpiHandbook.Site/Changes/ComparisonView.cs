@@ -10,7 +10,7 @@ namespace KpiHandbook.Site.Changes;
 /// <param name="Counts">The same as figures; empty where a sentence is enough.</param>
 /// <param name="Weightiest">What moves the most weight, that first.</param>
 /// <param name="Apart">Indicators that one text alone has, by what became of them.</param>
-/// <param name="Folds">What differs: in the round as a whole, then indicator by indicator.</param>
+/// <param name="Folds">What differs: indicator by indicator, then in the round as a whole.</param>
 /// <param name="IsOpen">True for a short comparison, which needs no folding.</param>
 /// <param name="Consequence">What it does to results that are reported; null where there are none.</param>
 public sealed record ComparisonView(

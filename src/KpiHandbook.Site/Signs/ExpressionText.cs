@@ -16,10 +16,17 @@ internal static class ExpressionText
         ExpressionPrinter.Print(substituted, ExpressionStyle.ForReaders(name => name) with { Number = NumberText.Exact });
 
     /// <summary>
-    /// A condition: figures with as many decimals as keep different ones apart, so that no line says that 95 is not at least 95; answers
-    /// of yes or no behind what was asked, for they say nothing alone.
+    /// The conditions of one trace: figures with as many decimals as keep different ones apart, so that no line says that 95 is not at least
+    /// 95, and the same figure reads the same on every line; answers of yes or no behind what was asked, for they say nothing alone.
     /// </summary>
-    public static string OfCondition(ConditionStep step, Indicator indicator)
+    public static IReadOnlyList<string> OfConditions(IReadOnlyList<ConditionStep> steps, Indicator indicator)
+    {
+        var conditions = steps.Select(step => (step.Substituted, Style: StyleOf(step, indicator))).ToList();
+        var number = NumbersApart(conditions);
+        return [.. conditions.Select(c => ExpressionPrinter.Print(c.Substituted, c.Style with { Number = number }))];
+    }
+
+    private static ExpressionStyle StyleOf(ConditionStep step, Indicator indicator)
     {
         var labels = new InputNames(indicator).Style;
         var asked = new Dictionary<Span, string>();
@@ -35,21 +42,24 @@ internal static class ExpressionText
                 return null;
             },
         });
-        var style = labels with { Phrase = part => Answer(part, asked) ?? Passed(part, step.Figures) ?? labels.Phrase(part) };
-        return ExpressionPrinter.Print(step.Substituted, style with { Number = NumbersApart(step.Substituted, style) });
+        return labels with { Phrase = part => Answer(part, asked) ?? Passed(part, step.Figures) ?? labels.Phrase(part) };
     }
 
-    private static Func<Rational, string> NumbersApart(Expression substituted, ExpressionStyle style)
+    private static Func<Rational, string> NumbersApart(IEnumerable<(Expression Substituted, ExpressionStyle Style)> conditions)
     {
         var numbers = new HashSet<Rational>();
-        ExpressionPrinter.Print(substituted, style with
+        foreach (var (substituted, style) in conditions)
         {
-            Number = number =>
+            ExpressionPrinter.Print(substituted, style with
             {
-                numbers.Add(number);
-                return "";
-            },
-        });
+                Number = number =>
+                {
+                    numbers.Add(number);
+                    return "";
+                },
+            });
+        }
+
         var decimals = 2;
         while (decimals < MostDecimals && numbers.Select(n => n.Round(decimals)).Distinct().Count() < numbers.Count)
         {

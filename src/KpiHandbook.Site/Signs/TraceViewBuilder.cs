@@ -25,7 +25,7 @@ public static class TraceViewBuilder
     private static IEnumerable<TraceLine> Lines(Indicator indicator, Trace trace) =>
         Given(trace)
             .Concat(Computation(trace))
-            .Concat(trace.Conditions.Select(step => Condition(indicator, step)))
+            .Concat(Conditions(indicator, trace.Conditions))
             .Append(Line(TraceLineKind.Conclusion, Conclusion(indicator, trace)));
 
     private static IEnumerable<TraceLine> Given(Trace trace) => trace.Given
@@ -67,11 +67,9 @@ public static class TraceViewBuilder
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static TraceLine Condition(Indicator indicator, ConditionStep step) => new(
-        TraceLineKind.Condition,
-        $"{LevelText.Of(step.Rule.Level, indicator)}: {ExpressionText.OfCondition(step, indicator)}",
-        null,
-        step.Holds);
+    private static IEnumerable<TraceLine> Conditions(Indicator indicator, IReadOnlyList<ConditionStep> steps) =>
+        steps.Zip(ExpressionText.OfConditions(steps, indicator), (step, text) =>
+            new TraceLine(TraceLineKind.Condition, $"{LevelText.Of(step.Rule.Level, indicator)}: {text}", null, step.Holds));
 
     private static string Conclusion(Indicator indicator, Trace trace)
     {

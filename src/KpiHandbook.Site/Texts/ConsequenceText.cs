@@ -20,11 +20,6 @@ public static class ConsequenceText
     }
 
     /// <summary>Why the later text cannot decide a result that the earlier one could: <c>เอกสารพิมพ์เฉพาะระดับ 5</c>.</summary>
-    public static string WhyUndecided(LevelMove move)
-    {
-        var criteria = move.After.Criteria;
-        return move.Becomes is Outcome.Gap && criteria.Unstated is null && criteria.Levels.Count is > 0 and var count && count < Level.All.Count
-            ? $"เอกสารพิมพ์เฉพาะระดับ {string.Join(" ", criteria.Levels.Select(l => move.After.NameOf(l.Level)))}"
-            : OutcomeText.Why(move.Becomes, move.After) ?? "";
-    }
+    public static string WhyUndecided(LevelMove move) =>
+        (move.Becomes is Outcome.Gap ? PrintedText.OnlyLevels(move.After) : null) ?? OutcomeText.Why(move.Becomes, move.After) ?? "";
 }

@@ -8,8 +8,12 @@ public static class DifferenceText
     /// <summary>What a difference says when there is none.</summary>
     public const string Nothing = "เนื้อหาเหมือนกัน";
 
-    /// <summary>Says that an indicator's values before and after do not measure the same.</summary>
-    public const string NotComparable = "สิ่งที่วัดเปลี่ยน (นิยาม สูตร ข้อมูล หรือแหล่งข้อมูล) ค่าก่อนและหลังจึงเทียบกันไม่ได้";
+    /// <summary>Says that an indicator's values before and after do not measure the same, and because of what.</summary>
+    public static string NotComparable(IndicatorDifference difference) => $"{Breaks(difference)}เปลี่ยน ค่าก่อนและหลังจึงเทียบกันไม่ได้";
+
+    /// <summary>What about an indicator makes its values before and after no longer comparable: <c>สูตร ข้อมูลที่รายงาน และนิยาม</c>.</summary>
+    public static string Breaks(IndicatorDifference difference) =>
+        ListText.And([.. difference.Differences.Where(d => d.BreaksTrend).Select(d => d.Aspect).Distinct().Order().Select(BreakOf)]);
 
     /// <summary>The head of what differs in the settings of the site.</summary>
     public const string Site = "การตั้งค่าเว็บ";
@@ -62,6 +66,14 @@ public static class DifferenceText
         Aspect.Disclosure => "การไม่แสดงจำนวนน้อย",
         Aspect.Round => "ทั้งรอบ",
         Aspect.Site => Site,
+    };
+
+    // Of a title, the unit alone breaks a trend; of the guide's text, the definition.
+    private static string BreakOf(Aspect aspect) => aspect switch
+    {
+        Aspect.Title => "หน่วยวัด",
+        Aspect.Prose => "นิยาม",
+        _ => Of(aspect),
     };
 
     /// <summary><c>เพิ่ม 3 ตัวชี้วัด · ยกเลิก 2 · เปลี่ยน 9 · เหมือนเดิม 1</c>, what is none left out.</summary>

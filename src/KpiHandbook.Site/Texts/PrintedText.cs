@@ -9,6 +9,15 @@ internal static class PrintedText
     /// <summary>As a row of a table.</summary>
     public static PrintedRow Row(PrintedFact fact, Indicator indicator) => new(fact.Where, string.Join(" · ", What(fact, indicator)), fact.Note ?? "–");
 
+    /// <summary>Which levels alone the document prints: <c>เอกสารพิมพ์เฉพาะระดับ 5</c>; null where it prints all of them, or none.</summary>
+    public static string? OnlyLevels(Indicator indicator)
+    {
+        var levels = indicator.Criteria.Levels;
+        return indicator.Criteria.Unstated is null && levels.Count > 0 && levels.Count < Level.All.Count
+            ? $"เอกสารพิมพ์เฉพาะระดับ {string.Join(" ", levels.Select(l => indicator.NameOf(l.Level)))}"
+            : null;
+    }
+
     private static IEnumerable<string> What(PrintedFact fact, Indicator indicator)
     {
         string?[] parts =

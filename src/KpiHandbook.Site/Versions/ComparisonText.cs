@@ -20,22 +20,11 @@ internal static class ComparisonText
         return new Comparison(
             difference.Differences.Count == 0 ? $"เหมือน{name}"
             : difference.IsComparable ? $"ค่าเทียบกับ{name} ได้"
-            : $"ค่าเทียบกับ{name} ไม่ได้ เพราะ{Breaks(difference)}เปลี่ยน",
+            : $"ค่าเทียบกับ{name} ไม่ได้ เพราะ{DifferenceText.Breaks(difference)}เปลี่ยน",
             !difference.IsComparable,
             Others(difference),
             was.Id != now.Id && after.Text.Redirects.GetValueOrDefault(was.Id) is Redirect.Renamed { Why: { } why } ? why : null);
     }
-
-    private static string Breaks(IndicatorDifference difference) =>
-        string.Join(" ", difference.Differences.Where(d => d.BreaksTrend).Select(d => d.Aspect).Distinct().Order().Select(BreakOf));
-
-    // Of a title, the unit alone breaks a trend; of the guide's text, the definition.
-    private static string BreakOf(Aspect aspect) => aspect switch
-    {
-        Aspect.Title => "หน่วยวัด",
-        Aspect.Prose => "นิยาม",
-        _ => DifferenceText.Of(aspect),
-    };
 
     private static string? Others(IndicatorDifference difference)
     {

@@ -31,7 +31,11 @@ public sealed record PastText(
     IReadOnlyList<PastCriteria> Criteria,
     string? Formula,
     IReadOnlyList<string> Inputs,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>Names the other indicator that stood in its place then; null for the indicator itself.</summary>
+    public string? Another { get; init; }
+}
 
 /// <summary>What is different from the text before.</summary>
 /// <param name="Sentence">Whether values can be compared.</param>
@@ -43,5 +47,5 @@ public sealed record Comparison(string Sentence, bool Warns, string? Outline, st
 /// <summary>Criteria in a few signs.</summary>
 /// <param name="Months">The months that they are of; null where one set holds for every month.</param>
 /// <param name="Levels">Highest first.</param>
-/// <param name="Unstated">Says that the document prints none; null where it does.</param>
+/// <param name="Unstated">Says that the document prints none, or which alone; null where it prints them all.</param>
 public sealed record PastCriteria(string? Months, IReadOnlyList<ScaleLevel> Levels, string? Unstated);

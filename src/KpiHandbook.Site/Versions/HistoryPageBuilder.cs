@@ -36,7 +36,8 @@ internal sealed class HistoryPageBuilder
     {
         var past = _versions.PastOf(_id);
         var title = past.Last(p => p.Indicator.Id == _id).Indicator;
-        var rounds = past.Select(p => p.Text.Round).Distinct().Count();
+        var own = past.Where(p => IsOwn(p.Indicator, title)).ToList();
+        var rounds = own.Select(p => p.Text.Round).Distinct().Count();
         return new HistoryPage(
             _links.From,
             new Frame(
@@ -52,9 +53,34 @@ internal sealed class HistoryPageBuilder
                 Languages = LanguageLinks.Of(_settings.Languages, _words, _links),
             },
             title.ShortTitle,
-            past.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, past.Count) : _words.Say("history.rounds", rounds),
-            [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]))],
+            $"{(own.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, own.Count) : _words.Say("history.rounds", rounds))}{Others(past, title)}",
+            [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]) with { Another = IsOwn(p.Indicator, title) ? null : p.Indicator.ShortTitle })],
             Gone(past[^1].Text));
+    }
+
+    // The same, or the same under an id of which nothing but the letters changed.
+    private bool IsOwn(Indicator indicator, Indicator title) => indicator.Id == _id || string.Equals(indicator.ShortTitle, title.ShortTitle, StringComparison.Ordinal);
+
+    // Which other indicators stand in its place: before it, after it, or in turn with it.
+    private string Others(IReadOnlyList<(Handbook Text, Indicator Indicator)> past, Indicator title)
+    {
+        var (own, others) = (new List<int>(), new List<(string Name, int At)>());
+        for (var i = 0; i < past.Count; i++)
+        {
+            if (IsOwn(past[i].Indicator, title))
+            {
+                own.Add(i);
+            }
+            else
+            {
+                others.Add((past[i].Indicator.ShortTitle, i));
+            }
+        }
+
+        return string.Concat(others.GroupBy(o => o.Name, StringComparer.Ordinal).Select(g => $" · {Relation(g.First().At, g.Last().At, g.Key)}"));
+
+        string Relation(int first, int last, string name) =>
+            last < own[0] ? _words.Say("history.after", name) : first > own[^1] ? _words.Say("history.before", name) : _words.Say("history.between", name);
     }
 
     private string? Gone(Handbook last) => _versions.Trail.Follow(_id, _versions.Texts.Last(t => t.Find(_id) is not null), _versions.Texts[^1]) is TrailEnd.Gone gone
@@ -69,7 +95,7 @@ internal sealed class HistoryPageBuilder
         indicator.Title,
         [
             .. text.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id)
-                .Select(e => new Fact($"{AgreementText.Whom(a.AppliesTo)} {SectionText.Of(e)}", SectionText.Weight(e)))),
+                .Select(e => new Fact($"{AgreementText.Whom(a.AppliesTo)} {SectionText.Of(e)}", SectionText.Weight(e), e.Weight is null ? SectionText.NoWeight : null))),
         ],
         indicator.Milestones.Count == 0
             ? [CriteriaOf(indicator, null)]
@@ -81,5 +107,7 @@ internal sealed class HistoryPageBuilder
     private PastCriteria CriteriaOf(Indicator indicator, string? months) => new(
         months,
         [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
-        indicator.Criteria.Unstated is null ? null : _words["criteria.unstated"]);
+        indicator.Criteria.Unstated is not null ? _words["criteria.unstated"]
+            : indicator.Criteria.IsShortfallOpen ? PrintedText.OnlyLevels(indicator)
+            : null);
 }

@@ -144,6 +144,17 @@ public sealed class VersionsTests
     }
 
     [Fact]
+    public void Another_indicator_in_the_history_is_named_and_not_counted()
+    {
+        var moved = SampleVersions.Plan(shortTitleOfOld: "หนี้ของกองทุนเดียว");
+
+        var later = (HistoryPage)moved.Pages.Single(p => p.Path == "sample/indicators/debt.html").Build();
+        Assert.Equal("อยู่ใน 2 รอบ 3 ฉบับ เรียงจากเก่าไปใหม่ · ต่อจากหนี้ของกองทุนเดียว", later.Summary);
+        Assert.Equal(["หนี้ของกองทุนเดียว", null, null, null], later.Texts.Select(t => t.Another));
+        Assert.DoesNotContain("ครั้งแรกที่ใช้", SamplePages.Html(later), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_say_which_text_scores_which_months()
     {
         const string Sentence = "เดือนเมษายน – กรกฎาคม 2568 คิดคะแนนตามฉบับแรก · เดือนสิงหาคม กันยายน 2568 คิดคะแนนตามฉบับแก้ไขที่ 1";
