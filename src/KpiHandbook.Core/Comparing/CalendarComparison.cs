@@ -19,7 +19,7 @@ internal static class CalendarComparison
             return;
         }
 
-        var old = before.Calendar.Select(e => e with { Indicators = [.. e.Indicators.Select(i => Carried(i, after)).Order()] }).ToList();
+        var old = before.Calendar.Select(e => e with { Indicators = [.. e.Indicators.Select(i => Carried(i, after))] }).ToList();
         var now = after.Calendar.ToList();
         var follow = changes.Times.Shift is { } shift ? TakeMoved(changes.Times, shift, old, now) : 0;
         foreach (var (was, became) in TakeAlike(changes.Times, old, now))
@@ -85,7 +85,7 @@ internal static class CalendarComparison
     }
 
     private static bool IsAlike(MovedTimes times, CalendarEvent before, CalendarEvent after) =>
-        times.AreSame(before.Text, after.Text) && before.Indicators.SequenceEqual(after.Indicators.Order());
+        times.AreSame(before.Text, after.Text) && before.Indicators.ToHashSet().SetEquals(after.Indicators);
 
     private static Id<Indicator> Carried(Id<Indicator> id, Handbook after) =>
         after.Find(id) is null && after.Redirects.GetValueOrDefault(id) is Redirect.Renamed renamed ? renamed.To : id;

@@ -24,4 +24,15 @@ public sealed class ConditionLineTests
         var trace = new Trace([], null, [step], Ladder.Highest, new Outcome.Reached(Level.Of(2)));
         Assert.Equal($"ระดับ D: {shown}", TraceViewBuilder.Of(SampleForms.Find("data"), trace).Lines[0].Text);
     }
+
+    [Fact]
+    public void A_figure_reads_the_same_on_every_line_of_a_trace()
+    {
+        var figures = new Dictionary<string, Value>(StringComparer.Ordinal) { ["checked"] = new Value.Number((Rational)999_999 / 10_000) };
+        var steps = new[] { (4, "checked >= 95"), (5, "checked >= 100") }
+            .Select(s => new ConditionStep(new LevelRule(Level.Of(s.Item1), ExpressionParser.Parse(s.Item2).Expression!, "ข้อความ"), figures, s.Item1 == 4));
+        var trace = new Trace([], null, [.. steps], Ladder.Highest, new Outcome.Reached(Level.Of(4)));
+
+        Assert.Equal(["99.9999 ≥ 95", "99.9999 ≥ 100"], TraceViewBuilder.Of(SampleForms.Find("data"), trace).Lines.Take(2).Select(l => l.Text[(l.Text.IndexOf(':', StringComparison.Ordinal) + 2)..]));
+    }
 }
