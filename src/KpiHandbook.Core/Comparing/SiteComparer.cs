@@ -12,7 +12,7 @@ public static class SiteComparer
     /// <param name="after">The later ones.</param>
     public static IReadOnlyList<Difference> Compare(SiteSettings before, SiteSettings after)
     {
-        var changes = new Changes(new Texts());
+        var changes = new Changes(new Texts(), MovedTimes.None);
         changes.Text(Aspect.Site, new("ชื่อเว็บ", "title"), before.Title, after.Title);
         changes.Text(Aspect.Site, new("คำอธิบายเว็บ", "description"), before.Description, after.Description);
         changes.Fact(Aspect.Site, new("ที่อยู่เว็บ", "address"), before.BaseUrl, after.BaseUrl);
