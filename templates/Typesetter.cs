@@ -59,7 +59,7 @@ internal sealed partial class Typesetter
     }
 
     // From a Thai letter to the last one before anything but blanks, digits and marks.
-    [GeneratedRegex(@"\p{IsThai}+([\s\d.,/()%:;“”""'+–-]+\p{IsThai}+)*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\p{IsThai}+([\s\d.,/()%:;“”""'+–-]+\p{IsThai}+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ThaiStretch();
 
     private void WriteThai(TextWriter output, HtmlEncoder encoder, ReadOnlySpan<char> rest)
