@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using KpiHandbook.Core.Calendar;
 
 namespace KpiHandbook.Site.Languages;
 
 /// <summary>Days, months and rounds in a language. Years are Buddhist in both, for readers compare them with letters and handbooks.</summary>
+[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "a day is written long or short")]
 public static class DateWords
 {
     /// <summary><c>15 สิงหาคม 2568</c>, <c>15 August 2568 BE</c>.</summary>
