@@ -13,9 +13,12 @@
   kpi.digits = (text) => document.documentElement.classList.contains('thai-digits')
     ? `${text}`.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[digit]) : `${text}`;
 
+  // The address of an asset.
+  kpi.asset = (name) => new URL(name, assets).href;
+
   // Loads a script once: a name in assets, or a whole address. Scripts, for pages from a folder may fetch nothing else.
   kpi.load = (script) => {
-    const address = new URL(script, assets).href;
+    const address = kpi.asset(script);
     if (!loading.has(address)) {
       loading.set(address, new Promise((done, failed) => {
         const element = document.createElement('script');
@@ -32,17 +35,17 @@
     return loading.get(address);
   };
 
-  const search = document.querySelector('[data-search]');
-  const isTyping = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
-  if (search) {
-    const open = () => kpi.load('search.js').then(() => kpi.openSearch(search));
-    search.hidden = false;
-    search.addEventListener('click', open);
-    document.addEventListener('keydown', (event) => {
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !document.querySelector('dialog[open]')) {
-        event.preventDefault();
-        open();
-      }
-    });
+  const searches = [...document.querySelectorAll('[data-search]')];
+  const search = () => kpi.load('search.js').then(() => kpi.openSearch(searches[0].dataset.search));
+  for (const button of searches) {
+    button.hidden = false;
+    button.addEventListener('click', search);
   }
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target.closest('input, textarea, select, dialog, [contenteditable]');
+    if (event.key === '/' && searches.length > 0 && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      search();
+    }
+  });
 })();

@@ -68,7 +68,7 @@ public sealed class PageTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(PageTypes))]
-    public async Task Without_scripts_a_page_says_the_same(string path)
+    public async Task Without_scripts_a_page_says_the_same_but_for_what_only_scripts_serve(string path)
     {
         var texts = new List<string>();
         foreach (var scripts in new[] { true, false })
@@ -76,6 +76,13 @@ public sealed class PageTests(BuiltSite site)
             await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = scripts });
             var page = await context.NewPageAsync();
             await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+            var served = page.Locator("[data-script]");
+            foreach (var element in await served.AllAsync())
+            {
+                Assert.Equal(scripts, await element.IsVisibleAsync());
+            }
+
+            await served.EvaluateAllAsync("all => all.forEach(e => e.remove())");
             texts.Add(await page.Locator("body").InnerTextAsync());
         }
 

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Links;
 
@@ -75,6 +76,9 @@ public static class Routes
 
     /// <summary>What changed in a round: by letters, against the round before. One page for all its texts.</summary>
     public static string Changes(Handbook handbook) => $"{handbook.Path}/changes/index.html";
+
+    /// <summary>What a search in a text of a round looks in, for readers of a language.</summary>
+    public static string Search(Handbook handbook, Words words) => $"{handbook.Address}/{(words.IsThai ? "search.js" : $"search.{words.Code}.js")}";
 
     /// <summary>The printable handbook as a page.</summary>
     public static string Print(Handbook handbook) => $"{handbook.Address}/print/index.html";

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Pages;
@@ -116,9 +117,14 @@ public sealed record PrintedRow(string Where, string What, string Used);
 public sealed record InputRow(string? Symbol, string Label, string? What, string Unit, IReadOnlyList<InputRow> Columns);
 
 /// <summary>A part of the guide's text.</summary>
+/// <param name="Id">Its place on the page.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Html">Rendered Markdown.</param>
-public sealed record BodyView(string Heading, string Html);
+public sealed record BodyView(string Id, string Heading, string Html)
+{
+    /// <summary>The parts of an indicator's text, each with its place on the page.</summary>
+    public static IReadOnlyList<BodyView> AllOf(Indicator indicator) => [.. indicator.Body.Select((b, i) => new BodyView($"text-{i + 1}", b.Heading, b.Html))];
+}
 
 /// <summary>What proves a level or a range of them; the whole indicator where the document gives no levels.</summary>
 public sealed record EvidenceRow(string? Levels, IReadOnlyList<string> Items);

@@ -37,6 +37,9 @@ public sealed record Frame(
     /// <summary>The page in each language of the site; empty where it is in one alone.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
+    /// <summary>The files that a search from this page looks in: the round's own, outside rounds those of the newest rounds; empty where there is none.</summary>
+    public IReadOnlyList<string> Search { get; init; } = [];
+
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }

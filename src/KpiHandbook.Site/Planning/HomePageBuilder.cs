@@ -38,6 +38,7 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
         rounds.Any(r => r.Handbook.SampleResults && r.Current is not null) ? words["sample.flag"] : null)
     {
         Languages = [.. LanguageLinks.Of(settings.Languages, words, new RelativeLinks(path, words)).Select(l => l with { Href = root + l.Href })],
+        Search = [.. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office => root + Routes.Search(office.MaxBy(r => r.Handbook.Round)!.Handbook, words))],
     };
 
     private List<HomeOffice> Offices(Func<string, string> to) =>
@@ -70,6 +71,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
                 rounds.Any(r => r.Handbook.SampleResults && r.Current is not null) ? words["sample.flag"] : null)
             {
                 Languages = LanguageLinks.Of(settings.Languages, words, links),
+                Search = [links.To(Routes.Search(newest.Handbook, words))],
             },
             _office.Name,
             [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, r, links.To))],

@@ -84,6 +84,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             StatusOf(links),
             showsResults && Handbook.SampleResults ? Words["sample.flag"] : null)
         {
+            Search = [links.To(Routes.Search(Handbook, Words))],
             Versions = Versions.SwitchOf(Handbook, links),
             Edition = Versions.LineOf(Handbook, links) with { Code = Seal?.Edition, Sealed = SealText.Of(Words, Handbook, Seal) },
             Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(Versions.PathInForce(Handbook, route))}" : null,

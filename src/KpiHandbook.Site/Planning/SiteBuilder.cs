@@ -56,7 +56,9 @@ public static class SiteBuilder
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
         }
 
-        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).Select(ScriptWords.File), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+
+        IEnumerable<DataFile> OfScripts(Words words) => [ScriptWords.File(words), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {

@@ -51,6 +51,7 @@ internal sealed class HistoryPageBuilder
                 null)
             {
                 Languages = LanguageLinks.Of(_settings.Languages, _words, _links),
+                Search = [_links.To(Routes.Search(_versions.Rounds[^1], _words))],
             },
             title.ShortTitle,
             $"{(own.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, own.Count) : _words.Say("history.rounds", rounds))}{Others(past, title)}",

@@ -1,0 +1,95 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
+
+namespace KpiHandbook.Site.Search;
+
+/// <summary>
+/// Everything that a search in one text of a round can find. A revision's copy, which stays as it is, has an index of its own that says
+/// nothing of other rounds.
+/// </summary>
+internal sealed class SearchIndex(RoundSite site)
+{
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = new(Routes.Search(site.Handbook, site.Words), site.Words);
+    private readonly IReadOnlyList<Indicator> _indicators = IndicatorFacts.InOrder(site.Handbook);
+
+    /// <summary>The entries. Indicators stand first, so that others can point to them.</summary>
+    public IReadOnlyList<SearchEntry> Entries() => [.. _indicators.Select(Of), .. Moved(), .. Units(), .. People(), .. Terms(), .. OfRound()];
+
+    private SearchEntry Of(Indicator indicator) => new(SearchKind.Indicator, _links.To(Routes.Indicator(_handbook, indicator.Id)), indicator.ShortTitle)
+    {
+        Names = [indicator.Title],
+        About = string.Join(" · ", [.. IndicatorFacts.Places(_handbook, indicator), indicator.Group.Name]),
+        Rounds = Rounds(indicator.Id),
+        Parts = new IndicatorParts(site, indicator).All(),
+    };
+
+    private string Rounds(Id<Indicator> id)
+    {
+        var others = site.Versions.Rounds.Reverse().Where(r => r.Round != _handbook.Round && site.Versions.Trail.Follow(id, _handbook, r) is TrailEnd.At).ToList();
+        return _handbook.IsPermanentCopy || others.Count == 0 ? "" : site.Words.Say("search.rounds", string.Join(", ", others.Select(r => site.Words.Name(r.Round))));
+    }
+
+    private IEnumerable<SearchEntry> Moved() => _handbook.Redirects.Keys.OrderBy(id => $"{id}", StringComparer.Ordinal)
+        .Select(id => (MovedPage)new MovedPageBuilder(site, id).Build())
+        .Select(moved => new SearchEntry(SearchKind.Indicator, _links.To(moved.Path), moved.Title) { About = moved.Sentence });
+
+    private IEnumerable<SearchEntry> Units() => _handbook.IsPermanentCopy ? [] : _handbook.AssessedUnits().Select(u => new SearchEntry(
+        SearchKind.Unit, _links.To(Routes.Unit(_handbook, u.Unit)), UnitText.Full(u.Unit))
+    {
+        Indicators = [.. u.Agreement.AssignmentsOf(u.Unit).Select(a => PlaceOf(a.Entry.Indicator))],
+    });
+
+    private IEnumerable<SearchEntry> People() => _indicators
+        .SelectMany(i => ContactText.Of(i, site.Settings.Contacts).SelectMany(g => g.People.Select(p => (Person: p, g.Role, Indicator: i))))
+        .GroupBy(c => c.Person)
+        .Select(g => new SearchEntry(
+            SearchKind.Person,
+            $"{_links.To(Routes.Indicator(_handbook, g.First().Indicator.Id))}#contacts",
+            g.Key.Name ?? g.Key.Position)
+        {
+            Names = g.Key.Phone is { } phone ? [string.Concat(phone.Text.Where(char.IsAsciiDigit))] : [],
+            About = string.Join(" · ", ((string?[])[
+                string.Join(" ", g.Select(c => c.Role).Distinct(StringComparer.Ordinal)),
+                g.Key.Name is null ? null : g.Key.Position,
+                g.Key.Group,
+                g.Key.Phone?.Text,
+                g.Key.Email?.Text,
+            ]).OfType<string>()),
+            Indicators = [.. g.Select(c => PlaceOf(c.Indicator.Id)).Distinct()],
+        });
+
+    private IEnumerable<SearchEntry> Terms() => _handbook.Office.Glossary.Select(term =>
+        new SearchEntry(SearchKind.Term, $"{_links.To(Routes.Notes(_handbook))}#glossary", term.Name) { About = term.Meaning });
+
+    private IEnumerable<SearchEntry> OfRound()
+    {
+        var document = _handbook.Document;
+        yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Round(_handbook)), _handbook.Title)
+        {
+            Names = [site.Words.Name(_handbook.Round), _handbook.Office.Name],
+            About = string.Join(" · ", ((string?[])[document.Title, document.Number, document.Date is { } date ? site.Words.Long(date) : null]).OfType<string>()),
+            Parts =
+            [
+                .. _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.Long(e.Date), e.Text)),
+                .. _handbook.Agreements.Select(a => new SearchPart(SearchKind.Round, $"agreement-{a.Id}", a.Title, a.Note ?? "")),
+                .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(n.Kind), n.Text)),
+            ],
+        };
+        if (site.Round.Current is not null)
+        {
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Matrix(_handbook)), site.Words["matrix.link"]);
+        }
+
+        yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Notes(_handbook)), site.Words["search.notes"]);
+        yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Changes(_handbook)), site.Words["changes.title"]);
+    }
+
+    private int PlaceOf(Id<Indicator> id) => Enumerable.Range(0, _indicators.Count).First(i => _indicators[i].Id == id);
+}
