@@ -98,11 +98,10 @@ public sealed class DistrictPageTests
     }
 
     [Fact]
-    public void No_attribute_styles_and_no_script_stand_in_the_way_of_a_strict_policy()
+    public void No_attribute_styles_stand_in_the_way_of_a_strict_policy()
     {
         var html = SamplePages.Html(Page("north")) + SamplePages.Html(SamplePages.Page<MatrixPage>("matrix.html"));
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.Contains("assets/results.css", html, StringComparison.Ordinal);
     }
 
