@@ -56,7 +56,7 @@ internal sealed class ComparisonBuilder(Func<Handbook, Id<Indicator>, string> hr
 
     /// <summary>What differs in the settings of the site, which stands open.</summary>
     public static ComparisonView OfSite(IReadOnlyList<Difference> differences) =>
-        new("", $"ต่าง {differences.Count} จุด", [], [], [], [new ChangeFold("site", DifferenceText.Site, "", null, null, Aspects(differences))], IsOpen: true, null);
+        new("", $"ต่าง {differences.Count} จุด", [], [], [], [new ChangeFold("site", "site.yaml", "", null, null, Aspects(differences))], IsOpen: true, null);
 
     private static IReadOnlyList<Fact> Counts(HandbookDifference difference, int changed) =>
     [

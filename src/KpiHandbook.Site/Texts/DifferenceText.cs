@@ -65,7 +65,7 @@ public static class DifferenceText
         Aspect.Notes => "ข้อสังเกต",
         Aspect.Disclosure => "การไม่แสดงจำนวนน้อย",
         Aspect.Round => "ทั้งรอบ",
-        Aspect.Site => Site,
+        Aspect.Site => "ทั้งเว็บ",
     };
 
     // Of a title, the unit alone breaks a trend; of the guide's text, the definition.
