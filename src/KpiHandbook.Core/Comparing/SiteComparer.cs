@@ -18,6 +18,7 @@ public static class SiteComparer
         changes.Fact(Aspect.Site, new("ที่อยู่เว็บ", "address"), before.BaseUrl, after.BaseUrl);
         changes.Fact(Aspect.Site, new("ตัวเลขที่แสดง", "numerals"), NameOf(before.Numerals), NameOf(after.Numerals));
         changes.Fact(Aspect.Site, new("ข้อมูลผู้ติดต่อที่แสดง", "contacts shown"), NameOf(before.Contacts), NameOf(after.Contacts));
+        changes.Fact(Aspect.Site, new("ภาษาของข้อความ", "languages"), NamesOf(before.Languages), NamesOf(after.Languages));
         return changes.Found;
     }
 
@@ -26,6 +27,12 @@ public static class SiteComparer
         Numerals.Arabic => "เลขอารบิก",
         Numerals.Thai => "เลขไทย",
     };
+
+    private static string NamesOf(IEnumerable<Language> languages) => string.Join(" ", languages.Distinct().Order().Select(language => language switch
+    {
+        Language.Thai => "ไทย",
+        Language.English => "อังกฤษ",
+    }));
 
     private static string NameOf(ContactVisibility contacts) => contacts switch
     {

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Text;
 
 namespace KpiHandbook.Core.Tests.Comparing;
 
@@ -69,6 +70,15 @@ public class EveryFieldTests
     [Fact]
     public void Every_field_that_is_listed_is_there() =>
         Assert.Empty(NotCompared.Keys.Except(Variant.Fields(Book).Select(f => f.Property), StringComparer.Ordinal));
+
+    [Fact]
+    public void Changing_any_setting_of_the_site_is_a_difference()
+    {
+        var settings = new SiteSettings("ชื่อ", "คำอธิบาย", "https://example.go.th", Numerals.Arabic, ContactVisibility.Full);
+
+        Assert.Empty(SiteComparer.Compare(settings, settings with { }));
+        Assert.All(Variant.Changes(settings), v => Assert.True(SiteComparer.Compare(settings, (SiteSettings)v.Value!).Count == 1, v.Path));
+    }
 
     [Fact]
     public void The_order_of_any_list_is_no_difference_where_it_means_nothing()
