@@ -41,8 +41,9 @@ internal static class SiteBuild
         var browser = request.Pdf ? Task.Run<string?>(BrowserVersion.Find, cancel) : Task.FromResult<string?>(null);
         var previous = request.Previous is null ? null : PreviousEdition.Open(request.Previous);
         var reuse = new Reuse(previous);
-        RoundKeys KeysOf(Library library) =>
-            new(sources.GetAwaiter().GetResult(), library.Site, Chosen(library, request.Only).ConvertAll(p => p.Handbook), browser.GetAwaiter().GetResult());
+        RoundKeys? found = null;
+        RoundKeys KeysOf(Library library) => found ??= new(
+            sources.GetAwaiter().GetResult(), library.Site, Chosen(library, request.Only).ConvertAll(p => p.Handbook), browser.GetAwaiter().GetResult());
         var source = Source.Read(request.Content, unchanged: previous is null ? null : library => reuse.Find(KeysOf(library)));
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
@@ -58,12 +59,12 @@ internal static class SiteBuild
         step("คิดคะแนน");
         var unchanged = publications.Where(p => reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => reuse.EntryOf(p, request.Pdf)).ToList();
         var rounds = publications.Where(p => !reuse.Rounds.ContainsKey(p.Handbook.Path)).Select(p => PublishedRound.Of(RoundScorer.Score(p))).ToList();
-
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
-        var known = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
+        var anew = proven.Where(r => !reuse.Partly.Contains(r.Handbook.Path)).ToList();
+        var warnings = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
         var keys = KeysOf(source.Library!);
         reuse.FindPages(keys);
-        var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, known));
+        var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, warnings));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 
@@ -74,7 +75,7 @@ internal static class SiteBuild
         if (request.Pdf && problems.Count == 0)
         {
             step("พิมพ์หนังสือคู่มือ");
-            problems.AddRange(await PrintAsync(reuse.FindBooks([.. Books(proven).Select(JobOf)], files, await browser.ConfigureAwait(false)), staged, reuse, cancel).ConfigureAwait(false));
+            problems.AddRange(await PrintAsync(reuse.FindBooks([.. Books(anew).Select(JobOf)], files, await browser.ConfigureAwait(false)), staged, reuse, cancel).ConfigureAwait(false));
             problems.AddRange(Guarded.CheckOutput(staged.Folder, [.. files.Select(f => f.Path), .. reuse.Known.Keys], request.Output, source.Declared));
         }
 
@@ -91,7 +92,7 @@ internal static class SiteBuild
         }
 
         staged.Commit();
-        return new SiteResult(known, ExitCode.Done, Summarise(request, plan, proven, unchanged.Count));
+        return new SiteResult(warnings, ExitCode.Done, Summarise(request, plan, anew, publications.Count - anew.Count));
     }
 
     private static async Task<IReadOnlyList<Problem>> PrintAsync(IReadOnlyList<PrintJob> jobs, StagedSite staged, Reuse reuse, CancellationToken cancel)

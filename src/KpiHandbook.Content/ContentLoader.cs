@@ -63,7 +63,9 @@ public static class ContentLoader
 
         var indicators = rounds.Values.SelectMany(r => r.All).SelectMany(t => t.Indicators).Distinct().ToArray();
         Parallel.ForEach(indicators, text => text.Interpret());
-        var read = tree.Offices.SelectMany(o => new OfficeReader(o).Read(rounds)).ToArray();
+        var read = tree.Offices.Select(o => (Folder: o, Reader: new OfficeReader(o)))
+            .SelectMany(o => o.Folder.Rounds.Select(r => (o.Reader, Texts: rounds[$"{o.Folder.Id}/{r.Id}"])))
+            .AsParallel().AsOrdered().Select(r => r.Reader.Read(r.Texts)).ToArray();
         var site = tree.Site?.Raw is { } raw ? SiteRules.Check(raw) : null;
         var waivers = tree.Waivers is { Raw: { } list } file ? WaiverRules.Check(list, file.Problems) : [];
         Inheritance.SettleProblems(indicators);

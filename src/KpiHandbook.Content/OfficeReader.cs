@@ -30,22 +30,18 @@ internal sealed record ReadText(Handbook? Handbook, AmendmentFolder? Letter, boo
 /// <summary>Checks an office and the texts of its rounds, and makes handbooks of them.</summary>
 internal sealed class OfficeReader
 {
-    private readonly OfficeFolder _folder;
     private readonly Office? _office;
     private readonly OfficeIds _ids;
 
     public OfficeReader(OfficeFolder folder)
     {
-        _folder = folder;
         var raw = folder.Definition?.Raw;
         _office = raw is null ? null : OfficeRules.Check(raw, folder.Id, folder.Definition!.Problems);
         _ids = OfficeIds.Of(raw);
     }
 
-    public IEnumerable<ReadRound> Read(IReadOnlyDictionary<string, RoundTexts> rounds) =>
-        _folder.Rounds.Select(round => Read(rounds[$"{_folder.Id}/{round.Id}"]));
-
-    private ReadRound Read(RoundTexts round)
+    /// <summary>Checks a round of the office. Rounds share nothing that this writes to, so that several may be checked at once.</summary>
+    public ReadRound Read(RoundTexts round)
     {
         var texts = round.All.ToDictionary(t => t, t => Read(t, round));
         CheckClasses(round, texts);

@@ -10,39 +10,69 @@ using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Cli.Editions;
 
-/// <summary>The rounds of an earlier edition, and pages of none, that are taken over as they are, since nothing that they depend on has changed.</summary>
+/// <summary>
+/// The rounds of an earlier edition that are taken over as they are, since nothing that they depend on has changed; single pages of no
+/// round, too, and the other files of a round of which no more than pages that look back at the round before are to be made anew.
+/// </summary>
 internal sealed class Reuse(PreviousEdition? previous)
 {
     private readonly SortedDictionary<string, RoundEdition> _rounds = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _partly = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly List<OutputHash> _books = [];
     private readonly Dictionary<string, OutputHash> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The rounds taken over.</summary>
+    /// <summary>The rounds taken over whole.</summary>
     public IReadOnlyDictionary<string, RoundEdition> Rounds => _rounds;
 
-    /// <summary>Finds the rounds that can be taken over.</summary>
+    /// <summary>The rounds of which all is taken over but pages that look back.</summary>
+    public IReadOnlySet<string> Partly => _partly;
+
+    /// <summary>Finds what can be taken over of rounds; gives those of which all is.</summary>
     public IReadOnlySet<string> Find(RoundKeys keys)
     {
         foreach (var round in keys.Rounds)
         {
-            if (previous is not null && keys.PublishedOf(round) is { } key && previous.Find(round.Path, key) is { } edition)
+            if (previous is not null && keys.PublishedOf(round) is { } own)
             {
-                _rounds.Add(round.Path, edition);
-                foreach (var book in edition.Outputs.Where(o => previous.Keys.ContainsKey(o.Path)))
-                {
-                    _keys.Add(book.Path, previous.Keys[book.Path]);
-                }
+                var stale = keys.OfLookingBack(round).Where(p => !string.Equals(p.Value ?? "-", previous.Keys.GetValueOrDefault(p.Key), StringComparison.Ordinal)).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+                TakeOver(round.Path, previous.Find(round.Path, own, stale), stale);
             }
         }
 
         return _rounds.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
+    private void TakeOver(string round, RoundEdition? edition, HashSet<string> stale)
+    {
+        if (edition is not null && stale.Count == 0)
+        {
+            _rounds.Add(round, edition);
+        }
+        else if (edition is not null)
+        {
+            _partly.Add(round);
+        }
+
+        foreach (var file in (edition?.Outputs ?? []).Where(o => !stale.Contains(o.Path)))
+        {
+            _files.Add(file.Path, file);
+            if (previous!.Keys.GetValueOrDefault(file.Path) is { } key)
+            {
+                _keys[file.Path] = key;
+            }
+        }
+    }
+
     /// <summary>Finds the pages outside of rounds that can be taken over.</summary>
     public void FindPages(RoundKeys keys)
     {
+        foreach (var (path, key) in keys.Rounds.SelectMany(keys.OfLookingBack).Where(p => p.Value is not null))
+        {
+            _keys[path] = key!;
+        }
+
         foreach (var (path, key) in keys.Rounds.Select(r => r.Office.Id).Distinct().SelectMany(keys.OfHistory))
         {
             _keys.Add(path, key);
@@ -56,8 +86,8 @@ internal sealed class Reuse(PreviousEdition? previous)
     /// <summary>The keys of books, and of pages outside of rounds.</summary>
     public IReadOnlyDictionary<string, string> Keys => _keys;
 
-    /// <summary>A plan without the pages that are taken over.</summary>
-    public SitePlan Without(SitePlan plan) => plan with { Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))] };
+    /// <summary>A plan without what is taken over.</summary>
+    public SitePlan Without(SitePlan plan) => new([.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))], [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))]);
 
     /// <summary>What the pages outside of a round know of one that is taken over.</summary>
     public RoundEntry EntryOf(Publication round, bool hasBook)
@@ -66,7 +96,7 @@ internal sealed class Reuse(PreviousEdition? previous)
         return new RoundEntry(round.Handbook, edition.Current is { } month ? ReportMonth.Parse(month) : null, hasBook)
         {
             Pages = [.. edition.Outputs.Select(o => o.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal))],
-            Results = round.Reports.Count == 0 ? null : PublishedRound.Of(RoundScorer.Score(round)).Publication,
+            Results = round.Reports.Count == 0 ? null : PublishedRound.Of(round),
         };
     }
 
@@ -103,12 +133,10 @@ internal sealed class Reuse(PreviousEdition? previous)
 
     /// <summary>Puts all of their files into the new output.</summary>
     public IReadOnlyList<Problem> Into(StagedSite staged) =>
-        previous is null ? [] : staged.TakeOver(previous.Folder, [.. Outputs.Select(o => o.Path)]);
+        previous is null ? [] : staged.TakeOver(previous.Folder, [.. _files.Keys]);
 
     /// <summary>Their files by path, whose hashes are known.</summary>
-    public IReadOnlyDictionary<string, OutputHash> Known => Outputs.ToDictionary(o => o.Path, StringComparer.Ordinal);
-
-    private IEnumerable<OutputHash> Outputs => _rounds.Values.SelectMany(r => r.Outputs).Concat(_files.Values);
+    public IReadOnlyDictionary<string, OutputHash> Known => _files;
 
     /// <summary>What was said of them when they were made.</summary>
     public IEnumerable<Problem> Warnings => _rounds.Values.SelectMany(r => r.Warnings);

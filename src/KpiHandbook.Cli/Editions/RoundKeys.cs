@@ -8,9 +8,9 @@ using KpiHandbook.Site.Versions;
 namespace KpiHandbook.Cli.Editions;
 
 /// <summary>
-/// The key of a round: SHA-256 over everything that any of its files depends on. Two rounds of one key have the same files, byte by byte.
-/// Whoever makes a page of a round depend on something else adds it here; the tests that build with and without what was built before
-/// (ReuseTests) tell when something is missing.
+/// The key of a round: SHA-256 over everything that its files depend on, but for those pages that look back at the round before, which
+/// have keys of their own. Two rounds of one key have the same files, byte by byte. Whoever makes a page of a round depend on something
+/// else adds it here; the tests that build with and without what was built before (ReuseTests) tell when something is missing.
 /// </summary>
 internal sealed class RoundKeys
 {
@@ -19,6 +19,9 @@ internal sealed class RoundKeys
     private readonly bool _withholdsContacts;
     private readonly IReadOnlyList<(string Name, string Lines)> _ofAll;
     private readonly Dictionary<Id<Office>, string> _outlines;
+    private readonly Dictionary<Id<Office>, OfficeVersions> _versions;
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string?>> _knownLookingBack = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the rounds of one site.</summary>
     /// <param name="sources">The content.</param>
@@ -38,27 +41,68 @@ internal sealed class RoundKeys
             ("site and offices", Lines(sources.OfEveryRound.Select(Line))),
         ];
         _outlines = rounds.GroupBy(r => r.Office.Id).ToDictionary(g => g.Key, OutlineOf);
+        _versions = rounds.GroupBy(r => r.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, new(() => new HashSet<string>(StringComparer.Ordinal))));
     }
 
     /// <summary>Every round that is published.</summary>
     public IReadOnlyList<Handbook> Rounds => _rounds;
 
     /// <summary>A round's key.</summary>
-    public string Of(Handbook round) => Sha256.Of(Encoding.UTF8.GetBytes(Lines(PartsOf(round).Select(p => p.Lines))));
+    public string Of(Handbook round) => _known.TryGetValue(round.Path, out var key) ? key : _known[round.Path] = KeyOf(PartsOf(round).Select(p => p.Lines));
 
     /// <summary>What a round's files depend on, by kind: nothing else is in its key.</summary>
-    public IReadOnlyList<(string Name, string Lines)> PartsOf(Handbook round)
+    public IReadOnlyList<(string Name, string Lines)> PartsOf(Handbook round) =>
+    [
+        .. _ofAll,
+        ("outline", _outlines[round.Office.Id]),
+        ("own files", Lines(_sources.Below(round.Path).Select(Line))),
+        ("inherited", Lines(Inherited(round).SelectMany(DefinitionsOf))),
+    ];
+
+    /// <summary>
+    /// What the pages of a round that look back at the round before depend on besides, by their paths: the changes, on all that it says and
+    /// on its results; an indicator's page, on what it says of that indicator. None in an office's first round.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Lines)>> PartsOfLookingBack(Handbook round)
     {
-        var before = Before(round);
-        return
+        var parts = new Dictionary<string, IReadOnlyList<(string, string)>>(StringComparer.Ordinal);
+        if (_versions[round.Office.Id].Before(round) is not { } before)
+        {
+            return parts;
+        }
+
+        var files = _sources.DefinitionsBelow(before.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var ofAnyIndicator = Lines(OfAnyIndicator(files, before.Path));
+        foreach (var text in round.PermanentCopies.Prepend(round))
+        {
+            foreach (var id in text.Indicators.Select(i => i.Id))
+            {
+                if (_versions[round.Office.Id].ComparedWith(text, id) is { } was && was.Text.Round == before.Round)
+                {
+                    parts[Routes.Indicator(text, id)] = [("indicator before", Lines([$"{was.Text.Revision} {was.Indicator.Id}", ofAnyIndicator, .. OfIndicator(files, was.Text, was.Indicator)]))];
+                }
+            }
+        }
+
+        parts[Routes.Changes(round)] =
         [
-            .. _ofAll,
-            ("outline", _outlines[round.Office.Id]),
-            ("own files", Lines(_sources.Below(round.Path).Select(Line))),
-            ("inherited", Lines(Inherited(round).SelectMany(DefinitionsOf))),
-            ("text before", before is null ? "" : Lines([$"after {before.Path}", .. DefinitionsOf(before.Path), .. Inherited(before).SelectMany(DefinitionsOf)])),
-            ("results before", before is null ? "" : Lines(_sources.ResultsBelow(before.Path).Select(Line))),
+            ("text before", Lines([$"after {before.Path}", .. DefinitionsOf(before.Path), .. Inherited(before).SelectMany(DefinitionsOf)])),
+            ("results before", Lines(_sources.ResultsBelow(before.Path).Select(Line))),
         ];
+        return parts;
+    }
+
+    /// <summary>The keys of the pages of a round that look back, where they may be published.</summary>
+    public IReadOnlyDictionary<string, string?> OfLookingBack(Handbook round)
+    {
+        if (_knownLookingBack.TryGetValue(round.Path, out var known))
+        {
+            return known;
+        }
+
+        var own = MayTell(round) && _versions[round.Office.Id].Before(round) is { } before && MayTell(before) ? Of(round) : null;
+        return _knownLookingBack[round.Path] = PartsOfLookingBack(round)
+            .ToDictionary(p => p.Key, p => own is null ? null : KeyOf(p.Value.Select(v => v.Lines).Prepend(own)), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -73,17 +117,17 @@ internal sealed class RoundKeys
         }
 
         var rounds = _rounds.Where(r => r.Office.Id == office).ToList();
-        var versions = new OfficeVersions(rounds, new(() => new HashSet<string>(StringComparer.Ordinal)));
+        var versions = _versions[office];
         var files = rounds.ToDictionary(r => r.Path, r => _sources.DefinitionsBelow(r.Path).ToDictionary(e => e.Path, StringComparer.Ordinal), StringComparer.Ordinal);
         var ofOffice = Lines([.. _ofAll.Select(p => p.Lines), _outlines[office], .. rounds.SelectMany(r => OfAnyIndicator(files[r.Path], r.Path))]);
         return versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().ToDictionary(
             id => Routes.History(rounds[0].Office, id),
-            id => Sha256.Of(Encoding.UTF8.GetBytes(Lines(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)))),
+            id => KeyOf(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)),
             StringComparer.Ordinal);
     }
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>
-    public string? PublishedOf(Handbook round) => MayTell(round) && (Before(round) is not { } before || MayTell(before)) ? Of(round) : null;
+    public string? PublishedOf(Handbook round) => MayTell(round) ? Of(round) : null;
 
     private bool MayTell(Handbook round) => !(WithheldSources.Withholds(round) || _withholdsContacts) || _sources.IsSealed(round.Path);
 
@@ -137,8 +181,6 @@ internal sealed class RoundKeys
         .. _sources.DefinitionsBelow(round).Select(Line),
     ];
 
-    private Handbook? Before(Handbook round) => _rounds.Where(r => r.Office.Id == round.Office.Id && r.Round.CompareTo(round.Round) < 0).MaxBy(r => r.Round);
-
     private static string Name(Handbook text) => text.By is { } by ? $"{by.Number} {by.Class} {by.Effective} {by.Date} {by.Letter}" : "";
 
     private static string Name(Redirect redirect) => redirect switch
@@ -149,6 +191,8 @@ internal sealed class RoundKeys
     };
 
     private static string Line(SourceHash source) => $"{source.Path} {source.Sha256}";
+
+    private static string KeyOf(IEnumerable<string> lines) => Sha256.Of(Encoding.UTF8.GetBytes(Lines(lines)));
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(l => $"{l.Length} {l}\n"));
 }

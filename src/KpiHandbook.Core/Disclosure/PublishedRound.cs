@@ -32,6 +32,10 @@ public static class PublishedRound
             [.. unit.Assignments.Select(a => PublishedRound.Of(a, month, unit.Unit, withheld))]);
     }
 
+    /// <summary>What was reported, without what is withheld; nothing is scored where no indicator withholds anything.</summary>
+    public static Publication Of(Publication publication) =>
+        publication.Handbook.AllTexts.SelectMany(t => t.Indicators).Any(i => i.SuppressBelow is not null) ? Of(RoundScorer.Score(publication)).Publication : publication;
+
     /// <summary>The number below which a count of this result is not published; null where all of the result is.</summary>
     public static int? ThresholdFor(ScoredAssignment scored, AssessedUnit unit) => Withholding.Of(scored, unit)?.Below;
 

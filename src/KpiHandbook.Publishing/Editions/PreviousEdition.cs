@@ -15,7 +15,8 @@ public sealed class PreviousEdition(string folder, SiteEdition site)
     /// <summary>A round as it was published, when it was made from exactly this and every file of it is whole; null otherwise.</summary>
     /// <param name="round"><c>yala/2568-2</c>.</param>
     /// <param name="key">Of all that its files depend on now.</param>
-    public RoundEdition? Find(string round, string key)
+    /// <param name="stale">Files that are made anew in any case.</param>
+    public RoundEdition? Find(string round, string key, IReadOnlySet<string> stale)
     {
         if (site.Rounds.FirstOrDefault(r => string.Equals(r.Round, round, StringComparison.Ordinal)) is not { } reference
             || ReadRound(reference) is not { } edition
@@ -26,7 +27,7 @@ public sealed class PreviousEdition(string folder, SiteEdition site)
 
         var areWhole = Parallel.For(0, edition.Outputs.Count, (i, loop) =>
         {
-            if (!IsWhole(edition.Outputs[i]))
+            if (!stale.Contains(edition.Outputs[i].Path) && !IsWhole(edition.Outputs[i]))
             {
                 loop.Stop();
             }

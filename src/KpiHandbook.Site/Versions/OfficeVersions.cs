@@ -48,6 +48,23 @@ public sealed class OfficeVersions
         return [.. Texts.Select(t => (Text: t, At: Trail.Follow(id, from, t) as TrailEnd.At)).Where(t => t.At is not null).Select(t => (t.Text, t.Text.Find(t.At!.Id)!))];
     }
 
+    /// <summary>
+    /// What an indicator's page is compared with: the indicator in the nearest text before that has it, of the same round or of the round
+    /// before; null where neither has it. Earlier rounds are taken over from an earlier edition without a look at what they say.
+    /// </summary>
+    public (Handbook Text, Indicator Indicator)? ComparedWith(Handbook text, Id<Indicator> id)
+    {
+        var from = Texts.Last(t => t.Find(id) is not null);
+        var nearest = Before(text)?.Round ?? text.Round;
+        return Texts
+            .Where(t => (t.Round, t.Revision).CompareTo((text.Round, text.Revision)) < 0 && t.Round >= nearest)
+            .Reverse()
+            .Select(t => (Text: t, At: Trail.Follow(id, from, t) as TrailEnd.At))
+            .Where(t => t.At is not null)
+            .Select(t => ((Handbook, Indicator)?)(t.Text, t.Text.Find(t.At!.Id)!))
+            .FirstOrDefault();
+    }
+
     /// <summary>Where an indicator stands in a text: in the round itself where that is in force, else in its permanent copy.</summary>
     public string AddressOf(Handbook text, Id<Indicator> id) => Routes.Indicator(text with { IsPermanentCopy = InForce(text).Revision != text.Revision }, id);
 

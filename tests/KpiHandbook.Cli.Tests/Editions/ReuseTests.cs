@@ -30,9 +30,9 @@ public sealed class ReuseTests : IDisposable
         await ExpectAsync("a criterion's text, which another round inherits", null, () => _site.Replace($"{First}/indicators/budget-spending.md", "text: ", "text: แก้แล้ว "));
         await ExpectAsync("words of a body", null, () => File.AppendAllText(_site[$"{Second}/indicators/tpmap-passed.md"], "\nเพิ่มบรรทัดหนึ่ง\n"));
         await ExpectAsync("the first round's title", null, () => _site.Replace($"{First}/round.yaml", "title: รอบ", "title: แก้แล้ว รอบ"));
-        await ExpectAsync("a workbook that is taken away, whose results the next round scores too", 2, () => File.Delete(AWorkbook(Second)));
-        await ExpectAsync("a workbook saved again", 2, () => TouchedWorkbook.PressAgain(AWorkbook(First)));
-        await ExpectAsync("a figure", 3, () => TouchedWorkbook.Report(_site[$"{Third}/results/2568-01/khao-chakan.xlsx"], "0", "1"), mayBeGone: true);
+        await ExpectAsync("a workbook that is taken away, whose results the next round scores too", 3, () => File.Delete(AWorkbook(Second)));
+        await ExpectAsync("a workbook saved again", 3, () => TouchedWorkbook.PressAgain(AWorkbook(First)));
+        await ExpectAsync("a figure", null, () => TouchedWorkbook.Report(_site[$"{Third}/results/2568-01/khao-chakan.xlsx"], "0", "1"), mayBeGone: true);
         await ExpectAsync("all results of a round", null, () => Directory.Delete(_site[$"{Second}/results"], recursive: true));
         await ExpectAsync("a person of the office", null, () => _site.Replace("sa-kaeo/office.yaml", "นักวิชาการพัฒนาชุมชนชำนาญการ", "นักวิชาการพัฒนาชุมชนชำนาญการพิเศษ"));
         await ExpectAsync("the site's digits", 0, () => _site.Replace("site.yaml", "numerals: arabic", "numerals: thai"));
@@ -46,6 +46,24 @@ public sealed class ReuseTests : IDisposable
         await ExpectAsync("another round while that warning stands", null, () => File.AppendAllText(_site[$"{First}/indicators/otop-income.md"], "\nอีกบรรทัดหนึ่ง\n"));
         await ExpectAsync("a file that no reader looks into", 4, () => _site.Write($"{Third}/README.md", "บันทึกภายใน\n"));
         await ExpectAsync("a removed round", null, () => Directory.Delete(_site[Last], recursive: true));
+    }
+
+    [Fact]
+    public async Task Of_the_round_after_a_changed_one_only_the_pages_that_look_back_are_made_anew()
+    {
+        await _site.BuildAsync("reused", null);
+        var before = Written(Last);
+
+        await ExpectAsync("an indicator of the round before", 4, () => _site.Replace($"{Third}/indicators/{Poor}.md", "sources:\n  - ", "sources:\n  - แก้แล้ว "));
+
+        string[] expected =
+        [
+            $"{Last}/changes/index.html",
+            $"{Last}/edition.json",
+            $"{Last}/indicators/poor-households-remaining.html",
+            $"{Last}/rev/0/indicators/poor-households-remaining.html",
+        ];
+        Assert.Equal(expected, Written(Last).Except(before).Select(f => f.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -167,6 +185,14 @@ public sealed class ReuseTests : IDisposable
         Assert.Equal(["KPI7158"], result.Problems.Select(p => p.Kind.Code));
         Assert.EndsWith("2568/round.yaml", result.Problems[0].Place.File, StringComparison.Ordinal);
         Assert.Equal(before, site.Files("site"));
+    }
+
+    // What is taken over is the same file as before, with its time.
+    private Dictionary<string, DateTime> Written(string round)
+    {
+        var site = _site.Beside("reused");
+        return Directory.EnumerateFiles(Path.Combine(site, round), "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.GetLastWriteTimeUtc, StringComparer.Ordinal);
     }
 
     private async Task ExpectAsync(string what, int? takenOver, Action edit, bool mayBeGone = false)
