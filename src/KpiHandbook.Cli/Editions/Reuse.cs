@@ -75,8 +75,8 @@ internal sealed class Reuse(PreviousEdition? previous)
 
         foreach (var (path, key) in keys.Rounds.Select(r => r.Office.Id).Distinct().SelectMany(keys.OfHistory))
         {
-            _keys.Add(path, key);
-            if (previous?.FindFile(path, key) is { } file)
+            _keys.Add(path, key!);
+            if (previous?.FindFile(path, key!) is { } file)
             {
                 _files.Add(path, file);
             }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Publishing.Editions;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Versions;
 
@@ -16,6 +17,7 @@ internal sealed class RoundKeys
 {
     private readonly ContentSources _sources;
     private readonly IReadOnlyList<Handbook> _rounds;
+    private readonly IReadOnlyList<Words> _languages;
     private readonly bool _withholdsContacts;
     private readonly IReadOnlyList<(string Name, string Lines)> _ofAll;
     private readonly Dictionary<Id<Office>, string> _outlines;
@@ -32,6 +34,7 @@ internal sealed class RoundKeys
     {
         _sources = sources;
         _rounds = rounds;
+        _languages = [.. settings.Languages.Select(Words.Of)];
         _withholdsContacts = WithheldSources.Withholds(settings);
         _ofAll =
         [
@@ -60,7 +63,7 @@ internal sealed class RoundKeys
     ];
 
     /// <summary>
-    /// What the pages of a round that look back at the round before depend on besides, by their paths: the changes, on all that it says and
+    /// What the pages of a round that look back at the round before depend on besides, by their routes: the changes, on all that it says and
     /// on its results; an indicator's page, on what it says of that indicator. None in an office's first round.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Lines)>> PartsOfLookingBack(Handbook round)
@@ -92,7 +95,7 @@ internal sealed class RoundKeys
         return parts;
     }
 
-    /// <summary>The keys of the pages of a round that look back, where they may be published.</summary>
+    /// <summary>The keys of the pages of a round that look back, in every language, by their paths; null where one may not be published.</summary>
     public IReadOnlyDictionary<string, string?> OfLookingBack(Handbook round)
     {
         if (_knownLookingBack.TryGetValue(round.Path, out var known))
@@ -101,35 +104,38 @@ internal sealed class RoundKeys
         }
 
         var own = MayTell(round) && _versions[round.Office.Id].Before(round) is { } before && MayTell(before) ? Of(round) : null;
-        return _knownLookingBack[round.Path] = PartsOfLookingBack(round)
-            .ToDictionary(p => p.Key, p => own is null ? null : KeyOf(p.Value.Select(v => v.Lines).Prepend(own)), StringComparer.Ordinal);
+        return _knownLookingBack[round.Path] = InEveryLanguage(
+            PartsOfLookingBack(round).Select(p => (p.Key, own is null ? null : KeyOf(p.Value.Select(v => v.Lines).Prepend(own)))));
     }
 
     /// <summary>
     /// The keys of an office's pages of indicators across its rounds, by the pages' paths: what is said of an indicator in each of its
     /// texts. None where the office's file holds what the site keeps back.
     /// </summary>
-    public IReadOnlyDictionary<string, string> OfHistory(Id<Office> office)
+    public IReadOnlyDictionary<string, string?> OfHistory(Id<Office> office)
     {
         if (_withholdsContacts)
         {
-            return new Dictionary<string, string>(StringComparer.Ordinal);
+            return new Dictionary<string, string?>(StringComparer.Ordinal);
         }
 
         var rounds = _rounds.Where(r => r.Office.Id == office).ToList();
         var versions = _versions[office];
         var files = rounds.ToDictionary(r => r.Path, r => _sources.DefinitionsBelow(r.Path).ToDictionary(e => e.Path, StringComparer.Ordinal), StringComparer.Ordinal);
         var ofOffice = Lines([.. _ofAll.Select(p => p.Lines), _outlines[office], .. rounds.SelectMany(r => OfAnyIndicator(files[r.Path], r.Path))]);
-        return versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().ToDictionary(
-            id => Routes.History(rounds[0].Office, id),
-            id => KeyOf(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)),
-            StringComparer.Ordinal);
+        return InEveryLanguage(versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().Select(id => (
+            Routes.History(rounds[0].Office, id),
+            (string?)KeyOf(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)))));
     }
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>
     public string? PublishedOf(Handbook round) => MayTell(round) ? Of(round) : null;
 
     private bool MayTell(Handbook round) => !(WithheldSources.Withholds(round) || _withholdsContacts) || _sources.IsSealed(round.Path);
+
+    // The same page in another language depends on the same.
+    private Dictionary<string, string?> InEveryLanguage(IEnumerable<(string Route, string? Key)> pages) =>
+        pages.SelectMany(p => _languages.Select(l => (Path: l.PathOf(p.Route), p.Key))).ToDictionary(p => p.Path, p => p.Key, StringComparer.Ordinal);
 
     // A round's own file, and its letters.
     private static IEnumerable<string> OfAnyIndicator(Dictionary<string, SourceHash> files, string round) =>

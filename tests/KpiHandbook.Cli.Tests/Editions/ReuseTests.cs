@@ -58,12 +58,12 @@ public sealed class ReuseTests : IDisposable
 
         string[] expected =
         [
-            $"{Last}/changes/index.html",
+            $"{Last}/changes/index",
             $"{Last}/edition.json",
-            $"{Last}/indicators/poor-households-remaining.html",
-            $"{Last}/rev/0/indicators/poor-households-remaining.html",
+            $"{Last}/indicators/poor-households-remaining",
+            $"{Last}/rev/0/indicators/poor-households-remaining",
         ];
-        Assert.Equal(expected, Written(Last).Except(before).Select(f => f.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, Written(Last).Except(before).Select(f => f.Key.Replace(".en.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
