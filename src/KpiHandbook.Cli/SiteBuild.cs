@@ -62,8 +62,7 @@ internal static class SiteBuild
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
         var anew = proven.Where(r => !reuse.Partly.Contains(r.Handbook.Path)).ToList();
         var warnings = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
-        var keys = KeysOf(source.Library!);
-        reuse.FindPages(keys);
+        reuse.FindPages(KeysOf(source.Library!));
         var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, warnings));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
@@ -81,7 +80,7 @@ internal static class SiteBuild
 
         if (problems.Count == 0)
         {
-            var edition = new EditionFiles(await sources.ConfigureAwait(false), keys, await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site);
+            var edition = new EditionFiles(await sources.ConfigureAwait(false), KeysOf(source.Library!), await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site);
             var written = edition.Of(staged.Folder, [.. rounds.Select(r => MadeOf(r, source))], reuse);
             problems = [.. staged.Write(written), .. Guarded.CheckOutput([.. written.Where(f => !reuse.IsEditionOf(f.Path))], request.Output, source.Declared), .. folder.Changed()];
         }
