@@ -5,19 +5,19 @@ using KpiHandbook.Core.Numbers;
 namespace KpiHandbook.Core.Scoring;
 
 /// <summary>Tells a value below level 1 from one in a gap of the criteria.</summary>
-internal static class Gaps
+public static class Gaps
 {
     /// <summary>
     /// True when something worse has a level: a worse value where there is a formula, else one worse figure of those that a unit moves,
     /// all else being the same. Steps have no gaps. Where the turning points cannot be given exactly nothing shows the unit to be below,
     /// and it counts as a gap: that asks a person, and a silent 0 would not.
     /// </summary>
-    public static bool IsInGap(Indicator indicator, IReadOnlyDictionary<string, Value> names) =>
+    internal static bool IsInGap(Indicator indicator, IReadOnlyDictionary<string, Value> names) =>
         indicator.Criteria.Ladder == Ladder.Highest
         && (indicator.Criteria.Formula is null ? Slots(indicator, names).Any(slot => HasWorse(indicator, slot, names)) : HasWorseValue(indicator, names));
 
     /// <summary>The level of the nearest better value that has one, all else being the same; null where none has, or it cannot be told.</summary>
-    public static Level? NearestBetter(Indicator indicator, IReadOnlyDictionary<string, Value> others, Rational value)
+    internal static Level? NearestBetter(Indicator indicator, IReadOnlyDictionary<string, Value> others, Rational value)
     {
         if (Candidates(indicator, others, value) is not { } candidates)
         {
@@ -31,15 +31,22 @@ internal static class Gaps
             .FirstOrDefault(level => level is not null);
     }
 
-    // Figures of which a worse one may, as far as the wording tells, make a condition true.
-    private static IEnumerable<Slot> Slots(Indicator indicator, IReadOnlyDictionary<string, Value> names)
+    /// <summary>The figures of which a worse one may, as far as the wording tells, make a condition true: an input, or a table's column.</summary>
+    public static IReadOnlyList<(Input Input, Input? Table)> DoubtfulIn(Indicator indicator)
     {
         var conditions = indicator.Criteria.Levels.Select(rule => rule.When).ToList();
-        var doubtful = indicator.Inputs
-            .SelectMany(input => input.Columns.Select(column => (Input: column, Table: (Input?)input)).Prepend((input, null)))
-            .Where(figure => figure.Input.Improve != Improvement.None)
-            .Where(figure => !new Monotony(indicator.Inputs, figure.Input, figure.Table).WorseNeverHelps(conditions))
-            .ToList();
+        return
+        [
+            .. indicator.Inputs
+                .SelectMany(input => input.Columns.Select(column => (Input: column, Table: (Input?)input)).Prepend((input, null)))
+                .Where(figure => figure.Input.Improve != Improvement.None)
+                .Where(figure => !new Monotony(indicator.Inputs, figure.Input, figure.Table).WorseNeverHelps(conditions)),
+        ];
+    }
+
+    private static IEnumerable<Slot> Slots(Indicator indicator, IReadOnlyDictionary<string, Value> names)
+    {
+        var doubtful = DoubtfulIn(indicator);
         return doubtful.Count == 0 ? [] : Slot.AllOf(indicator, names).Where(slot => doubtful.Contains((slot.Input, slot.Table)));
     }
 

@@ -47,6 +47,12 @@ public static class Routes
     /// <summary>An indicator as data.</summary>
     public static string IndicatorData(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.json";
 
+    /// <summary>What scoring an indicator needs, as a script.</summary>
+    public static string Rules(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.rules.js";
+
+    /// <summary>The same as JSON.</summary>
+    public static string RulesData(Handbook handbook, Id<Indicator> id) => $"{handbook.Address}/indicators/{id}.rules.json";
+
     /// <summary>A district's results, or the office's own.</summary>
     public static string Unit(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.html";
 

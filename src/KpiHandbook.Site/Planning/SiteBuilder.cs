@@ -12,6 +12,7 @@ using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Search;
 using KpiHandbook.Site.Versions;
 
@@ -132,6 +133,8 @@ public static class SiteBuilder
             new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
             new DataFile(Routes.PrintSheets(handbook), () => Encoding.UTF8.GetBytes(new PrintPageBuilder(site).Sheets())),
             .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),
+            .. handbook.Indicators.Select(i => new DataFile(Routes.Rules(handbook, i.Id), () => RulesJson.BuildScript(handbook, i))),
+            .. handbook.Indicators.Select(i => new DataFile(Routes.RulesData(handbook, i.Id), () => RulesJson.Build(handbook, i))),
         ];
     }
 }

@@ -51,11 +51,14 @@ public static class NumberText
     private static string Given(Rational number, string unit) =>
         IsPercent(unit) ? $"{Percent} {Exact(number)}" : IsScale(unit) ? Exact(number) : unit is Baht ? WithUnit(number, unit) : $"{Exact(number)} {unit}";
 
+    /// <summary>True for บาท.</summary>
+    public static bool IsMoney(string unit) => unit is Baht;
+
     /// <summary>True for ร้อยละ.</summary>
     public static bool IsPercent(string unit) => unit.StartsWith(Percent, StringComparison.Ordinal) && !IsScale(unit);
 
-    // ระดับความสำเร็จ, ร้อยละ/ระดับความสำเร็จ: the figure is a level itself.
-    private static bool IsScale(string unit) => unit.Contains("ระดับ", StringComparison.Ordinal);
+    /// <summary>True for ระดับความสำเร็จ, ร้อยละ/ระดับความสำเร็จ: the figure is a level itself.</summary>
+    public static bool IsScale(string unit) => unit.Contains("ระดับ", StringComparison.Ordinal);
 
     /// <summary>A value as its input holds it: with its unit, a day as a date, yes or no as ใช่ or ไม่ใช่.</summary>
     public static string Of(Value value, Input input) => value switch
