@@ -2,6 +2,7 @@ using KpiHandbook.Core.Comparing;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Templates.Views.Parts;
 
@@ -45,6 +46,9 @@ public abstract partial class PageTemplate
 
     /// <summary>A printed target table.</summary>
     protected void Write(TargetsView targets) => RenderInside(new Views_Parts_Targets { Model = targets });
+
+    /// <summary>A form to try figures with, and what stands in its place without scripts.</summary>
+    protected void Write(CalculatorView calculator) => RenderInside(new Views_Parts_Calculator { Model = calculator });
 
     /// <summary>Lines over months.</summary>
     protected void Write(ChartView chart) => RenderInside(new Views_Parts_Chart { Model = chart });

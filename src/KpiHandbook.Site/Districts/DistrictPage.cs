@@ -92,7 +92,11 @@ public sealed record ResultLine(
     IReadOnlyList<CorrectionNote> Corrections,
     OwnProjectView? Own,
     string TraceLabel,
-    TraceView Trace);
+    TraceView Trace)
+{
+    /// <summary>The way to the indicator's calculator with the reported figures in it; null where there is none.</summary>
+    public Link? Try { get; init; }
+}
 
 /// <summary>What the levels of a district's own project ask, and who assessed the level.</summary>
 /// <param name="Project">The project; null where the district's is not in the handbook.</param>

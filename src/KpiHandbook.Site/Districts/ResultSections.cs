@@ -5,6 +5,7 @@ using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
 
@@ -61,7 +62,21 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             [.. site.Round.Current is { } current ? site.Corrections.Of(current.Month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(c, _handbook, links)) : []],
             OwnProjects.Of(scored, unit, _handbook),
             scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
-            TraceViewBuilder.Of(scored));
+            TraceViewBuilder.Of(scored))
+        {
+            Try = Try(scored),
+        };
+    }
+
+    // A calculator is on the page of the text that scores the month; a month of its own criteria is chosen in it.
+    private Link? Try(ScoredAssignment scored)
+    {
+        var whole = _handbook.Find(scored.Indicator.Id);
+        return whole is null || !CalculatorBuilder.IsFor(whole)
+            ? null
+            : new Link(
+                site.Words["try.link"],
+                Href(whole) + TriedFigures.Of(scored.Trace, scored.Indicator, whole.Milestones.Count > 0 ? site.Round.Current?.Month : null));
     }
 
     private string? Why(ScoredAssignment scored) => scored.OfMonth switch

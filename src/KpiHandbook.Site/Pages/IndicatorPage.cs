@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Pages;
@@ -66,6 +67,9 @@ public sealed record IndicatorPage(
 {
     /// <summary>The indicator in the office's other texts; null where it is in this one alone, and in a book.</summary>
     public PastView? Past { get; init; }
+
+    /// <summary>The form to try figures with; null where there is nothing to compute with, and in a book.</summary>
+    public CalculatorView? Calculator { get; init; }
 
     /// <summary>Which text of the round scores which months, where they differ about this indicator; null elsewhere.</summary>
     public string? Texts { get; init; }

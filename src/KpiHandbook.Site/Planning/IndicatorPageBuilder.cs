@@ -2,6 +2,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
 using KpiHandbook.Site.Versions;
@@ -49,6 +50,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             Neighbour(-1),
             Neighbour(+1))
         {
+            Calculator = links is null ? CalculatorBuilder.Of(site, indicator, _links) : null,
             Past = links is null ? PastViews.Of(site, indicator, _links) : null,
             Texts = MonthTexts.Sentence(site.Words, _handbook, indicator),
         };

@@ -1,0 +1,60 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Rules;
+
+/// <summary>Shapes an indicator's calculator.</summary>
+internal static class CalculatorBuilder
+{
+    /// <summary>True where the document gives something to compute with.</summary>
+    public static bool IsFor(Indicator indicator) =>
+        Asked(indicator).Any() && (indicator.Milestones.Count > 0 || indicator.Criteria is not { Formula: null, Levels: [] });
+
+    /// <summary>The form; null where there is none.</summary>
+    public static CalculatorView? Of(RoundSite site, Indicator indicator, RelativeLinks links) => !IsFor(indicator) ? null : new CalculatorView(
+        RulesJson.NameOf(site.Handbook, indicator),
+        links.To(Routes.Rules(site.Handbook, indicator.Id)),
+        [.. Months(site, indicator)],
+        [.. Asked(indicator).Select(Field)],
+        [.. Remarks(site.Words, indicator)],
+        NeededBuilder.Of(site, indicator));
+
+    private static IEnumerable<Input> Asked(Indicator indicator) => indicator.Inputs.Where(i => i.Type != InputType.Text);
+
+    private static IEnumerable<CalculatorMonth> Months(RoundSite site, Indicator indicator)
+    {
+        var months = indicator.Milestones.SelectMany(m => m.Months).ToList();
+        var now = site.Round.Current?.Month is { } current && months.Contains(current) ? current : months.FirstOrDefault();
+        return months.Select(m => new CalculatorMonth($"{m}", site.Words.Long(m), m == now));
+    }
+
+    private static CalculatorField Field(Input input) => new(
+        input.Name,
+        input.Label,
+        input.Type is InputType.Date or InputType.YesNo or InputType.Table ? "" : input.Unit,
+        input.Type switch
+        {
+            InputType.Date => FieldKind.Day,
+            InputType.YesNo => FieldKind.Answer,
+            InputType.Table => FieldKind.Table,
+            _ => FieldKind.Number,
+        },
+        [.. input.Columns.Where(c => c.Type != InputType.Text).Select(Field)]);
+
+    private static IEnumerable<string> Remarks(Words words, Indicator indicator)
+    {
+        if (indicator.Targets is { Decides: TargetAuthority.Table })
+        {
+            yield return words["try.by-criteria"];
+        }
+
+        if (indicator.Months != MonthRule.Latest)
+        {
+            yield return words.Say("try.one-month", MonthsText.Of(words, indicator.Months));
+        }
+    }
+}
