@@ -15,22 +15,26 @@ internal static class CalculatorBuilder
         Asked(indicator).Any() && (indicator.Milestones.Count > 0 || indicator.Criteria is not { Formula: null, Levels: [] });
 
     /// <summary>The form; null where there is none.</summary>
-    public static CalculatorView? Of(RoundSite site, Indicator indicator, RelativeLinks links) => !IsFor(indicator) ? null : new CalculatorView(
-        RulesJson.NameOf(site.Handbook, indicator),
-        links.To(Routes.Rules(site.Handbook, indicator.Id)),
-        [.. Months(site, indicator)],
-        [.. Asked(indicator).Select(Field)],
-        [.. Remarks(site.Words, indicator)],
-        NeededBuilder.Of(site, indicator));
+    public static CalculatorView? Of(RoundSite site, Indicator indicator, RelativeLinks links)
+    {
+        if (!IsFor(indicator))
+        {
+            return null;
+        }
+
+        var months = indicator.Milestones.SelectMany(m => m.Months).ToList();
+        ReportMonth? first = months.Count == 0 ? null : site.Round.Current?.Month is { } current && months.Contains(current) ? current : months[0];
+        var asked = first is { } month ? indicator.In(month).Inputs : indicator.Inputs;
+        return new CalculatorView(
+            RulesJson.NameOf(site.Handbook, indicator),
+            links.To(Routes.Rules(site.Handbook, indicator.Id)),
+            [.. months.Select(m => new CalculatorMonth($"{m}", site.Words.Long(m), m == first))],
+            [.. Asked(indicator).Select(input => Field(input) with { IsHidden = !asked.Contains(input) })],
+            [.. Remarks(site.Words, indicator)],
+            NeededBuilder.Of(site, indicator));
+    }
 
     private static IEnumerable<Input> Asked(Indicator indicator) => indicator.Inputs.Where(i => i.Type != InputType.Text);
-
-    private static IEnumerable<CalculatorMonth> Months(RoundSite site, Indicator indicator)
-    {
-        var months = indicator.Milestones.SelectMany(m => m.Months).ToList();
-        var now = site.Round.Current?.Month is { } current && months.Contains(current) ? current : months.FirstOrDefault();
-        return months.Select(m => new CalculatorMonth($"{m}", site.Words.Long(m), m == now));
-    }
 
     private static CalculatorField Field(Input input) => new(
         input.Name,

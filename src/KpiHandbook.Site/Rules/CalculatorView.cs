@@ -29,7 +29,11 @@ public sealed record CalculatorMonth(string Value, string Name, bool IsChosen);
 /// <param name="Unit">Behind the field; empty for days and answers.</param>
 /// <param name="Kind">What is typed.</param>
 /// <param name="Columns">Of a table.</param>
-public sealed record CalculatorField(string Name, string Label, string Unit, FieldKind Kind, IReadOnlyList<CalculatorField> Columns);
+public sealed record CalculatorField(string Name, string Label, string Unit, FieldKind Kind, IReadOnlyList<CalculatorField> Columns)
+{
+    /// <summary>True when the month shown at first does not ask for it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>What is typed into a field.</summary>
 public enum FieldKind

@@ -36,7 +36,7 @@ internal static class TriedFigures
         Value.Number { Amount: var amount } =>
             amount.ToDecimal(input.Decimals) + (input.Type == InputType.Percent && amount.Abs() <= Rational.One ? "%25" : ""),
         Value.Truth truth => truth.Holds ? "yes" : "no",
-        Value.Day day => $"{day.Date}",
+        Value.Day { Date: var date } => $"{date.Day.Day}/{date.Day.Month}/{date.Year}",
         _ => "",
     };
 }
