@@ -37,7 +37,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
     private void WriteFacts(IXLWorksheet sheet, SheetTitle title)
     {
         Fact(sheet, "ใช้รายงาน", $"ผลตามตัวชี้วัดของ{title.UnitName} เดือน{order.Month.ToLongText()} {order.Handbook.Round.ToText()} ช่วงวันที่ {order.Handbook.Period.ToLongText()}");
-        Fact(sheet, "ส่งภายใน", ReportDays.First(_indicators, order.Month, order.Handbook) is { } due
+        Fact(sheet, "ส่งภายใน", FormDays.First(_indicators, order.Month, order.Handbook) is { } due
             ? $"วันที่ {due.ToLongText()} ซึ่งเป็นวันรายงานแรกสุดของตัวชี้วัดในแบบนี้{EarlierDays(due)}"
             : "คู่มือไม่ได้กำหนดวันรายงานของเดือนนี้ ให้ส่งตามวันที่สำนักงานแจ้ง");
         sheet.Cell(_row - 1, 2).Style.Font.SetBold();
@@ -49,7 +49,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
     }
 
     private string EarlierDays(BuddhistDate due) =>
-        ReportDays.Before(due, _indicators, order.Month, order.Handbook) is { Count: > 0 } days
+        FormDays.Before(due, _indicators, order.Month, order.Handbook) is { Count: > 0 } days
             ? $" และมีกำหนดอื่นก่อนหน้านั้นในวันที่ {string.Join(" และ ", days.Select(d => d.ToLongText()))} ดูที่ “{EventsHeading}”"
             : "";
 
@@ -83,7 +83,7 @@ internal sealed class InstructionSheetWriter(FormOrder order, IReadOnlyList<Form
 
     private void WriteEvents(IXLWorksheet sheet)
     {
-        var events = ReportDays.Events(_indicators, order.Month, order.Handbook);
+        var events = FormDays.Events(_indicators, order.Month, order.Handbook);
         if (events.Count == 0)
         {
             return;

@@ -38,6 +38,7 @@ internal static class IndicatorRules
         CheckReferences(raw, context, problems);
         CheckCutOff(raw, context.Period, problems);
         CheckEvidence(raw, context.Period, problems);
+        CheckFirstReport(raw.Reports?.First, context.Period, problems);
         NoteShape.Check(raw.Notes, problems);
         SuppressionRules.Check(raw.SuppressBelow, inputs, problems);
         MilestoneRules.CheckResult(raw.Criteria, criteria, context.Period, problems);
@@ -66,7 +67,7 @@ internal static class IndicatorRules
             examples,
             [.. evidence.Items.Select(EvidenceOf)],
             [.. contacts.Items.Select(c => ContactOf(c, office))],
-            raw.Reports is { } reports ? new ReportRule(reports.Every!.Value, reports.Day?.Value, reports.Note?.Value) : null,
+            raw.Reports is { } reports ? new ReportRule(reports.Every!.Value, reports.Day?.Value, reports.Note?.Value) { First = reports.First?.Value } : null,
             raw.CutOff is { } cutOff ? new CutOff(cutOff.Value, raw.CutOffNote?.Value) : null,
             NoteShape.NotesOf(raw.Notes),
             body,
@@ -97,6 +98,14 @@ internal static class IndicatorRules
             {
                 problems.Add(Problems.RepeatedItem(person.Place, person.Value));
             }
+        }
+    }
+
+    private static void CheckFirstReport(Located<BuddhistDate>? first, Period? period, ProblemList problems)
+    {
+        if (first is not null && period is { } days && !days.Contains(first.Value))
+        {
+            problems.Add(Problems.DateOutsideRound(first.Place, first.Value, days));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed record RawEvidence(
 internal sealed record RawContact(Located<string>? Person, Located<ContactRole>? Role);
 
 /// <summary>When an indicator is reported, as read.</summary>
-internal sealed record RawReportRule(Located<ReportFrequency>? Every, Located<int>? Day, Located<string>? Note);
+internal sealed record RawReportRule(Located<ReportFrequency>? Every, Located<int>? Day, Located<BuddhistDate>? First, Located<string>? Note);
 
 /// <summary>What the front matter of an indicator's file holds.</summary>
 internal static class IndicatorShape
@@ -90,10 +90,16 @@ internal static class IndicatorShape
         "วันที่ของเดือนที่ต้องส่ง",
         "Day of the month on which it is due");
 
+    private static readonly Field<Located<BuddhistDate>> FirstReport = Field.Optional(
+        "first",
+        FieldTypes.Date,
+        "วันที่ต้องส่งครั้งแรก ถ้าเริ่มรายงานหลังต้นรอบ เดือนก่อนหน้านั้นไม่ต้องส่ง",
+        "Day on which the first report is due, where reports begin later than the round; none is due before");
+
     private static readonly Field<Located<string>> ReportNote = Field.Optional("note", FieldTypes.Text, "รายละเอียดการรายงาน", "More about it");
 
     private static readonly Shape<RawReportRule> ReportsShape = new(
-        [Every, Day, ReportNote], v => new RawReportRule(v.Of(Every), v.Of(Day), v.Of(ReportNote)));
+        [Every, Day, FirstReport, ReportNote], v => new RawReportRule(v.Of(Every), v.Of(Day), v.Of(FirstReport), v.Of(ReportNote)));
 
     private static readonly Field<Located<string>> Inherits = Field.Optional(
         Inheritance.Key,

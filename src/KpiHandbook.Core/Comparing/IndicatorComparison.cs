@@ -54,5 +54,5 @@ internal static class IndicatorComparison
     }
 
     private static string? ReportOf(ReportRule? rule) =>
-        rule is null ? null : ReaderText.Frequency(rule.Every) + (rule.Day is { } day ? $" วันที่ {day}" : "");
+        rule is null ? null : ReaderText.Frequency(rule.Every) + (rule.Day is { } day ? $" วันที่ {day}" : "") + (rule.First is { } first ? $" ครั้งแรก {first.ToLongText()}" : "");
 }

@@ -357,7 +357,11 @@ public enum ReportFrequency
 /// <param name="Every">How often.</param>
 /// <param name="Day">The day of the month, 1 to 31, where the document names one.</param>
 /// <param name="Note">More about it.</param>
-public sealed record ReportRule(ReportFrequency Every, int? Day, string? Note);
+public sealed record ReportRule(ReportFrequency Every, int? Day, string? Note)
+{
+    /// <summary>The day on which the first report is due, where reports begin later than the round; before it none is due.</summary>
+    public BuddhistDate? First { get; init; }
+}
 
 /// <summary>วันที่ตัดยอด.</summary>
 /// <param name="Date">The day whose figures count.</param>

@@ -228,6 +228,11 @@ internal static class IndicatorJson
                 json.WriteNumber("day", day);
             }
 
+            if (report.First is { } first)
+            {
+                json.WriteDate("first", first);
+            }
+
             json.WriteString("note", report.Note);
             json.WriteEndObject();
         }

@@ -60,7 +60,7 @@ internal static class WholeHandbook
             [Example("พอดีเกณฑ์", new Value.Number(3)), Example("ไม่ถึง", new Value.Truth(true))],
             [Evidence("ภาพถ่าย", 1, 3), Evidence("ทะเบียน", 4, 5)],
             [new(Person("somchai"), ContactRole.Owner), new(Person("somsri"), ContactRole.Coordinator)],
-            new ReportRule(ReportFrequency.Month, 15, "ส่งทางอีเมล"), new CutOff(Day("2568-09-15"), "ตามระบบ"),
+            new ReportRule(ReportFrequency.Month, 15, "ส่งทางอีเมล") { First = Day("2568-05-20") }, new CutOff(Day("2568-09-15"), "ตามระบบ"),
             [new(NoteKind.Reading, "อ่านตามชื่อ"), new(NoteKind.Editor, "ควรตรวจ")],
             [new("คำนิยาม", "<p>ก</p>") { Text = "ครัวเรือนยากจน\n• ข้อหนึ่ง\n• ข้อสอง" }, new("เหตุผล", "<p>ข</p>") { Text = "เพราะจำเป็น" }], Here)
         {
