@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
@@ -32,6 +34,8 @@ public static class PageRenderer
             DistrictPage district => new Views_District { Model = district },
             MatrixPage matrix => new Views_Matrix { Model = matrix },
             ChangesPage changes => new Views_Changes { Model = changes },
+            CalendarPage calendar => new Views_Calendar { Model = calendar },
+            ContactsPage contacts => new Views_Contacts { Model = contacts },
             NotesPage notes => new Views_Notes { Model = notes },
             PrintPage book => new Views_Print_Book { Model = book },
             MovedPage moved => new Views_Moved { Model = moved },

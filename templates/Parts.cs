@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Comparing;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
@@ -96,6 +97,9 @@ public abstract partial class PageTemplate
 
     /// <summary>What a change does to results.</summary>
     protected void Write(ConsequenceView consequence) => RenderInside(new Views_Parts_Consequence { Model = consequence });
+
+    /// <summary>What is due next.</summary>
+    protected void Write(NextDueView next) => RenderInside(new Views_Parts_NextDue { Model = next });
 
     /// <summary>Rounds to choose from.</summary>
     protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });

@@ -8,6 +8,7 @@ using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
 using KpiHandbook.Publishing.Printing;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 
@@ -116,7 +117,7 @@ internal static class SiteBuild
     private static PrintJob JobOf(ProvenRound round)
     {
         var handbook = round.Handbook;
-        var date = round.Round.Current?.Month.Last ?? handbook.By?.Date ?? handbook.By?.Effective ?? handbook.Document.Date ?? handbook.Period.From;
+        var date = EditionDate.Of(handbook, round.Round.Current?.Month);
         return new PrintJob(Routes.Print(handbook), Routes.Pdf(handbook), date.Day);
     }
 

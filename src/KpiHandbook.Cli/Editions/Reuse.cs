@@ -95,6 +95,7 @@ internal sealed class Reuse(PreviousEdition? previous)
         var edition = _rounds[round.Handbook.Path];
         return new RoundEntry(round.Handbook, edition.Current is { } month ? ReportMonth.Parse(month) : null, hasBook)
         {
+            Seal = round.Seal,
             Pages = [.. edition.Outputs.Select(o => o.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal))],
             Results = round.Reports.Count == 0 ? null : PublishedRound.Of(round),
         };

@@ -43,6 +43,7 @@ internal static class PreviewPages
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".woff2"] = "font/woff2",
+        [".xml"] = "application/xml; charset=utf-8",
         [".ics"] = "text/calendar; charset=utf-8",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };

@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 
@@ -34,6 +35,9 @@ public sealed record DistrictPage(
     IReadOnlyList<UnitLink> Others,
     IReadOnlyList<Download> Downloads) : Page(Path, Frame)
 {
+    /// <summary>What is due next; null in a book, and where nothing has a day.</summary>
+    public NextDueView? Next { get; init; }
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }

@@ -2,6 +2,7 @@ using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -19,6 +20,7 @@ internal sealed class DistrictPageBuilder
     private readonly RoundSite _site;
     private readonly Handbook _handbook;
     private readonly ScoredUnit _unit;
+    private readonly bool _isPage;
     private readonly RelativeLinks _links;
     private readonly IReadOnlyList<NextStep> _steps;
 
@@ -27,6 +29,7 @@ internal sealed class DistrictPageBuilder
         _site = site;
         _handbook = site.Handbook;
         _unit = unit;
+        _isPage = links is null;
         _links = links ?? site.LinksFrom(Routes.Unit(site.Handbook, unit.Unit));
         _steps = site.NextStepsOf(unit);
     }
@@ -59,6 +62,7 @@ internal sealed class DistrictPageBuilder
                     : [new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ")],
             ])
         {
+            Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
             Texts = MonthTexts.Sentence(_site.Words, _handbook),
         };
     }
@@ -81,7 +85,11 @@ internal sealed class DistrictPageBuilder
         if (AsOf is null)
         {
             yield return new Fact("ตัวชี้วัด", $"{_unit.Assignments.Count}");
-            yield return Deadline();
+            foreach (var fact in Deadline())
+            {
+                yield return fact;
+            }
+
             yield break;
         }
 
@@ -103,19 +111,21 @@ internal sealed class DistrictPageBuilder
             (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", open),
             _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {open}".TrimEnd()),
         };
-        yield return Deadline();
+        foreach (var fact in Deadline())
+        {
+            yield return fact;
+        }
     }
 
-    private Fact Deadline()
+    // A page has a line of its own for it.
+    private IEnumerable<Fact> Deadline()
     {
-        var asOf = AsOf ?? new BuddhistDate(_handbook.Period.From.Day.AddDays(-1)).Month;
-        if (Deadlines.Next(_handbook.Period, asOf, [.. _unit.Assignments.Select(a => a.Indicator)]) is not { } next)
+        if (!_isPage)
         {
-            return new Fact("กำหนดถัดไป", "ไม่มีแล้วในรอบนี้");
+            yield return NextDue.Of(_site, _links, _unit.Unit)?.Days.FirstOrDefault(d => d.IsShown) is { } next
+                ? new Fact("กำหนดถัดไป", next.Date.Text, next.What)
+                : new Fact("กำหนดถัดไป", "ไม่มีแล้วในรอบนี้");
         }
-
-        var what = next.Indicators.Count == 1 ? next.Indicators[0].ShortTitle : $"{next.Indicators.Count} ตัวชี้วัด";
-        return new Fact("กำหนดถัดไป", next.Date.ToShortText(), $"{(next.IsCutOff ? "ตัดยอด" : "รายงาน")} {what}");
     }
 
     private static StepView Step(NextStep step) => new(

@@ -18,6 +18,9 @@ public static class Routes
     /// <summary>What is known to be wanting in every round.</summary>
     public const string Quality = "quality.html";
 
+    /// <summary>The feed of all publications.</summary>
+    public const string Feed = "feed.xml";
+
     /// <summary>An asset: <c>assets/style.css</c>.</summary>
     public static string Asset(string name) => $"assets/{name}";
 
@@ -26,6 +29,9 @@ public static class Routes
 
     /// <summary>An office's rounds.</summary>
     public static string Office(Office office) => $"{office.Id}/index.html";
+
+    /// <summary>The feed of an office's publications.</summary>
+    public static string OfficeFeed(Office office) => $"{office.Id}/feed.xml";
 
     /// <summary>An indicator across an office's rounds.</summary>
     public static string History(Office office, Id<Indicator> id) => $"{office.Id}/indicators/{id}.html";
@@ -85,6 +91,18 @@ public static class Routes
 
     /// <summary>What a search in a text of a round looks in, for readers of a language.</summary>
     public static string Search(Handbook handbook, Words words) => $"{handbook.Address}/{(words.IsThai ? "search.js" : $"search.{words.Code}.js")}";
+
+    /// <summary>Whom to ask in a round.</summary>
+    public static string Contacts(Handbook handbook) => $"{handbook.Path}/contacts.html";
+
+    /// <summary>What is due when in a round.</summary>
+    public static string Calendar(Handbook handbook) => $"{handbook.Path}/calendar.html";
+
+    /// <summary>The same for calendar programs.</summary>
+    public static string CalendarFile(Handbook handbook) => $"{handbook.Path}/calendar.ics";
+
+    /// <summary>What is due when for a unit, for calendar programs.</summary>
+    public static string UnitCalendar(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.ics";
 
     /// <summary>The printable handbook as a page.</summary>
     public static string Print(Handbook handbook) => $"{handbook.Address}/print/index.html";

@@ -40,6 +40,9 @@ public sealed record Frame(
     /// <summary>The files that a search from this page looks in: the round's own, outside rounds those of the newest rounds; empty where there is none.</summary>
     public IReadOnlyList<string> Search { get; init; } = [];
 
+    /// <summary>The way to the feed of publications that the page belongs to; null for a page that no feed tells of.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }

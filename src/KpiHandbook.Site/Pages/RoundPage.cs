@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Pages;
@@ -39,6 +40,9 @@ public sealed record RoundPage(
     IReadOnlyList<Download> Downloads,
     IReadOnlyList<NoteView> Notes) : Page(Path, Frame)
 {
+    /// <summary>What is due next; null in a book, in a permanent copy, and where nothing has a day.</summary>
+    public NextDueView? Next { get; init; }
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }

@@ -39,6 +39,7 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
     {
         Languages = [.. LanguageLinks.Of(settings.Languages, words, new RelativeLinks(path, words)).Select(l => l with { Href = root + l.Href })],
         Search = [.. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office => root + Routes.Search(office.MaxBy(r => r.Handbook.Round)!.Handbook, words))],
+        Feed = root + Routes.Feed,
     };
 
     private List<HomeOffice> Offices(Func<string, string> to) =>
@@ -72,6 +73,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
             {
                 Languages = LanguageLinks.Of(settings.Languages, words, links),
                 Search = [links.To(Routes.Search(newest.Handbook, words))],
+                Feed = links.To(Routes.OfficeFeed(_office)),
             },
             _office.Name,
             [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, r, links.To))],

@@ -12,6 +12,9 @@ namespace KpiHandbook.Site.Planning;
 /// <param name="HasBook">True when the handbook is printed to a PDF as well.</param>
 public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool HasBook)
 {
+    /// <summary>The round's seal; null while it has none.</summary>
+    public Seal? Seal { get; init; }
+
     /// <summary>The paths of its pages, where they are taken over.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
@@ -49,6 +50,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             downloads?.LinksFrom(_links) ?? [],
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of)])
         {
+            Next = links is null && !_handbook.IsPermanentCopy ? NextDue.Of(site, _links, null) : null,
             Texts = MonthTexts.Sentence(site.Words, _handbook),
         };
     }

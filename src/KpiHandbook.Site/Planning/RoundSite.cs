@@ -4,6 +4,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -57,7 +58,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     public Link Book(Func<string, string> to) => Entry.Book(Words, to);
 
     /// <summary>What the pages outside of the round know of it.</summary>
-    internal RoundEntry Entry => new(Handbook, Round.Current?.Month, HasBook);
+    internal RoundEntry Entry => new(Handbook, Round.Current?.Month, HasBook) { Seal = Seal };
 
     /// <summary>Links out of a page, to pages of the same language.</summary>
     /// <param name="route">The page.</param>
@@ -89,6 +90,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             Edition = Versions.LineOf(Handbook, links) with { Code = Seal?.Edition, Sealed = SealText.Of(Words, Handbook, Seal) },
             Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(Versions.PathInForce(Handbook, route))}" : null,
             Languages = LanguageLinks.Of(Settings.Languages, Words, links),
+            Feed = links.To(Routes.OfficeFeed(Handbook.Office)),
         };
     }
 
@@ -98,6 +100,8 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
         [
             new Link(Words["round.overview"], links.To(Routes.Round(Handbook))),
             .. Round.Current is null ? Array.Empty<Link>() : [new Link(Words["matrix.link"], links.To(Routes.Matrix(Handbook)))],
+            new Link(Words["calendar.title"], links.To(Routes.Calendar(Handbook))),
+            .. ContactsPageBuilder.Has(Settings) ? [new Link(Words["contacts.title"], links.To(Routes.Contacts(Handbook)))] : Array.Empty<Link>(),
             new Link(Words["notes.link"], links.To(Routes.Notes(Handbook))),
             new Link(Words["changes.title"], links.To(Routes.Changes(Handbook))),
             new Link(Words["print.link"], links.To(Routes.Print(Handbook))),

@@ -5,10 +5,13 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tables;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Feeds;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
@@ -36,6 +39,9 @@ public static class SiteBuilder
         DataWorkbookWriter write,
         IReadOnlyList<JudgedWarning> warnings)
     {
+        var shown = new WithheldNotes(settings.Contacts);
+        rounds = [.. rounds.Select(shown.Of)];
+        unchanged = [.. unchanged.Select(shown.Of)];
         List<PlannedPage> pages = [];
         var paths = new Lazy<IReadOnlySet<string>>(() => pages.Select(p => p.Path).Concat(unchanged.SelectMany(u => u.Pages)).ToHashSet(StringComparer.Ordinal));
         var published = rounds.Select(r => r.Handbook).Concat(unchanged.Select(u => u.Handbook)).ToList();
@@ -57,7 +63,7 @@ public static class SiteBuilder
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
         }
 
-        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
 
         IEnumerable<DataFile> OfScripts(Words words) => [ScriptWords.File(words), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];
 
@@ -97,6 +103,8 @@ public static class SiteBuilder
         [
             .. TextPagesOf(site, downloads),
             new PlannedPage(Routes.Changes(handbook), new ChangesPageBuilder(site).Build),
+            new PlannedPage(Routes.Calendar(handbook), new CalendarPageBuilder(site).Build),
+            .. ContactsPageBuilder.Has(site.Settings) ? [new PlannedPage(Routes.Contacts(handbook), new ContactsPageBuilder(site).Build)] : Array.Empty<PlannedPage>(),
             .. site.Round.Current is null ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Matrix(handbook), new MatrixPageBuilder(site).Build)],
             .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
         ];
@@ -123,6 +131,7 @@ public static class SiteBuilder
         .. TextFilesOf(site),
         .. downloads.Files,
         .. CurrentUnits.Of(site).Select(u => new DataFile(Routes.UnitData(site.Handbook, u.Unit), () => UnitJson.Build(site, u))),
+        .. CalendarFile.AllOf(site),
     ];
 
     private static IEnumerable<DataFile> TextFilesOf(RoundSite site)

@@ -14,16 +14,25 @@ public static class ContactText
     {
         ContactVisibility.Full =>
         [
-            .. Groups(indicator, person => new ContactView(person.Name, person.Position, GroupOf(person), Phone(person.Phone), Email(person.Email))),
+            .. Groups(indicator, person => Of(person, visibility)),
             .. OfGroup(indicator, Phone(indicator.Group.Phone), Email(indicator.Group.Email)),
         ],
         ContactVisibility.OfficeOnly =>
         [
-            .. Groups(indicator, person => new ContactView(null, person.Position, GroupOf(person), null, null)),
+            .. Groups(indicator, person => Of(person, visibility)),
             .. OfGroup(indicator, null, null),
         ],
         ContactVisibility.None => [],
     };
+
+    /// <summary>A person; the position alone where the site shows no names.</summary>
+    public static ContactView Of(Person person, ContactVisibility visibility) => visibility == ContactVisibility.Full
+        ? new ContactView(person.Name, person.Position, GroupOf(person), Phone(person.Phone), Email(person.Email))
+        : new ContactView(null, person.Position, GroupOf(person), null, null);
+
+    /// <summary>A work group's telephone and e-mail; neither where the site shows none.</summary>
+    public static (Link? Phone, Link? Email) Of(WorkGroup group, ContactVisibility visibility) =>
+        visibility == ContactVisibility.Full ? (Phone(group.Phone), Email(group.Email)) : (null, null);
 
     private static IReadOnlyList<ContactGroup> Groups(Indicator indicator, Func<Person, ContactView> view) =>
     [
@@ -38,11 +47,14 @@ public static class ContactText
         return role is null ? [] : [new ContactGroup(role, [new ContactView(null, indicator.Group.Name, null, phone, email)])];
     }
 
-    private static Link? Phone(string? number) => number is null ? null : new(number, $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}");
+    // An extension is dialled after a pause.
+    private static Link? Phone(string? number) => number is null ? null : new(
+        number, $"tel:{string.Join(',', number.Split(" ต่อ ").Select(part => string.Concat(part.Where(char.IsAsciiDigit))))}");
 
     private static Link? Email(string? address) => address is null ? null : new(address, $"mailto:{address}");
 
-    private static string Of(ContactRole role) => role switch
+    /// <summary>What a person does for an indicator.</summary>
+    public static string Of(ContactRole role) => role switch
     {
         ContactRole.Owner => "ผู้รับผิดชอบ",
         ContactRole.Coordinator => "ผู้ประสานงาน",

@@ -52,6 +52,7 @@ internal sealed class HistoryPageBuilder
             {
                 Languages = LanguageLinks.Of(_settings.Languages, _words, _links),
                 Search = [_links.To(Routes.Search(_versions.Rounds[^1], _words))],
+                Feed = _links.To(Routes.OfficeFeed(_office)),
             },
             title.ShortTitle,
             $"{(own.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, own.Count) : _words.Say("history.rounds", rounds))}{Others(past, title)}",

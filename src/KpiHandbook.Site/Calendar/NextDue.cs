@@ -1,0 +1,48 @@
+using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+
+namespace KpiHandbook.Site.Calendar;
+
+/// <summary>Finds what is due next in a round, for everyone or for one unit.</summary>
+internal static class NextDue
+{
+    /// <summary>The view; null where nothing has a day.</summary>
+    /// <param name="site">The round.</param>
+    /// <param name="links">Out of the page that shows it.</param>
+    /// <param name="unit">Whose days; null for all.</param>
+    public static NextDueView? Of(RoundSite site, RelativeLinks links, AssessedUnit? unit)
+    {
+        var words = site.Words;
+        var days = DueDates.Of(site.Handbook).Where(d => unit is null || d.IsFor(unit)).GroupBy(d => d.Date).ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var from = EditionDate.From(site.Handbook, site.Round.Current?.Month);
+        var next = days.Find(d => d.Key >= from)?.Key;
+        return new NextDueView(
+            words.Say("calendar.since", words.Long(from)),
+            [.. days.Select(d => Day(d.Key, What(words, [.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
+            Day(days[^1].Key, words["calendar.last"], next is null ? DueText.In(words, days[^1].Key.Day.DayNumber - from.Day.DayNumber) : null));
+
+        NextDay Day(BuddhistDate date, string what, string? when) => new(
+            CalendarPageBuilder.Machine(date),
+            new Pages.Link($"{DueText.Weekday(words, date)} {words.Long(date)}", links.To($"{Routes.Calendar(site.Handbook)}#{CalendarPageBuilder.IdOf(date)}")),
+            what,
+            when,
+            when is not null);
+    }
+
+    private static string What(Words words, IReadOnlyList<Due> day)
+    {
+        var sentences = day.GroupBy(d => (d.Kind, d.Text)).Select(g => Sentence(words, [.. g])).ToList();
+        return sentences.Count == 1 ? sentences[0] : words.Say("calendar.and-more", sentences[0], sentences.Count - 1);
+    }
+
+    private static string Sentence(Words words, IReadOnlyList<Due> alike) =>
+        alike[0].Text ?? DueText.Sentence(words, alike[0] with { Indicators = [.. alike.SelectMany(d => d.Indicators)] });
+}

@@ -1,0 +1,50 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Contacts;
+
+/// <summary>Shapes a round's page of contacts. A site that shows none has no such page.</summary>
+internal sealed class ContactsPageBuilder(RoundSite site)
+{
+    private readonly Handbook _handbook = site.Handbook;
+    private readonly RelativeLinks _links = site.LinksFrom(Routes.Contacts(site.Handbook));
+    private readonly IReadOnlyList<Indicator> _indicators = IndicatorFacts.InOrder(site.Handbook);
+
+    private ContactVisibility Visibility => site.Settings.Contacts;
+
+    /// <summary>True when the site shows anything of whom to ask.</summary>
+    public static bool Has(SiteSettings settings) => settings.Contacts != ContactVisibility.None;
+
+    public Page Build() => new ContactsPage(
+        _links.From,
+        site.FrameOf(_links.Path, site.Words["contacts.title"], showsResults: false),
+        Visibility == ContactVisibility.Full ? null : site.Words["contacts.no-names"],
+        [.. _handbook.Office.Groups.Select(Group).Where(g => g.People.Count + g.Indicators.Count > 0)],
+        [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(_handbook, i), LinkTo(i), ContactText.Of(i, Visibility)))]);
+
+    private GroupContacts Group(WorkGroup group)
+    {
+        var (phone, email) = ContactText.Of(group, Visibility);
+        return new GroupContacts(
+            $"g-{group.Id}",
+            group.Name,
+            phone,
+            email,
+            [.. _handbook.Office.People.Where(p => p.Group == group).Select(Person).Where(p => p.Roles.Count > 0)],
+            [.. _indicators.Where(i => i.Group == group).Select(LinkTo)]);
+    }
+
+    private PersonContacts Person(Person person) => new(
+        ContactText.Of(person, Visibility),
+        [
+            .. _indicators.SelectMany(i => i.Contacts.Where(c => c.Person == person).Select(c => (c.Role, Indicator: i)))
+                .GroupBy(c => c.Role)
+                .OrderBy(g => g.Key)
+                .Select(g => new RoleContacts(ContactText.Of(g.Key), [.. g.Select(c => LinkTo(c.Indicator))])),
+        ]);
+
+    private Link LinkTo(Indicator indicator) => new(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id)));
+}

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+/// <summary>What is due next, on the day that a reader asks.</summary>
+[Collection(WithBuiltSite.Name)]
+public sealed class NextDueTests(BuiltSite site)
+{
+    [Theory]
+    [InlineData("yala/2568-2/calendar.html", "2025-08-12T05:00:00Z", "อีก 3 วัน", "ศุกร์ 15 สิงหาคม 2568")]
+    [InlineData("yala/2568-2/index.html", "2025-08-13T16:59:00Z", "อีก 2 วัน", "ศุกร์ 15 สิงหาคม 2568")]
+    [InlineData("yala/2568-2/index.html", "2025-08-13T17:01:00Z", "พรุ่งนี้", "ศุกร์ 15 สิงหาคม 2568")]
+    [InlineData("yala/2568-2/districts/yaha.html", "2025-08-20T01:00:00Z", "วันนี้", "พุธ 20 สิงหาคม 2568")]
+    [InlineData("yala/2568-2/calendar.en.html", "2025-10-02T01:00:00Z", "2 days ago", "Tuesday 30 September 2568 BE")]
+    public async Task A_script_tells_it_from_the_day_in_Bangkok(string path, string now, string when, string date)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { TimezoneId = "America/New_York" });
+        var page = await context.NewPageAsync();
+        await page.Clock.SetFixedTimeAsync(now);
+        await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+
+        var shown = page.Locator("[data-due]:visible");
+        Assert.Equal(1, await shown.CountAsync());
+        Assert.Equal(when, await shown.Locator("[data-when]").InnerTextAsync());
+        Assert.Equal(date, await shown.Locator("a").InnerTextAsync());
+        Assert.Equal(0, await page.Locator("[data-since]:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_script_it_is_told_from_the_day_of_the_results()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf("yala/2568-2/calendar.html").AbsoluteUri);
+
+        Assert.Equal("กำหนดถัดไป นับจากวันที่ 1 กันยายน 2568", await page.Locator("[data-dues] > .soft").InnerTextAsync());
+        Assert.Equal("อีก 14 วัน", await page.Locator("[data-due]:visible [data-when]").InnerTextAsync());
+    }
+}
