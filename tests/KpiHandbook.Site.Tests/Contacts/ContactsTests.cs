@@ -44,7 +44,7 @@ public sealed class ContactsTests
             },
             shown);
         Assert.Equal(visibility != ContactVisibility.None, plan.Pages.Any(p => p.Path.EndsWith("/contacts.html", StringComparison.Ordinal)));
-        Assert.All(outputs.Where(o => o.Path.EndsWith("/notes.html", StringComparison.Ordinal)), o => Assert.Contains("ตรวจกับต้นฉบับ", o.Text, StringComparison.Ordinal));
+        Assert.All(outputs.Where(o => o.Path.EndsWith("68-2/notes.html", StringComparison.Ordinal)), o => Assert.Contains("ตรวจกับต้นฉบับ", o.Text, StringComparison.Ordinal));
     }
 
     // With notes that name somebody, in both texts of the round.
