@@ -16,14 +16,14 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     /// <param name="rounds">The rounds.</param>
     public IEnumerable<string> Of(IReadOnlyList<Difference> site, IReadOnlyList<ComparedRound> rounds) =>
         site.Count == 0 ? Of(rounds)
-        : [terminal.Bold(DifferenceText.Site), .. site.SelectMany(OfDifference), .. rounds.All(r => r.Difference is { IsEmpty: true }) ? [] : Of(rounds).Prepend("")];
+        : [terminal.Bold(DifferenceText.Site(SiteWords.Thai)), .. site.SelectMany(OfDifference), .. rounds.All(r => r.Difference is { IsEmpty: true }) ? [] : Of(rounds).Prepend("")];
 
     private IEnumerable<string> Of(IReadOnlyList<ComparedRound> rounds)
     {
         var said = rounds.Where(r => r.Difference is not { IsEmpty: true }).ToList();
         if (rounds.Count > 1 || said.Count == 0)
         {
-            yield return said.Count == 0 ? DifferenceText.Nothing : $"ต่างกัน {said.Count} รอบ จาก {rounds.Count} รอบ";
+            yield return said.Count == 0 ? DifferenceText.Nothing(SiteWords.Thai) : $"ต่างกัน {said.Count} รอบ จาก {rounds.Count} รอบ";
         }
 
         foreach (var (round, at) in said.Select((r, at) => (r, at)))
@@ -50,9 +50,9 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
         return
         [
             terminal.Bold(round.Names),
-            DifferenceText.Summary(difference),
+            DifferenceText.Summary(SiteWords.Thai, difference),
             .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
-                .SelectMany(f => Names(DifferenceText.HeadOf(f), difference.Indicators.Where(i => i.Fate == f))),
+                .SelectMany(f => Names(DifferenceText.HeadOf(SiteWords.Thai, f), difference.Indicators.Where(i => i.Fate == f))),
             .. difference.Indicators.Where(i => i is { Before: not null, After: not null }).SelectMany(OfIndicator),
             .. difference.Round.Count == 0 ? Array.Empty<string>() : ["", terminal.Bold("ทั้งรอบ"), .. Aspects(difference.Round)],
             .. round.Consequence is { } consequence ? OfConsequence(consequence, difference.After) : [],
@@ -71,12 +71,12 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     [
         "",
         terminal.Bold(Named(indicator.After!)),
-        .. indicator.IsComparable ? Array.Empty<string>() : [$"  {DifferenceText.NotComparable(indicator)}"],
+        .. indicator.IsComparable ? Array.Empty<string>() : [$"  {DifferenceText.NotComparable(SiteWords.Thai, indicator)}"],
         .. Aspects(indicator.Differences),
     ];
 
     private IEnumerable<string> Aspects(IReadOnlyList<Difference> differences) =>
-        differences.GroupBy(d => d.Aspect).OrderBy(g => g.Key).SelectMany(g => g.SelectMany(OfDifference).Prepend($"  {DifferenceText.Of(g.Key)}"));
+        differences.GroupBy(d => d.Aspect).OrderBy(g => g.Key).SelectMany(g => g.SelectMany(OfDifference).Prepend($"  {DifferenceText.Of(SiteWords.Thai, g.Key)}"));
 
     private IEnumerable<string> OfDifference(Difference difference)
     {
@@ -99,13 +99,13 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     [
         "",
         terminal.Bold("ผลต่อคะแนนที่รายงานแล้ว")
-            + $": {ConsequenceText.Of(consequence)} จากที่เทียบได้ {consequence.Compared}",
+            + $": {ConsequenceText.Of(SiteWords.Thai, consequence)} จากที่เทียบได้ {consequence.Compared}",
         .. consequence.Moves.GroupBy(m => (m.Month, m.After.Id)).SelectMany(g => Columns
-            .Lines([.. g.Select(m => new[] { UnitText.Of(m.Unit, after.Office), $"{OutcomeText.Of(m.Was, m.Before)} → {OutcomeText.Of(m.Becomes, m.After)}" })])
+            .Lines([.. g.Select(m => new[] { UnitText.Of(SiteWords.Thai, m.Unit, after.Office), $"{OutcomeText.Of(SiteWords.Thai, m.Was, m.Before)} → {OutcomeText.Of(SiteWords.Thai, m.Becomes, m.After)}" })])
             .Select(line => $"  {line}")
             .Prepend($"  {g.First().After.ShortTitle} เดือน{g.Key.Month.ToLongText()}")),
-        .. consequence.Undecided.GroupBy(m => (m.Month, m.After.Id, Why: ConsequenceText.WhyUndecided(m))).SelectMany(g => Columns
-            .Lines([.. g.Select(m => new[] { UnitText.Of(m.Unit, after.Office), $"เดิม {OutcomeText.Of(m.Was, m.Before)}" })])
+        .. consequence.Undecided.GroupBy(m => (m.Month, m.After.Id, Why: ConsequenceText.WhyUndecided(SiteWords.Thai, m))).SelectMany(g => Columns
+            .Lines([.. g.Select(m => new[] { UnitText.Of(SiteWords.Thai, m.Unit, after.Office), $"เดิม {OutcomeText.Of(SiteWords.Thai, m.Was, m.Before)}" })])
             .Select(line => $"  {line}")
             .Prepend($"  {g.First().After.ShortTitle} เดือน{g.Key.Month.ToLongText()} ยังตัดสินไม่ได้: {g.Key.Why}")),
         .. consequence.NotCarried.Count == 0 ? Array.Empty<string>() : ["  เทียบไม่ได้"],

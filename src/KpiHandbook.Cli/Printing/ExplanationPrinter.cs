@@ -1,6 +1,5 @@
 using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Site.Data;
-using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Printing;
@@ -12,8 +11,8 @@ internal static class ExplanationPrinter
     public static string AsText(Explanation explanation) =>
         TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
         + RevisionOf(explanation)
-        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(below)}" : "")
-        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(Words.Thai, explanation.Handbook.Status)} · {SealText.Of(Words.Thai, explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
+        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(SiteWords.Thai, below)}" : "")
+        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(SiteWords.Thai, explanation.Handbook.Status)} · {SealText.Of(SiteWords.Thai, explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
 
     // Said where the round has more than one text.
     private static string RevisionOf(Explanation explanation) => explanation switch

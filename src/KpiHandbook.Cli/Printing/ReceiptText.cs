@@ -21,7 +21,7 @@ internal static class ReceiptText
     {
         foreach (var report in receipt.IsRefused && !receipt.IsLateAlone ? [] : receipt.Reports)
         {
-            yield return Columns.Fit($"{SafeText.Of(receipt.Name)} · {UnitText.Full(report.Unit)} {receipt.Month!.Value.ToLongText()} ({receipt.Handbook!.Path})", WidestLine);
+            yield return Columns.Fit($"{SafeText.Of(receipt.Name)} · {UnitText.Full(SiteWords.Thai, report.Unit)} {receipt.Month!.Value.ToLongText()} ({receipt.Handbook!.Path})", WidestLine);
             yield return "  " + (receipt.IsLateAlone ? new Words($"ถ้ารับเป็นการแก้ไขย้อนหลัง: {Counts(report).Thai}", $"as a late correction: {Counts(report).English}") : Counts(report)).In(language);
             foreach (var line in report.Levels.SelectMany(level => Lines(level, report, language)))
             {
@@ -34,7 +34,7 @@ internal static class ReceiptText
         if (!receipt.IsRefused && receipt.BlankUnits is { Count: > 0 } blank)
         {
             var name = SafeText.Of(receipt.Name);
-            var names = string.Join(", ", blank.Select(UnitText.Full));
+            var names = string.Join(", ", blank.Select(x => UnitText.Full(SiteWords.Thai, x)));
             yield return new Words($"{name}: ไม่มีค่า จึงไม่มีอะไรให้เก็บ {names}", $"{name}: no value, so nothing to file: {names}").In(language);
             yield return "";
         }
@@ -90,13 +90,13 @@ internal static class ReceiptText
 
     // The month's own outcome too, where several months make the round's.
     private static string OutcomeOf(ScoredAssignment scored) => scored.ByMonths is null
-        ? OutcomeText.Of(scored)
-        : $"เดือนนี้ {OutcomeText.Of(scored.OfMonth, scored.Indicator)} ทั้งรอบ {OutcomeText.Of(scored)}";
+        ? OutcomeText.Of(SiteWords.Thai, scored)
+        : $"เดือนนี้ {OutcomeText.Of(SiteWords.Thai, scored.OfMonth, scored.Indicator)} ทั้งรอบ {OutcomeText.Of(SiteWords.Thai, scored)}";
 
     // An indicator that nobody reported needs no reason.
     private static string? WhyNone(ScoredAssignment scored, ReceivedReport report) =>
         scored.OfMonth.Kind is OutcomeKind.NotReported or OutcomeKind.NotComputable or OutcomeKind.Gap && report.Report.Indicators.ContainsKey(scored.Indicator.Id)
-            ? OutcomeText.Why(scored.OfMonth, scored.Indicator)
+            ? OutcomeText.Why(SiteWords.Thai, scored.OfMonth, scored.Indicator)
             : null;
 
     private static string[] Row(ReportChange change, bool isNew, Language language)
@@ -114,5 +114,5 @@ internal static class ReceiptText
     private static string ValueOf(ReportChange change, ReportedInput.Scalar? figure, Language language) =>
         figure is null ? Blank.In(language)
         : figure.Value is Value.Text text ? SafeText.Of(text.Words)
-        : NumberText.Of(figure.Value, change.Input);
+        : NumberText.Of(SiteWords.Thai, figure.Value, change.Input);
 }

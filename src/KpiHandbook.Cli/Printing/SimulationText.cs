@@ -46,7 +46,7 @@ internal static class SimulationText
         yield return Columns.Fit($"{indicator.ShortTitle} ({indicator.Id}) หน่วย: {indicator.Unit}", WidestLine);
         IEnumerable<string[]> rows = moves.Select(m => new[]
         {
-            UnitText.Of(m.Unit, handbook.Office),
+            UnitText.Of(SiteWords.Thai, m.Unit, handbook.Office),
             Change(m, ValueOf),
             Change(m, LevelOf),
             Change(m, a => a.Points is { } points ? NumberText.Of(points / 5) : Nothing),
@@ -66,7 +66,7 @@ internal static class SimulationText
     private static string ValueOf(ScoredAssignment scored) =>
         scored.Trace.Value is { } value ? NumberText.Measured(value)
         : scored.Trace.Outcome is Outcome.NotReported or Outcome.NotComputable ? Nothing
-        : ValueText.Of(scored) is { Length: > 0 } words ? words
+        : ValueText.Of(SiteWords.Thai, scored) is { Length: > 0 } words ? words
         : Nothing;
 
     private static string LevelOf(ScoredAssignment scored) => scored.Outcome.Match(
@@ -76,10 +76,10 @@ internal static class SimulationText
         mean => $"เฉลี่ย {NumberText.Of(mean)}",
         _ => "ยังไม่รายงาน",
         _ => "คิดไม่ได้",
-        _ => WithheldText.Level);
+        _ => WithheldText.Level(SiteWords.Thai));
 
     private static string[] Row(Handbook handbook, SectionMove move) =>
-        [UnitText.Of(move.Unit, handbook.Office), SectionText.Of(move.Section), Change(ScoreOf(move.Before), ScoreOf(move.After))];
+        [UnitText.Of(SiteWords.Thai, move.Unit, handbook.Office), SectionText.Of(SiteWords.Thai, move.Section), Change(ScoreOf(move.Before), ScoreOf(move.After))];
 
     private static string ScoreOf(SectionScore? score) =>
         score?.OfFive is { } five ? NumberText.Measured(five * (Rational)20) : Nothing;

@@ -4,7 +4,6 @@ using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Texts;
-using SiteWords = KpiHandbook.Site.Languages.Words;
 
 namespace KpiHandbook.Cli.Reviewing;
 
@@ -90,7 +89,7 @@ internal sealed class ReviewMarkdown(Language language)
 
     private IEnumerable<string> Told(HandbookDifference difference) =>
     [
-        Markdown.Text(DifferenceText.Summary(difference)),
+        Markdown.Text(DifferenceText.Summary(SiteWords.Thai, difference)),
         .. Markdown.Table(
             ["ตัวชี้วัด", "เรื่อง", "จุด", "เดิม", "ใหม่"],
             [.. difference.Round.Select(d => Row("ทั้งรอบ", d)), .. difference.Indicators.SelectMany(Rows)]),
@@ -99,14 +98,14 @@ internal sealed class ReviewMarkdown(Language language)
     private IEnumerable<IReadOnlyList<string>> Rows(IndicatorDifference indicator)
     {
         var name = Markdown.Text((indicator.After ?? indicator.Before)!.ShortTitle);
-        return indicator.Before is null ? [[name, DifferenceText.Of(indicator.Fate), "", Nothing, Markdown.Text(indicator.After!.Title)]]
-            : indicator.After is null ? [[name, DifferenceText.Of(indicator.Fate), "", Markdown.Text(indicator.Before.Title), Shown(indicator.Whither)]]
+        return indicator.Before is null ? [[name, DifferenceText.Of(SiteWords.Thai, indicator.Fate), "", Nothing, Markdown.Text(indicator.After!.Title)]]
+            : indicator.After is null ? [[name, DifferenceText.Of(SiteWords.Thai, indicator.Fate), "", Markdown.Text(indicator.Before.Title), Shown(indicator.Whither)]]
             : indicator.Differences.Select(d => Row(name, d));
     }
 
     private IReadOnlyList<string> Row(string name, Difference difference) => difference.Words is { } words
-        ? [name, DifferenceText.Of(difference.Aspect), Markdown.Text(difference.What.In(language)), Side(words, RunKind.Removed, "del"), Side(words, RunKind.Added, "ins")]
-        : [name, DifferenceText.Of(difference.Aspect), Markdown.Text(difference.What.In(language)), Shown(difference.Before), Shown(difference.After)];
+        ? [name, DifferenceText.Of(SiteWords.Thai, difference.Aspect), Markdown.Text(difference.What.In(language)), Side(words, RunKind.Removed, "del"), Side(words, RunKind.Added, "ins")]
+        : [name, DifferenceText.Of(SiteWords.Thai, difference.Aspect), Markdown.Text(difference.What.In(language)), Shown(difference.Before), Shown(difference.After)];
 
     private static string Shown(string? text) => text is null ? Nothing : Markdown.Text(text);
 
@@ -121,7 +120,7 @@ internal sealed class ReviewMarkdown(Language language)
     // What workbooks give stands beside them; here is what other definitions make of the results that are there.
     private IEnumerable<string> Levels(Review review)
     {
-        var units = review.Units.Select(UnitText.Full).Distinct(StringComparer.Ordinal).ToList();
+        var units = review.Units.Select(x => UnitText.Full(SiteWords.Thai, x)).Distinct(StringComparer.Ordinal).ToList();
         var untold = review.Effects.SelectMany(r => r.Consequence.NotCarried.Select(n => $"{r.Round} {n.After.ShortTitle}: {n.Why.In(language)}")).ToList();
         return
         [
@@ -140,9 +139,9 @@ internal sealed class ReviewMarkdown(Language language)
     [
         Markdown.Text(round),
         Markdown.Text(move.Month.ToLongText()),
-        Markdown.Text(UnitText.Full(move.Unit)),
+        Markdown.Text(UnitText.Full(SiteWords.Thai, move.Unit)),
         Markdown.Text(move.After.ShortTitle),
-        Markdown.Text(OutcomeText.Of(move.Was, move.Before)),
-        Markdown.Text(move.Becomes.Factor is null ? $"ยังตัดสินไม่ได้ ({ConsequenceText.WhyUndecided(move)})" : OutcomeText.Of(move.Becomes, move.After)),
+        Markdown.Text(OutcomeText.Of(SiteWords.Thai, move.Was, move.Before)),
+        Markdown.Text(move.Becomes.Factor is null ? $"ยังตัดสินไม่ได้ ({ConsequenceText.WhyUndecided(SiteWords.Thai, move)})" : OutcomeText.Of(SiteWords.Thai, move.Becomes, move.After)),
     ];
 }

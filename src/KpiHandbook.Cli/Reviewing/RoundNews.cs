@@ -1,7 +1,6 @@
 using KpiHandbook.Cli.Versions;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Reviewing;
@@ -18,7 +17,7 @@ internal static class RoundNews
     ];
 
     private static string Letter(Amendment letter) =>
-        $"หนังสือแก้ไขฉบับที่ {letter.Number} ({AmendmentText.Of(letter.Class)}) {AmendmentText.Letter(letter)} มีผลตั้งแต่ {letter.Effective.ToLongText()}: {letter.Reason}";
+        $"หนังสือแก้ไขฉบับที่ {letter.Number} ({AmendmentText.Of(SiteWords.Thai, letter.Class)}) {AmendmentText.Letter(SiteWords.Thai, letter)} มีผลตั้งแต่ {letter.Effective.ToLongText()}: {letter.Reason}";
 
     private static IEnumerable<string> Seals(Seal? before, Seal? after)
     {
@@ -29,13 +28,13 @@ internal static class RoundNews
 
         foreach (var revision in after.Revisions.Where(r => before?.Revisions.Any(b => b.Number == r.Number) != true))
         {
-            yield return $"ปิดผนึก{EditionText.Of(Words.Thai, revision.Number)} เมื่อ {revision.Date.ToLongText()} รหัส {revision.Edition}";
+            yield return $"ปิดผนึก{EditionText.Of(SiteWords.Thai, revision.Number)} เมื่อ {revision.Date.ToLongText()} รหัส {revision.Edition}";
         }
 
         ReportMonth[] months = [.. after.Months.Select(m => m.Month).Where(m => before?.Find(m) is null)];
         if (months.Length > 0)
         {
-            yield return $"ปิดผนึกผลเดือน{MonthsText.Of(Words.Thai, months)}";
+            yield return $"ปิดผนึกผลเดือน{MonthsText.Of(SiteWords.Thai, months)}";
         }
     }
 
@@ -43,6 +42,6 @@ internal static class RoundNews
         month.Corrections.Skip(before?.Corrections.Count ?? 0).Select(c =>
         {
             var unit = text.AssessedUnits().Select(u => u.Unit).FirstOrDefault(u => string.Equals(u.Id, c.Unit, StringComparison.Ordinal));
-            return $"แก้ผลเดือน{month.Month.ToLongText()} ที่ปิดผนึกแล้ว ของ{(unit is null ? c.Unit : UnitText.Full(unit))} เมื่อ {c.Date.ToLongText()}: {c.Reason}";
+            return $"แก้ผลเดือน{month.Month.ToLongText()} ที่ปิดผนึกแล้ว ของ{(unit is null ? c.Unit : UnitText.Full(SiteWords.Thai, unit))} เมื่อ {c.Date.ToLongText()}: {c.Reason}";
         });
 }

@@ -37,7 +37,7 @@ internal static class WorkbookMarkdown
     };
 
     private static string Whose(Receipt receipt) => receipt is { Handbook: { } handbook, Month: { } month }
-        ? Markdown.Text($"{handbook.Path} {month.ToLongText()} {string.Join(" ", receipt.Reports.Select(r => UnitText.Full(r.Unit)))}")
+        ? Markdown.Text($"{handbook.Path} {month.ToLongText()} {string.Join(" ", receipt.Reports.Select(r => UnitText.Full(SiteWords.Thai, r.Unit)))}")
         : "";
 
     private static IEnumerable<string> Advice(ReviewedWorkbook workbook)
@@ -87,7 +87,7 @@ internal static class WorkbookMarkdown
         [Markdown.Text(level.Indicator.ShortTitle), isNew ? "–" : Markdown.Text(OutcomeOf(level.Before)), Markdown.Text(OutcomeOf(level.After))];
 
     // A level would give away the small counts that are withheld.
-    private static string OutcomeOf(ScoredAssignment scored) => IsWithheld(scored.Indicator) ? WithheldText.Level : OutcomeText.Of(scored);
+    private static string OutcomeOf(ScoredAssignment scored) => IsWithheld(scored.Indicator) ? WithheldText.Level(SiteWords.Thai) : OutcomeText.Of(SiteWords.Thai, scored);
 
     private static IReadOnlyList<string> Figure(ReportChange change) =>
     [
@@ -100,6 +100,6 @@ internal static class WorkbookMarkdown
 
     private static string Value(ReportChange change, ReportedInput.Scalar? figure) =>
         figure is null ? Blank
-        : IsWithheld(change.Indicator) ? WithheldText.Figure
-        : Markdown.Text(NumberText.Of(figure.Value, change.Input));
+        : IsWithheld(change.Indicator) ? WithheldText.Figure(SiteWords.Thai)
+        : Markdown.Text(NumberText.Of(SiteWords.Thai, figure.Value, change.Input));
 }

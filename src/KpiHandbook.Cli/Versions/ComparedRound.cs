@@ -1,6 +1,5 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
-using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Versions;
@@ -46,7 +45,7 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
 
     private string NameOf(Handbook handbook, string? reference)
     {
-        var name = $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(Words.Thai, handbook)}";
+        var name = $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(SiteWords.Thai, handbook)}";
         return string.Equals(BeforeIn, AfterIn, StringComparison.Ordinal) ? name : $"{name} ({reference ?? "ไฟล์ที่กำลังแก้"})";
     }
 

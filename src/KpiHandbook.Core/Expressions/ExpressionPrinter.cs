@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Numbers;
 
 namespace KpiHandbook.Core.Expressions;
@@ -18,7 +19,10 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
         new(name => name, Exactly, sign => sign);
 
     /// <summary>For readers: labels for names, mathematical signs, Thai words and dates, numbers with thousands marks and at most two decimals.</summary>
-    public static ExpressionStyle ForReaders(Func<string, string> name) => new(name, n => n.Grouped(2), ThaiSign)
+    public static ExpressionStyle ForReaders(Func<string, string> name) => ForReaders(name, Language.Thai);
+
+    /// <summary>The same in either language; days stay Thai.</summary>
+    public static ExpressionStyle ForReaders(Func<string, string> name, Language language) => new(name, n => n.Grouped(2), language == Language.Thai ? ThaiSign : EnglishSign)
     {
         Phrase = expression => expression is Expression.Day day ? day.Value.ToShortText() : null,
     };
@@ -29,12 +33,6 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
 
     private static string ThaiSign(string sign) => sign switch
     {
-        "*" => "×",
-        "/" => "÷",
-        "-" => "−",
-        "<=" => "≤",
-        ">=" => "≥",
-        "!=" => "≠",
         "and" => "และ",
         "or" => "หรือ",
         "not" => "ไม่ใช่ว่า",
@@ -51,6 +49,35 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
         "every" => "ทุกแถวของ",
         "any" => "อย่างน้อยหนึ่งแถวของ",
         "tally" => "จำนวนข้อที่ผ่านใน",
+        _ => Mark(sign),
+    };
+
+    private static string EnglishSign(string sign) => sign switch
+    {
+        "true" => "yes",
+        "false" => "no",
+        "min" => "the least of",
+        "max" => "the greatest of",
+        "round" => "rounded",
+        "floor" => "rounded down",
+        "ceil" => "rounded up",
+        "sum" => "the sum of",
+        "mean" => "the mean of",
+        "count" => "the number of",
+        "every" => "every row of",
+        "any" => "at least one row of",
+        "tally" => "how many hold of",
+        _ => Mark(sign),
+    };
+
+    private static string Mark(string sign) => sign switch
+    {
+        "*" => "×",
+        "/" => "÷",
+        "-" => "−",
+        "<=" => "≤",
+        ">=" => "≥",
+        "!=" => "≠",
         _ => sign,
     };
 }

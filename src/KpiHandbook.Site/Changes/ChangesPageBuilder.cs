@@ -13,6 +13,7 @@ namespace KpiHandbook.Site.Changes;
 /// <summary>Shapes the page of everything that changed in a round.</summary>
 internal sealed class ChangesPageBuilder(RoundSite site)
 {
+    private readonly Words _words = site.Words;
     private readonly Handbook _handbook = site.Handbook;
     private readonly RelativeLinks _links = site.LinksFrom(Routes.Changes(site.Handbook));
 
@@ -24,12 +25,12 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         var previous = Previous();
         return new ChangesPage(
             _links.From,
-            site.FrameOf(_links.Path, site.Words["changes.title"], showsResults: corrections.Count > 0 || revisions.Any(r => r.Changes?.Consequence is not null) || previous?.Changes.Consequence is not null),
+            site.FrameOf(_links.Path, _words["changes.title"], showsResults: corrections.Count > 0 || revisions.Any(r => r.Changes?.Consequence is not null) || previous?.Changes.Consequence is not null),
             Lead(),
             [
-                .. revisions.Count == 0 ? Array.Empty<Link>() : [new Link("ฉบับแก้ไข", "#revisions")],
-                .. errata.Count == 0 ? Array.Empty<Link>() : [new Link("บัญชีแก้คำผิดและข้อผิดพลาด", "#errata")],
-                .. corrections.Count == 0 ? Array.Empty<Link>() : [new Link("ผลที่แก้หลังปิดผนึก", "#corrections")],
+                .. revisions.Count == 0 ? Array.Empty<Link>() : [new Link(_words["changes.revisions"], "#revisions")],
+                .. errata.Count == 0 ? Array.Empty<Link>() : [new Link(_words["changes.errata"], "#errata")],
+                .. corrections.Count == 0 ? Array.Empty<Link>() : [new Link(_words["changes.corrections"], "#corrections")],
                 .. previous is null ? Array.Empty<Link>() : [new Link(previous.Title, "#previous")],
             ],
             revisions,
@@ -42,15 +43,15 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     public static string Outline(RoundSite site)
     {
         var amendments = site.Versions.InForce(site.Handbook).Amendments.Count;
-        var letters = amendments == 0 ? "ยังไม่มีหนังสือแก้ไข" : $"หนังสือแก้ไข {amendments} ฉบับ";
-        return site.Versions.Before(site.Handbook) is { } before ? $"{letters} และสิ่งที่ต่างจาก{before.Round.ToText()}" : letters;
+        var letters = amendments == 0 ? site.Words["changes.no-letters"] : site.Words.Say("changes.letters", amendments);
+        return site.Versions.Before(site.Handbook) is { } before ? site.Words.Say("changes.letters-and", letters, site.Words.Name(before.Round)) : letters;
     }
 
     private string Lead() => (_handbook.By, site.Versions.Before(_handbook)) switch
     {
-        (null, null) => "รอบนี้มีฉบับเดียว ยังไม่มีหนังสือแก้ไข และเป็นรอบแรกของสำนักงานในเว็บนี้",
-        (null, _) => "รอบนี้มีฉบับเดียว ยังไม่มีหนังสือแก้ไข",
-        ({ } by, _) => $"รอบนี้มี {_handbook.Amendments.Count + 1} ฉบับ ที่ใช้อยู่คือ{EditionText.Of(Words.Thai, by.Number)}",
+        (null, null) => _words["changes.lead-first"],
+        (null, _) => _words["changes.lead-one"],
+        ({ } by, _) => _words.Say("changes.lead", _handbook.Amendments.Count + 1, EditionText.Of(_words, by.Number)),
     };
 
     private IEnumerable<RevisionView> Revisions()
@@ -65,8 +66,8 @@ internal sealed class ChangesPageBuilder(RoundSite site)
         {
             yield return new RevisionView(
                 $"rev-{text.Revision}",
-                EditionText.Of(Words.Thai, text),
-                text.By is { } by ? AmendmentText.Of(by.Class) : null,
+                EditionText.Of(_words, text),
+                text.By is { } by ? AmendmentText.Of(_words, by.Class) : null,
                 text.Revision == _handbook.Revision,
                 [.. Facts(text)],
                 text.By?.Reason,
@@ -80,14 +81,14 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     {
         if (text.By is not { } by)
         {
-            yield return new Fact("เอกสาร", text.Document.Number ?? text.Document.Title, text.Document.Date?.ToLongText());
+            yield return new Fact(_words["document.title"], text.Document.Number ?? text.Document.Title, text.Document.Date is { } date ? _words.Long(date) : null);
             yield return Months(m => _handbook.In(m).Amendments.Count == 0);
             yield break;
         }
 
-        yield return new Fact("หนังสือ", by.Letter);
-        yield return new Fact("ลงวันที่", by.Date?.ToLongText() ?? by.DateNote ?? AmendmentText.NoDate);
-        yield return new Fact("มีผลตั้งแต่", by.Effective.ToLongText());
+        yield return new Fact(_words["document.letter"], by.Letter);
+        yield return new Fact(_words["changes.dated"], by.Date is { } dated ? _words.Long(dated) : by.DateNote ?? AmendmentText.NoDate(_words));
+        yield return new Fact(_words["changes.effective"], _words.Long(by.Effective));
         yield return Months(by.IsInEffectIn);
     }
 
@@ -95,17 +96,18 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     {
         var months = _handbook.Period.Months.ToList();
         var scored = months.Where(isScored).ToList();
-        return new Fact("ใช้คิดคะแนน", scored.Count == 0 ? "ไม่มีเดือนใด" : scored.Count == months.Count ? "ทุกเดือนของรอบ" : MonthsText.Of(Words.Thai, scored));
+        return new Fact(_words["changes.scores"], scored.Count == 0 ? _words["changes.no-month"] : scored.Count == months.Count ? _words["changes.every-month"] : MonthsText.Of(_words, scored));
     }
 
     private Link? CopyOf(Handbook text) => _handbook.PermanentCopies.FirstOrDefault(c => c.Revision == text.Revision) is { } copy
-        ? new Link($"สำเนาถาวรของ{EditionText.Of(Words.Thai, text)}", _links.To(Routes.Round(copy)))
+        ? new Link(_words.Say("versions.copy", EditionText.Of(_words, text)), _links.To(Routes.Round(copy)))
         : null;
 
-    private ComparisonView Comparison(Handbook before, Handbook after) => new ComparisonBuilder(HrefIn, $"r{after.Revision}-").Build(
+    private ComparisonView Comparison(Handbook before, Handbook after) => new ComparisonBuilder(_words, HrefIn, $"r{after.Revision}-").Build(
         HandbookComparer.Compare(before, after),
-        $"{EditionText.Of(Words.Thai, before)} → {EditionText.Of(Words.Thai, after)}",
+        $"{EditionText.Of(_words, before)} → {EditionText.Of(_words, after)}",
         ConsequenceViews.Of(
+            _words,
             Consequences.Of(site.Round.Publication with { Handbook = before }, after, after.By!.IsInEffectIn), after, "", id => HrefIn(after, id)));
 
     // The page in force, unless it is gone there; then that of the copy.
@@ -122,12 +124,12 @@ internal sealed class ChangesPageBuilder(RoundSite site)
             .SelectMany(pair => Errata(HandbookComparer.Compare(pair.First, pair.Second)));
     }
 
-    private static IEnumerable<Erratum> Errata(HandbookDifference difference) =>
+    private IEnumerable<Erratum> Errata(HandbookDifference difference) =>
     [
-        .. difference.Round.Select(d => new Erratum(EditionText.Of(Words.Thai, difference.After), "ทั้งรอบ", ComparisonBuilder.Row(d))),
+        .. difference.Round.Select(d => new Erratum(EditionText.Of(_words, difference.After), _words["aspect.round"], ComparisonBuilder.Row(_words, d))),
         .. difference.Indicators.SelectMany(i => i is { Before: not null, After: not null }
-            ? i.Differences.Select(d => new Erratum(EditionText.Of(Words.Thai, difference.After), i.After.ShortTitle, ComparisonBuilder.Row(d)))
-            : [new Erratum(EditionText.Of(Words.Thai, difference.After), (i.After ?? i.Before)!.ShortTitle, new ChangeRow(i.Before is null ? "เพิ่มตัวชี้วัด" : "ยกเลิกตัวชี้วัด", i.Before?.Title, i.After?.Title, []))]),
+            ? i.Differences.Select(d => new Erratum(EditionText.Of(_words, difference.After), i.After.ShortTitle, ComparisonBuilder.Row(_words, d)))
+            : [new Erratum(EditionText.Of(_words, difference.After), (i.After ?? i.Before)!.ShortTitle, new ChangeRow(_words[i.Before is null ? "changes.indicator-added" : "changes.indicator-removed"], i.Before?.Title, i.After?.Title, []))]),
     ];
 
     private PreviousRound? Previous()
@@ -137,16 +139,17 @@ internal sealed class ChangesPageBuilder(RoundSite site)
             return null;
         }
 
-        var names = $"{before.Round.ToText()} → {_handbook.Round.ToText()}";
+        var names = $"{_words.Name(before.Round)} → {_words.Name(_handbook.Round)}";
         var results = site.Publications.FirstOrDefault(p => string.Equals(p.Handbook.Path, before.Path, StringComparison.Ordinal));
         var consequence = results is null || results.Months.Count == 0 ? null : ConsequenceViews.Of(
+            _words,
             Consequences.Of(results, _handbook),
             _handbook,
-            $"ถ้าคิดผลเดือน{results.Months[^1].ToLongText()} ด้วยเกณฑ์ของรอบนี้ ",
+            _words.Say("changes.if-scored", _words.Long(results.Months[^1])) + " ",
             id => _links.To(Routes.Indicator(_handbook, id)));
         return new PreviousRound(
-            $"เทียบกับ{before.Round.ToText()}",
-            new Link(before.Round.ToText(), _links.To(Routes.Round(before))),
-            new ComparisonBuilder((text, id) => _links.To(Routes.Indicator(text, id)), "p-").Build(HandbookComparer.Compare(before, _handbook), names, consequence));
+            _words.Say("changes.against", _words.Name(before.Round)),
+            new Link(_words.Name(before.Round), _links.To(Routes.Round(before))),
+            new ComparisonBuilder(_words, (text, id) => _links.To(Routes.Indicator(text, id)), "p-").Build(HandbookComparer.Compare(before, _handbook), names, consequence));
     }
 }

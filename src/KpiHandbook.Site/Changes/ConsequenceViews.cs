@@ -2,6 +2,7 @@ using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
@@ -13,11 +14,12 @@ namespace KpiHandbook.Site.Changes;
 public static class ConsequenceViews
 {
     /// <summary>The view; null where there is nothing to tell.</summary>
+    /// <param name="words">Of the page.</param>
     /// <param name="consequence">What was computed.</param>
     /// <param name="after">The later text.</param>
     /// <param name="lead">Which results are scored by what, in words; empty where that is clear.</param>
     /// <param name="href">The way to an indicator; empty where nothing leads there.</param>
-    public static ConsequenceView? Of(Consequence consequence, Handbook after, string lead, Func<Id<Indicator>, string> href)
+    public static ConsequenceView? Of(Words words, Consequence consequence, Handbook after, string lead, Func<Id<Indicator>, string> href)
     {
         if (consequence.Compared == 0 && consequence.NotCarried.Count == 0)
         {
@@ -29,21 +31,21 @@ public static class ConsequenceViews
         [
             .. consequence.Moves.GroupBy(KeyOf).Select(g => new ConsequenceRow(
                 new Link(g.First().After.ShortTitle, href(g.Key.Id)),
-                g.Key.Month?.ToLongText(),
-                [.. g.Select(m => new MoveView(UnitText.Of(m.Unit, after.Office), LevelSwatch.Of(m.Was, m.Before), LevelSwatch.Of(m.Becomes, m.After)))])),
+                g.Key.Month is { } month ? words.Long(month) : null,
+                [.. g.Select(m => new MoveView(UnitText.Of(words, m.Unit, after.Office), LevelSwatch.Of(words, m.Was, m.Before), LevelSwatch.Of(words, m.Becomes, m.After)))])),
         ];
         return new ConsequenceView(
-            lead + ConsequenceText.Of(consequence),
+            lead + ConsequenceText.Of(words, consequence),
             rows,
             [
-                .. consequence.Undecided.GroupBy(m => (Key: KeyOf(m), Why: ConsequenceText.WhyUndecided(m))).Select(g => new UndecidedRow(
+                .. consequence.Undecided.GroupBy(m => (Key: KeyOf(m), Why: ConsequenceText.WhyUndecided(words, m))).Select(g => new UndecidedRow(
                     new Link(g.First().After.ShortTitle, href(g.Key.Key.Id)),
-                    g.Key.Key.Month?.ToLongText(),
+                    g.Key.Key.Month is { } of ? words.Long(of) : null,
                     g.Key.Why,
-                    [.. g.Select(m => new HeldView(UnitText.Of(m.Unit, after.Office), LevelSwatch.Of(m.Was, m.Before)))])),
+                    [.. g.Select(m => new HeldView(UnitText.Of(words, m.Unit, after.Office), LevelSwatch.Of(words, m.Was, m.Before)))])),
             ],
             [.. rows.SelectMany(r => r.Moves).SelectMany(m => new[] { m.Before, m.After }).Where(s => s.Kind is not (OutcomeKind.Level or OutcomeKind.Mean)).DistinctBy(s => s.Label, StringComparer.Ordinal).OrderBy(s => s.Kind)],
-            [.. consequence.NotCarried.Select(n => new Fact(n.After.ShortTitle, n.Why.Thai))]);
+            [.. consequence.NotCarried.Select(n => new Fact(n.After.ShortTitle, words.Of(n.Why)))]);
 
         (Id<Indicator> Id, ReportMonth? Month) KeyOf(LevelMove move) => (move.After.Id, hasMonths ? move.Month : null);
     }

@@ -1,5 +1,7 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -8,12 +10,14 @@ namespace KpiHandbook.Site.Changes;
 /// <summary>Shapes the corrections of sealed months for the page that lists them all.</summary>
 internal sealed class CorrectionViews(RoundSite site)
 {
+    private readonly Words _words = site.Words;
+
     /// <summary>The months that were corrected, in order.</summary>
     public IReadOnlyList<CorrectedMonth> All() =>
     [
         .. (site.Seal?.Months ?? [])
             .Where(m => m.Corrections.Count > 0)
-            .Select(m => new CorrectedMonth($"เดือน{m.Month.ToLongText()} ปิดผนึกเมื่อ {m.Date.ToLongText()}", [.. m.Corrections.Select((c, at) => Of(m, c, at))])),
+            .Select(m => new CorrectedMonth(_words.Say("corrections.month", _words.Long(m.Month), _words.Long(m.Date)), [.. m.Corrections.Select((c, at) => Of(m, c, at))])),
     ];
 
     private CorrectionView Of(SealedMonth month, LateCorrection correction, int at)
@@ -28,26 +32,26 @@ internal sealed class CorrectionViews(RoundSite site)
         var withheld = results.Where(r => r.IsWithheld).Select(r => r.Indicator).OfType<Indicator>().ToList();
         return new CorrectionView(
             anchor,
-            $"{correction.Date.ToLongText()} · {(unit is null ? correction.Unit : UnitText.Of(unit, text.Office))}",
+            $"{_words.Long(correction.Date)} · {(unit is null ? correction.Unit : UnitText.Of(_words, unit, text.Office))}",
             correction.Reason,
             [.. results.SelectMany(FigureRows), .. results.SelectMany(LevelRows)],
-            withheld.Count == 0 ? null : $"แก้ตัวเลขของ {string.Join(" ", withheld.Select(i => $"“{i.ShortTitle}”"))} ด้วย ไม่แสดงเพราะอาจบอกจำนวนน้อยที่ไม่เผยแพร่");
+            withheld.Count == 0 ? null : _words.Say("corrections.withheld", string.Join(" ", withheld.Select(i => $"“{i.ShortTitle}”"))));
     }
 
-    private static IEnumerable<CorrectionRow> FigureRows(CorrectedResult result) => result.Figures.Select(f => new CorrectionRow(
+    private IEnumerable<CorrectionRow> FigureRows(CorrectedResult result) => result.Figures.Select(f => new CorrectionRow(
         result.Indicator!.ShortTitle,
         CorrectionWords.Label(f.Input, result.Indicator),
         f.Cell,
-        CorrectionWords.Value(f.Before, f.Input, result.Indicator).Thai,
-        CorrectionWords.Value(f.After, f.Input, result.Indicator).Thai));
+        _words.Of(CorrectionWords.Value(f.Before, f.Input, result.Indicator)),
+        _words.Of(CorrectionWords.Value(f.After, f.Input, result.Indicator))));
 
-    private static IEnumerable<CorrectionRow> LevelRows(CorrectedResult result) => result.Level is not { } level ? [] :
+    private IEnumerable<CorrectionRow> LevelRows(CorrectedResult result) => result.Level is not { } level ? [] :
     [
         new CorrectionRow(
             result.Indicator!.ShortTitle,
-            "ระดับที่ได้",
+            _words["corrections.level"],
             null,
-            CorrectionWords.Outcome(level.Before, result.Indicator).Thai,
-            CorrectionWords.Outcome(level.After, result.Indicator).Thai),
+            _words.Of(CorrectionWords.Outcome(level.Before, result.Indicator)),
+            _words.Of(CorrectionWords.Outcome(level.After, result.Indicator))),
     ];
 }

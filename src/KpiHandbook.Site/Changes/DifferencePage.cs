@@ -15,37 +15,38 @@ namespace KpiHandbook.Site.Changes;
 public sealed record DifferencePage(Frame Frame, string Lead, IReadOnlyList<DifferentRound> Rounds) : Page("", Frame)
 {
     /// <summary>The page.</summary>
+    /// <param name="words">Of the page.</param>
     /// <param name="settings">Of the site.</param>
     /// <param name="site">What differs in the settings of the site.</param>
     /// <param name="rounds">What differs, and what the two texts are called; a round that only one side has has no difference.</param>
     public static DifferencePage Of(
-        SiteSettings settings, IReadOnlyList<Difference> site, IReadOnlyList<(string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
+        Words words, SiteSettings settings, IReadOnlyList<Difference> site, IReadOnlyList<(string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence)> rounds)
     {
-        var shown = rounds.Where(r => r.Difference is not { IsEmpty: true }).Select(Round).ToList();
+        var shown = rounds.Where(r => r.Difference is not { IsEmpty: true }).Select((r, at) => Round(words, r, at)).ToList();
         var showsSamples = rounds.Any(r => r is { Difference.Before.SampleResults: true, Consequence: not null });
         return new DifferencePage(
             new Frame(
-                shown is [var one] ? $"สิ่งที่ต่าง {one.Title}" : "สิ่งที่ต่างกัน",
+                shown is [var one] ? words.Say("difference.of", one.Title) : words["difference.title"],
                 settings.Title,
-                TextSetting.Of(Words.Thai, settings, [.. rounds.SelectMany(r => r.Difference?.After.Office.ShortForms ?? []).Distinct(StringComparer.Ordinal)]),
+                TextSetting.Of(words, settings, [.. rounds.SelectMany(r => r.Difference?.After.Office.ShortForms ?? []).Distinct(StringComparer.Ordinal)]),
                 "",
                 new Link(settings.Title, ""),
                 [],
                 null,
-                showsSamples ? Words.Thai["sample.flag"] : null),
-            shown.Count == 0 && site.Count == 0 ? DifferenceText.Nothing : shown.Count == 0 ? "" : rounds.Count == 1 ? "" : $"ต่างกัน {shown.Count} รอบ จาก {rounds.Count} รอบ",
-            [.. site.Count == 0 ? Array.Empty<DifferentRound>() : [new DifferentRound(DifferenceText.Site, "", ComparisonBuilder.OfSite(site))], .. shown]);
+                showsSamples ? words["sample.flag"] : null),
+            shown.Count == 0 && site.Count == 0 ? DifferenceText.Nothing(words) : shown.Count == 0 ? "" : rounds.Count == 1 ? "" : words.Say("difference.rounds", shown.Count, rounds.Count),
+            [.. site.Count == 0 ? Array.Empty<DifferentRound>() : [new DifferentRound(DifferenceText.Site(words), "", ComparisonBuilder.OfSite(words, site))], .. shown]);
     }
 
-    private static DifferentRound Round((string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
+    private static DifferentRound Round(Words words, (string Names, bool IsNew, HandbookDifference? Difference, Consequence? Consequence) round, int at)
     {
         if (round.Difference is not { } difference)
         {
-            return new DifferentRound(round.Names, round.IsNew ? "รอบใหม่" : "ไม่มีรอบนี้แล้ว", null);
+            return new DifferentRound(round.Names, words[round.IsNew ? "difference.new-round" : "difference.no-round"], null);
         }
 
-        var consequence = round.Consequence is { } computed ? ConsequenceViews.Of(computed, difference.After, "", _ => "") : null;
-        return new DifferentRound(round.Names, "", new ComparisonBuilder((_, _) => "", $"d{at}-").Build(difference, round.Names, consequence));
+        var consequence = round.Consequence is { } computed ? ConsequenceViews.Of(words, computed, difference.After, "", _ => "") : null;
+        return new DifferentRound(round.Names, "", new ComparisonBuilder(words, (_, _) => "", $"d{at}-").Build(difference, round.Names, consequence));
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -72,7 +73,7 @@ internal static class IndicatorJson
     }
 
     private static void WriteContacts(Utf8JsonWriter json, Indicator indicator, ContactVisibility visibility) =>
-        json.WriteObjects("contacts", ContactText.Of(indicator, visibility).SelectMany(g => g.People.Select(p => (g.Role, Person: p))), contact =>
+        json.WriteObjects("contacts", ContactText.Of(Words.Thai, indicator, visibility).SelectMany(g => g.People.Select(p => (g.Role, Person: p))), contact =>
         {
             json.WriteString("role", contact.Role);
             json.WriteString("name", contact.Person.Name);
@@ -260,7 +261,7 @@ internal static class IndicatorJson
         {
             var scored = unit.Find(indicator.Id)!;
             json.WriteString("id", unit.Unit.Id);
-            json.WriteString("name", UnitText.Full(unit.Unit));
+            json.WriteString("name", UnitText.Full(Words.Thai, unit.Unit));
             json.WriteString("data", links.To(Routes.UnitData(site.Handbook, unit.Unit)));
             json.WriteExact("value", scored.Trace.Value);
             TraceJson.WriteOutcome(json, indicator, scored.Outcome);

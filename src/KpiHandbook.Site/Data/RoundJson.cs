@@ -2,6 +2,7 @@ using System.Text.Json;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -40,7 +41,7 @@ internal static class RoundJson
             json.WriteObjects("units", handbook.IsPermanentCopy ? [] : CurrentUnits.Of(site), unit =>
             {
                 json.WriteString("id", unit.Unit.Id);
-                json.WriteString("name", UnitText.Full(unit.Unit));
+                json.WriteString("name", UnitText.Full(Words.Thai, unit.Unit));
                 json.WriteString("agreement", $"{unit.Agreement.Id}");
                 json.WriteString("page", links.To(Routes.Unit(handbook, unit.Unit)));
                 json.WriteString("data", links.To(Routes.UnitData(handbook, unit.Unit)));

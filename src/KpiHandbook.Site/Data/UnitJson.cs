@@ -2,6 +2,7 @@ using System.Text.Json;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -20,7 +21,7 @@ internal static class UnitJson
             json.WriteBoolean("sample", handbook.SampleResults);
             IdentityJson.Write(json, site);
             json.WriteString("id", current.Unit.Id);
-            json.WriteString("name", UnitText.Full(current.Unit));
+            json.WriteString("name", UnitText.Full(Words.Thai, current.Unit));
             json.WriteString("agreement", $"{current.Agreement.Id}");
             json.WriteString("page", links.To(Routes.Unit(handbook, current.Unit)));
             json.WriteStrings("exempt", current.Agreement.ExemptionsOf(current.Unit).Select(e => $"{e.Indicator}"));
@@ -40,7 +41,7 @@ internal static class UnitJson
                 json.WriteString("indicator", $"{step.Scored.Indicator.Id}");
                 json.WriteNumber("level", step.Next.Target.Number);
                 json.WriteExact("gain", step.Gain);
-                json.WriteString("text", NextStepText.Of(step));
+                json.WriteString("text", NextStepText.Of(Words.Thai, step));
             });
         });
     }

@@ -3,6 +3,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Calendar;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -18,6 +19,7 @@ internal sealed class DistrictPageBuilder
     private const string None = "–";
 
     private readonly RoundSite _site;
+    private readonly Words _words;
     private readonly Handbook _handbook;
     private readonly ScoredUnit _unit;
     private readonly bool _isPage;
@@ -27,6 +29,7 @@ internal sealed class DistrictPageBuilder
     public DistrictPageBuilder(RoundSite site, ScoredUnit unit, RelativeLinks? links = null)
     {
         _site = site;
+        _words = site.Words;
         _handbook = site.Handbook;
         _unit = unit;
         _isPage = links is null;
@@ -38,11 +41,16 @@ internal sealed class DistrictPageBuilder
 
     public Page Build()
     {
-        var name = UnitText.Full(_unit.Unit);
+        var name = UnitText.Full(_words, _unit.Unit);
         return new DistrictPage(
             _links.From,
             _site.FrameOf(_links.Path, name, showsResults: AsOf is not null),
-            $"{(AsOf is { } month ? $"ข้อมูลเดือน{month.ToLongText()}" : "ยังไม่มีรายงานในรอบนี้")}{(AsOf is { } of && SealText.Of(_site.Words, of, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")} · ข้อตกลง{_unit.Agreement.Title}",
+            string.Join(" · ", new[]
+            {
+                AsOf is { } month ? _words.Say("results.as-of", _words.Long(month)) : _words["results.none-in-round"],
+                AsOf is { } of ? SealText.Of(_words, of, _site.Seal) : null,
+                _words.Say("district.agreement", _unit.Agreement.Title),
+            }.OfType<string>()),
             name,
             Notice(name),
             [.. Facts()],
@@ -51,19 +59,19 @@ internal sealed class DistrictPageBuilder
             [.. new ResultSections(_site, _unit, _links).All()],
             [.. Scope()],
             AsOf is not null,
-            HistoryBuilder.Of(_site, _unit, _links),
+            HistoryBuilder.Of(_words, _site, _unit, _links),
             [.. _handbook.AssessedUnits().Select(u => new UnitLink(
-                new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))),
+                new Link(UnitText.Of(_words, u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))),
                 string.Equals(u.Unit.Id, _unit.Unit.Id, StringComparison.Ordinal)))],
             [
-                new Download(new Link("JSON ของหน้านี้", _links.To(Routes.UnitData(_handbook, _unit.Unit))), "ทุกเดือน ทุกขั้นของที่มา"),
+                new Download(new Link(_words["download.page-json"], _links.To(Routes.UnitData(_handbook, _unit.Unit))), _words["download.page-json-about"]),
                 .. AsOf is null
                     ? Array.Empty<Download>()
-                    : [new Download(new Link("CSV ทุกหน่วยงาน", _links.To(Routes.ResultsTable(_handbook))), "เปิดด้วยโปรแกรมตารางคำนวณ")],
+                    : [new Download(new Link(_words["download.csv-all"], _links.To(Routes.ResultsTable(_handbook))), _words["download.csv-about"])],
             ])
         {
             Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
-            Texts = MonthTexts.Sentence(_site.Words, _handbook),
+            Texts = MonthTexts.Sentence(_words, _handbook),
         };
     }
 
@@ -75,16 +83,16 @@ internal sealed class DistrictPageBuilder
         }
 
         var last = _site.Round.Months.LastOrDefault(m => m.Find(_unit.Unit.Id)?.Report is not null);
-        return $"{name}ยังไม่ได้ส่งรายงานเดือน{month.ToLongText()} " + (last is null
-            ? "และยังไม่เคยส่งรายงานในรอบนี้"
-            : $"รายงานล่าสุดคือเดือน{last.Month.ToLongText()} ดูได้ในผลย้อนหลัง");
+        return last is null
+            ? _words.Say("district.never-reported", name, _words.Long(month))
+            : _words.Say("district.last-reported", name, _words.Long(month), _words.Long(last.Month));
     }
 
     private IEnumerable<Fact> Facts()
     {
         if (AsOf is null)
         {
-            yield return new Fact("ตัวชี้วัด", $"{_unit.Assignments.Count}");
+            yield return new Fact(_words["indicators.title"], $"{_unit.Assignments.Count}");
             foreach (var fact in Deadline())
             {
                 yield return fact;
@@ -96,20 +104,20 @@ internal sealed class DistrictPageBuilder
         foreach (var section in _unit.Sections)
         {
             yield return _unit.Report is null
-                ? new Fact($"คะแนน{SectionText.Of(section.Section)}", None, "ยังไม่มีรายงาน")
-                : new Fact($"คะแนน{SectionText.Of(section.Section)}", OfWeight(section), section.OfFive is null ? "เพราะไม่แสดงบางตัวชี้วัด" : $"{ResultSections.OfFive(section)} จาก 5");
+                ? new Fact(_words.Say("district.score", SectionText.Of(_words, section.Section)), None, _words["district.no-report"])
+                : new Fact(_words.Say("district.score", SectionText.Of(_words, section.Section)), OfWeight(section), section.OfFive is null ? _words["district.some-withheld"] : _words.Say("count.of", ResultSections.OfFive(_words, section), 5));
         }
 
         var open = _unit.Report is null
-            ? "ทุกตัวชี้วัด"
-            : string.Join(" ", _unit.Sections.Where(s => !s.OpenWeight.IsZero).Select(s => $"น้ำหนัก{SectionText.Of(s.Section)} {SectionText.Weight(s.OpenWeight)}"));
+            ? _words["district.all-indicators"]
+            : string.Join(" ", _unit.Sections.Where(s => !s.OpenWeight.IsZero).Select(s => _words.Say("district.open-weight", SectionText.Of(_words, s.Section), SectionText.Weight(s.OpenWeight))));
         var (unreported, undecided) = Standing.Of(_unit);
         yield return (unreported, undecided) switch
         {
-            (0, 0) => new Fact("การรายงาน", "ครบทุกตัวชี้วัด"),
-            (0, _) => new Fact("ยังไม่ได้ระดับ", $"{undecided} ตัวชี้วัด", open),
-            (_, 0) => new Fact("ยังไม่รายงาน", $"{unreported} ตัวชี้วัด", open),
-            _ => new Fact("ยังไม่มีคะแนน", $"{unreported + undecided} ตัวชี้วัด", $"ยังไม่รายงาน {unreported} ยังไม่ได้ระดับ {undecided} {open}".TrimEnd()),
+            (0, 0) => new Fact(_words["district.reporting"], _words["district.complete"]),
+            (0, _) => new Fact(_words["district.undecided"], _words.Say("rounds.indicators", undecided), open),
+            (_, 0) => new Fact(_words["district.unreported"], _words.Say("rounds.indicators", unreported), open),
+            _ => new Fact(_words["district.without-score"], _words.Say("rounds.indicators", unreported + undecided), _words.Say("district.both", unreported, undecided, open).TrimEnd()),
         };
         foreach (var fact in Deadline())
         {
@@ -123,50 +131,50 @@ internal sealed class DistrictPageBuilder
         if (!_isPage)
         {
             yield return NextDue.Of(_site, _links, _unit.Unit)?.Days.FirstOrDefault(d => d.IsShown) is { } next
-                ? new Fact("กำหนดถัดไป", next.Date.Text, next.What)
-                : new Fact("กำหนดถัดไป", "ไม่มีแล้วในรอบนี้");
+                ? new Fact(_words["district.next-date"], next.Date.Text, next.What)
+                : new Fact(_words["district.next-date"], _words["district.no-next-date"]);
         }
     }
 
-    private static StepView Step(NextStep step) => new(
+    private StepView Step(NextStep step) => new(
         step.Gain is { } gain ? $"+{ResultSections.PointsText(gain)}" : null,
-        NextStepText.Of(step),
-        new Link($"{SectionText.ShortOf(step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
-        LevelSwatch.Of(step.Scored.OfMonth, step.Scored.Indicator),
-        LevelSwatch.Of(step.Next.Target, step.Scored.Indicator));
+        NextStepText.Of(_words, step),
+        new Link($"{SectionText.ShortOf(_words, step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
+        LevelSwatch.Of(_words, step.Scored.OfMonth, step.Scored.Indicator),
+        LevelSwatch.Of(_words, step.Next.Target, step.Scored.Indicator));
 
     private string? StepsRemark()
     {
         var waiting = _unit.Assignments.Where(a => a.Outcome is Outcome.NotReported).ToList();
-        return _unit.Report is null ? "ส่งรายงานก่อน จึงจะบอกได้ว่าขาดอะไร"
-            : waiting.Count > 0 ? $"รายงานให้ครบก่อน ยังไม่มีคะแนนของ {string.Join(" ", waiting.Select(Waiting))}"
-            : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? "ได้ระดับสูงสุดครบทุกตัวชี้วัดแล้ว"
-            : _unit.Assignments.Any(a => a.Trace.WithheldBelow is not null) ? WithheldText.Steps
-            : _steps.Count == 0 ? "ข้อมูลที่รายงานเดือนนี้ไม่มีทางเพิ่มระดับที่คำนวณได้"
+        return _unit.Report is null ? _words["district.report-first"]
+            : waiting.Count > 0 ? _words.Say("district.waiting", string.Join(" ", waiting.Select(Waiting)))
+            : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? _words["district.all-highest"]
+            : _unit.Assignments.Any(a => a.Trace.WithheldBelow is not null) ? WithheldText.Steps(_words)
+            : _steps.Count == 0 ? _words["district.no-steps"]
             : null;
     }
 
-    private static string Waiting(ScoredAssignment scored) =>
-        scored.Assignment.Entry.Weight is { } weight ? $"{scored.Indicator.ShortTitle} (น้ำหนัก {weight})" : scored.Indicator.ShortTitle;
+    private string Waiting(ScoredAssignment scored) =>
+        scored.Assignment.Entry.Weight is { } weight ? $"{scored.Indicator.ShortTitle} ({_words.Say("printed.weight", weight)})" : scored.Indicator.ShortTitle;
 
     private IEnumerable<ScopeView> Scope()
     {
         foreach (var entry in _unit.Agreement.ExemptionsOf(_unit.Unit))
         {
-            yield return new ScopeView("ไม่วัด", Place(entry), entry.Note);
+            yield return new ScopeView(_words["district.exempt"], Place(entry), entry.Note);
         }
 
         foreach (var assignment in _unit.Assignments.Where(a => a.Assignment.Entry.Section == Core.Model.Section.Optional))
         {
-            yield return new ScopeView("เลือก", Place(assignment.Assignment.Entry), assignment.Assignment.Entry.Note);
+            yield return new ScopeView(_words["district.chosen"], Place(assignment.Assignment.Entry), assignment.Assignment.Entry.Note);
         }
     }
 
     private Link Place(AgreementEntry entry) =>
-        new($"{SectionText.ShortOf(entry)} {_handbook.Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
+        new($"{SectionText.ShortOf(_words, entry)} {_handbook.Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
 
     private string IndicatorHref(Id<Indicator> id) => _links.To(Routes.Indicator(_handbook, id));
 
-    private static string OfWeight(SectionScore section) =>
-        section.OfHundred is { } score ? $"{NumberText.Score(score)} / {SectionText.Weight(section.Weight)}" : WithheldText.Score;
+    private string OfWeight(SectionScore section) =>
+        section.OfHundred is { } score ? $"{NumberText.Score(score)} / {SectionText.Weight(section.Weight)}" : WithheldText.Score(_words);
 }

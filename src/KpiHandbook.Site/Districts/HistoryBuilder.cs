@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
@@ -12,6 +13,7 @@ namespace KpiHandbook.Site.Districts;
 internal sealed class HistoryBuilder
 {
     private readonly IReadOnlyList<Past> _past;
+    private readonly Words _words;
     private readonly ScoredUnit _current;
     private readonly Period _round;
     private readonly TrendBreaks _breaks;
@@ -23,6 +25,7 @@ internal sealed class HistoryBuilder
     {
         (_site, _links) = (site, links);
         var round = site.Round;
+        _words = site.Words;
         _current = current;
         _round = round.Publication.Handbook.Period;
         _breaks = new TrendBreaks(round.Publication.Handbook);
@@ -44,34 +47,34 @@ internal sealed class HistoryBuilder
 
     private HistoryView Build()
     {
-        var silent = _past.Where(p => p.Reported is null).Select(p => p.Month.ToLongText()).ToList();
+        var silent = _past.Where(p => p.Reported is null).Select(p => _words.Long(p.Month)).ToList();
         return new HistoryView(
             Chart(),
-            [.. _past.Select(p => new HistoryMonth(ThaiMonths.Abbreviation(p.Month.Month), $"{p.Month.Year}", p.Reported is not null))],
+            [.. _past.Select(p => new HistoryMonth(_words.Abbreviation(p.Month.Month), $"{p.Month.Year}", p.Reported is not null))],
             [.. _current.Assignments.Select(Levels)],
             [.. _current.Sections.SelectMany(Scores)],
-            silent.Count == 0 ? null : $"ไม่มีรายงานเดือน{string.Join(" ", silent)}",
+            silent.Count == 0 ? null : _words.Say("trend.silent", silent.Aggregate((a, b) => _words.Say("months.list", a, b))),
             [.. _site.Corrections.Of(_current.Unit.Id).Select(c => new HistoryCorrection(
-                string.Join(" · ", new[] { c.Month.ToLongText(), c.Indicator?.ShortTitle }.OfType<string>()), ResultSections.NoteOf(c, _site.Handbook, _links)))]);
+                string.Join(" · ", new[] { _words.Long(c.Month), c.Indicator?.ShortTitle }.OfType<string>()), ResultSections.NoteOf(_words, c, _site.Handbook, _links)))]);
     }
 
     private HistoryLevels Levels(ScoredAssignment assignment) => new(
-        SectionText.ShortOf(assignment.Assignment.Entry),
+        SectionText.ShortOf(_words, assignment.Assignment.Entry),
         assignment.Indicator.ShortTitle,
         [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelOf(p.Month, scored) : null)]);
 
     private HistoryLevel LevelOf(ReportMonth month, ScoredAssignment scored) => new(
-        LevelSwatch.Of(scored.OfMonth, scored.Indicator, scored.IsContested),
+        LevelSwatch.Of(_words, scored.OfMonth, scored.Indicator, scored.IsContested),
         _site.Corrections.Of(month, _current.Unit.Id, scored.Indicator.Id).Any());
 
     private IEnumerable<HistoryScores> Scores(SectionScore current)
     {
-        var name = SectionText.Of(current.Section);
+        var name = SectionText.Of(_words, current.Section);
         yield return new HistoryScores(
-            $"{name} จาก {SectionText.Weight(current.Weight)}",
-            [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? SectionText.OfHundred(s) : "–")]);
+            _words.Say("count.of", name, SectionText.Weight(current.Weight)),
+            [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? SectionText.OfHundred(_words, s) : "–")]);
         yield return new HistoryScores(
-            $"{name} จาก 5", [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? ResultSections.OfFive(s) : "–")]);
+            _words.Say("count.of", name, 5), [.. _past.Select(p => ScoreOf(p, current.Section) is { } s ? ResultSections.OfFive(_words, s) : "–")]);
     }
 
     private ChartView? Chart()
@@ -79,13 +82,13 @@ internal sealed class HistoryBuilder
         var first = _past[0].Month < _round.From.Month ? _past[0].Month : _round.From.Month;
         var last = _past[^1].Month > _round.To.Month ? _past[^1].Month : _round.To.Month;
         var months = Months(first, last).ToList();
-        var drawing = new ScoreChart(months);
+        var drawing = new ScoreChart(_words, months);
         return drawing.Draw(
-            $"คะแนนแต่ละส่วนของ{UnitText.Full(_current.Unit)} รายเดือน เต็ม 100",
+            _words.Say("trend.title", UnitText.Full(_words, _current.Unit)),
             [.. _past.Where(p => p.Reported is null).Select(p => p.Month)],
             [
                 .. _current.Sections.Select(s => new ScoreSeries(
-                    SectionText.Of(s.Section),
+                    SectionText.Of(_words, s.Section),
                     [.. _past.Select((p, i) => MonthOf(p, s.Section, _past.Take(i).LastOrDefault(b => ScoreOf(b, s.Section) is not null)))])),
             ]);
     }
@@ -94,7 +97,7 @@ internal sealed class HistoryBuilder
         ? new MonthScore(
             past.Month,
             score.OfFive * 20,
-            score.OfFive is null ? WithheldText.Score : null,
+            score.OfFive is null ? WithheldText.Score(_words) : null,
             before is not null && _breaks.IsBroken(before.Month, past.Month, (before.Reported!, past.Reported!), section))
         : new MonthScore(past.Month, null, null, StartsAnew: false);
 

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -16,6 +17,7 @@ internal sealed class MatrixPageBuilder
     private const string None = "–";
 
     private readonly RoundSite _site;
+    private readonly Words _words;
     private readonly Handbook _handbook;
     private readonly RelativeLinks _links;
     private readonly IReadOnlyList<ScoredUnit> _districts;
@@ -26,6 +28,7 @@ internal sealed class MatrixPageBuilder
     public MatrixPageBuilder(RoundSite site, RelativeLinks? links = null)
     {
         _site = site;
+        _words = site.Words;
         _handbook = site.Handbook;
         _links = links ?? site.LinksFrom(Routes.Matrix(site.Handbook));
         var units = CurrentUnits.Of(site);
@@ -37,23 +40,23 @@ internal sealed class MatrixPageBuilder
 
     public Page Build() => new MatrixPage(
         _links.From,
-        _site.FrameOf(_links.Path, "ผลทุกอำเภอ", showsResults: _site.Round.Current is not null),
-        _site.Round.Current is { } month ? $"ข้อมูลเดือน{month.Month.ToLongText()}{(SealText.Of(_site.Words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : "ยังไม่มีรายงานในรอบนี้",
-        [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(g.Key), g.Count()))],
+        _site.FrameOf(_links.Path, _words["matrix.link"], showsResults: _site.Round.Current is not null),
+        _site.Round.Current is { } month ? $"{_words.Say("results.as-of", _words.Long(month.Month))}{(SealText.Of(_words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : _words["results.none-in-round"],
+        [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(_words, g.Key), g.Count()))],
         [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
-        [.. _sections.Select(SectionText.Of)],
+        [.. _sections.Select(x => SectionText.Of(_words, x))],
         [.. Remarks()],
         [.. _districts.Select(Row)],
         _office is null ? null : Row(_office),
-        [.. _entries.Select(e => DistributionView.Of([.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
+        [.. _entries.Select(e => DistributionView.Of(_words, [.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
         [
-            .. MatrixLegend.Of([.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
-            .. _districts.Append(_office).OfType<ScoredUnit>().Any(u => u.Assignments.Any(a => Corrections(u, a).Any())) ? new[] { MatrixLegend.Late } : [],
+            .. MatrixLegend.Of(_words, [.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
+            .. _districts.Append(_office).OfType<ScoredUnit>().Any(u => u.Assignments.Any(a => Corrections(u, a).Any())) ? new[] { MatrixLegend.Late(_words) } : [],
         ],
         [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
         [
-            new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), "ทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด"),
-            new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), "ภาพรวมของรอบและระดับทั้งตาราง"),
+            new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), _words["download.csv-matrix"]),
+            new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), _words["download.json-matrix"]),
         ]);
 
     /// <summary>The districts' numbering; what only the office is scored on comes after it.</summary>
@@ -70,30 +73,30 @@ internal sealed class MatrixPageBuilder
         startsGroup);
 
     private MatrixRow Row(ScoredUnit unit) => new(
-        new Link(UnitText.Of(unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
+        new Link(UnitText.Of(_words, unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
         [.. _entries.Select(e => Cell(unit, e))],
         [.. _sections.Select(s => ScoreOf(unit, s))]);
 
-    private static MatrixScore ScoreOf(ScoredUnit unit, Section section) =>
+    private MatrixScore ScoreOf(ScoredUnit unit, Section section) =>
         unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
-            ? new MatrixScore(SectionText.OfHundred(score), score.OfHundred is null || score.OpenWeight.IsZero ? null : $"ยังขาด {SectionText.Weight(score.OpenWeight)}")
+            ? new MatrixScore(SectionText.OfHundred(_words, score), score.OfHundred is null || score.OpenWeight.IsZero ? null : _words.Say("matrix.open", SectionText.Weight(score.OpenWeight)))
             : new MatrixScore(None, null);
 
     private MatrixCell Cell(ScoredUnit unit, AgreementEntry entry)
     {
-        var about = $"{UnitText.Of(unit.Unit, _handbook.Office)} {_handbook.Find(entry.Indicator)!.ShortTitle}";
+        var about = $"{UnitText.Of(_words, unit.Unit, _handbook.Office)} {_handbook.Find(entry.Indicator)!.ShortTitle}";
         if (unit.Find(entry.Indicator) is { } scored)
         {
-            var swatch = LevelSwatch.Of(scored);
+            var swatch = LevelSwatch.Of(_words, scored);
             var href = _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator));
             return Corrections(unit, scored).Any()
-                ? new MatrixCell(swatch, href, "", $"{about} {swatch.Label} {CorrectionText.Label}") { Late = MatrixLegend.Late.Text }
+                ? new MatrixCell(swatch, href, "", $"{about} {swatch.Label} {CorrectionText.Label(_words)}") { Late = MatrixLegend.Late(_words).Text }
                 : new MatrixCell(swatch, href, "", $"{about} {swatch.Label}");
         }
 
         return entry.Section == Section.Optional && unit.Agreement.Entries.Contains(entry)
-            ? new MatrixCell(null, null, "·", $"{about} ไม่ได้เลือก")
-            : new MatrixCell(null, null, "ไม่ใช้", $"{about} ไม่ใช้กับหน่วยงานนี้");
+            ? new MatrixCell(null, null, "·", _words.Say("matrix.not-chosen", about))
+            : new MatrixCell(null, null, _words["matrix.not-used"], _words.Say("matrix.not-used-here", about));
     }
 
     // Of the month that the table shows.
@@ -102,32 +105,32 @@ internal sealed class MatrixPageBuilder
 
     private IEnumerable<string> Remarks() => _handbook.Agreements
         .Where(a => a.Follows is null && a.AppliesTo == AppliesTo.Districts)
-        .SelectMany(a => a.Entries.GroupBy(e => e.Section).SelectMany(g => WeightRemarks.Of(a, [.. g], _handbook)))
+        .SelectMany(a => a.Entries.GroupBy(e => e.Section).SelectMany(g => WeightRemarks.Of(_words, a, [.. g], _handbook)))
         .Distinct(StringComparer.Ordinal);
 
     // Why there is no level, and what was decided or is asked about it.
     private string Undecided(ScoredUnit unit, ScoredAssignment scored) => string.Join(
         " ",
         ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, _site.Round.Current?.Month)
-            .Select(a => $"{AnswerText.KindOf(a)}: {a.Text}")
-            .Prepend(OutcomeText.Why(scored.Outcome, scored.Indicator)));
+            .Select(a => $"{AnswerText.KindOf(_words, a)}: {a.Text}")
+            .Prepend(OutcomeText.Why(_words, scored.Outcome, scored.Indicator)));
 
     private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
     {
-        var name = UnitText.Of(unit.Unit, _handbook.Office);
+        var name = UnitText.Of(_words, unit.Unit, _handbook.Office);
         if (unit.Report is null)
         {
-            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))), "ยังไม่ได้ส่งรายงานเดือนนี้");
+            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))), _words["matrix.no-report"]);
         }
 
         foreach (var scored in unit.Assignments)
         {
             foreach (var correction in Corrections(unit, scored))
             {
-                yield return Remark(unit, scored, CorrectionText.Of(correction));
+                yield return Remark(unit, scored, CorrectionText.Of(_words, correction));
             }
 
-            var sentence = unit.Report is null ? null : (scored.Trace.WithheldBelow is { } below ? WithheldText.Why(below) : null) ?? ContestText.Of(scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
+            var sentence = unit.Report is null ? null : (scored.Trace.WithheldBelow is { } below ? WithheldText.Why(_words, below) : null) ?? ContestText.Of(_words, scored) ?? (Standing.IsUndecided(scored) ? Undecided(unit, scored) : null);
             if (sentence is not null)
             {
                 yield return Remark(unit, scored, sentence);
@@ -136,6 +139,6 @@ internal sealed class MatrixPageBuilder
     }
 
     private MatrixRemark Remark(ScoredUnit unit, ScoredAssignment scored, string sentence) => new(
-        new Link($"{UnitText.Of(unit.Unit, _handbook.Office)} · {scored.Indicator.ShortTitle}", _links.To(Routes.UnitIndicator(_handbook, unit.Unit, scored.Indicator.Id))),
+        new Link($"{UnitText.Of(_words, unit.Unit, _handbook.Office)} · {scored.Indicator.ShortTitle}", _links.To(Routes.UnitIndicator(_handbook, unit.Unit, scored.Indicator.Id))),
         sentence);
 }

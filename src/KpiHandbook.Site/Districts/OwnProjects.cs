@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -12,7 +13,7 @@ namespace KpiHandbook.Site.Districts;
 internal static class OwnProjects
 {
     /// <summary>Null for an indicator whose levels are the same for all.</summary>
-    public static OwnProjectView? Of(ScoredAssignment scored, ScoredUnit unit, Handbook handbook)
+    public static OwnProjectView? Of(Words words, ScoredAssignment scored, ScoredUnit unit, Handbook handbook)
     {
         var indicator = scored.Indicator;
         if (!indicator.SetByDistrict)
@@ -21,15 +22,15 @@ internal static class OwnProjects
         }
 
         var project = unit.Unit.District is { } district && indicator.OwnProjects.TryGetValue(district.Id, out var own)
-            ? ProjectViews.Of(indicator, own, new Link(UnitText.Of(unit.Unit, handbook.Office), ""))
+            ? ProjectViews.Of(words, indicator, own, new Link(UnitText.Of(words, unit.Unit, handbook.Office), ""))
             : null;
-        var words = indicator.Inputs.Where(i => i.Type == InputType.Text).Select(i => (Input: i, Words: WordsOf(i, scored.Trace))).ToList();
-        return scored.Outcome is Outcome.NotReported || words.Count == 0
+        var asked = indicator.Inputs.Where(i => i.Type == InputType.Text).Select(i => (Input: i, Words: WordsOf(i, scored.Trace))).ToList();
+        return scored.Outcome is Outcome.NotReported || asked.Count == 0
             ? project is null ? null : new OwnProjectView(project, null, IsUnnamed: false)
             : new OwnProjectView(
                 project,
-                string.Join(" · ", words.Select(w => w.Words is { } said ? $"{w.Input.Label} {said}" : $"ยังไม่ระบุ{w.Input.Label}")),
-                words.Exists(w => w.Words is null));
+                string.Join(" · ", asked.Select(w => w.Words is { } said ? $"{w.Input.Label} {said}" : words.Say("own.unnamed", w.Input.Label))),
+                asked.Exists(w => w.Words is null));
     }
 
     private static string? WordsOf(Input input, Trace trace) =>

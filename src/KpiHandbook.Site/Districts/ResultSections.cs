@@ -2,6 +2,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -21,14 +22,14 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
 
     public IEnumerable<ResultSection> All() => unit.Assignments
         .GroupBy(a => a.Assignment.Section)
-        .Select(g => new ResultSection(SectionText.Of(g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
+        .Select(g => new ResultSection(SectionText.Of(site.Words, g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(site.Words, unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
 
     /// <summary>A correction in a sentence, with the way to the list of all.</summary>
-    public static CorrectionNote NoteOf(CorrectedResult correction, Handbook handbook, RelativeLinks links) =>
-        new(CorrectionText.Of(correction), new Link("ดูรายการแก้ไข", links.To($"{Routes.Changes(handbook)}#{correction.Anchor}")));
+    public static CorrectionNote NoteOf(Words words, CorrectedResult correction, Handbook handbook, RelativeLinks links) =>
+        new(CorrectionText.Of(words, correction), new Link(words["corrections.see"], links.To($"{Routes.Changes(handbook)}#{correction.Anchor}")));
 
     /// <summary>A section's score of 5.</summary>
-    public static string OfFive(SectionScore section) => section.OfFive?.Grouped(2, padded: true) ?? WithheldText.Score;
+    public static string OfFive(Words words, SectionScore section) => section.OfFive?.Grouped(2, padded: true) ?? WithheldText.Score(words);
 
     /// <summary>Points of a weight.</summary>
     public static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);
@@ -36,8 +37,8 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
     private SectionTotal? Total(Section section) => unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
         ? new SectionTotal(
             SectionText.Weight(score.Weight),
-            unit.Report is null ? None : SectionText.OfHundred(score),
-            unit.Report is null || score.OfFive is null ? None : OfFive(score))
+            unit.Report is null ? None : SectionText.OfHundred(site.Words, score),
+            unit.Report is null || score.OfFive is null ? None : OfFive(site.Words, score))
         : null;
 
     private ResultLine Line(ScoredAssignment scored)
@@ -47,22 +48,22 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         return new ResultLine(
             $"{indicator.Id}",
             $"{entry.Number}",
-            entry.Section == Section.Optional ? "ทางเลือกที่อำเภอเลือก" : null,
+            entry.Section == Section.Optional ? site.Words["results.chosen"] : null,
             new Link(indicator.ShortTitle, Href(indicator)),
-            ValueText.Of(scored),
+            ValueText.Of(site.Words, scored),
             SectionText.Weight(entry),
-            LevelSwatch.Of(scored),
+            LevelSwatch.Of(site.Words, scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
-            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(step) : null,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(site.Words, step) : null,
             Why(scored),
-            (ContestText.Of(scored) ?? ContestText.OtherBase(scored, unit.Unit)) is { } sentence
-                ? new ContestView(sentence, new Link("สองแบบต่างกันอย่างไร", $"{Href(indicator)}#criteria"))
+            (ContestText.Of(site.Words, scored) ?? ContestText.OtherBase(site.Words, scored, unit.Unit)) is { } sentence
+                ? new ContestView(sentence, new Link(site.Words["results.how-they-differ"], $"{Href(indicator)}#criteria"))
                 : null,
             Answers(scored),
-            [.. site.Round.Current is { } current ? site.Corrections.Of(current.Month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(c, _handbook, links)) : []],
-            OwnProjects.Of(scored, unit, _handbook),
-            scored.Outcome is Outcome.NotReported ? "ต้องกรอก" : "ที่มา",
-            TraceViewBuilder.Of(scored))
+            [.. site.Round.Current is { } current ? site.Corrections.Of(current.Month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(site.Words, c, _handbook, links)) : []],
+            OwnProjects.Of(site.Words, scored, unit, _handbook),
+            site.Words[scored.Outcome is Outcome.NotReported ? "results.to-fill" : "results.trace"],
+            TraceViewBuilder.Of(site.Words, scored))
         {
             Try = Try(scored),
         };
@@ -81,21 +82,21 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
 
     private string? Why(ScoredAssignment scored) => scored.OfMonth switch
     {
-        not Outcome.NotReported when scored.Trace.WithheldBelow is { } below => WithheldText.Why(below),
-        not Outcome.NotReported when scored.Outcome is Outcome.Withheld => WithheldText.Months,
+        not Outcome.NotReported when scored.Trace.WithheldBelow is { } below => WithheldText.Why(site.Words, below),
+        not Outcome.NotReported when scored.Outcome is Outcome.Withheld => WithheldText.Months(site.Words),
         // Where nothing at all was sent, the notice at the head has said so; each row need not say it again.
         Outcome.NotReported when unit.Report is null => null,
         Outcome.Below or Outcome.Reached or Outcome.Mean => null,
-        var outcome => OutcomeText.Why(outcome, scored.Indicator),
+        var outcome => OutcomeText.Why(site.Words, outcome, scored.Indicator),
     };
 
     private IReadOnlyList<NoteView> Answers(ScoredAssignment scored) =>
     [
         .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, site.Round.Current?.Month).Select(a => new NoteView(
-            AnswerText.KindOf(a),
-            AnswerText.Beside(a, scored.Indicator),
+            AnswerText.KindOf(site.Words, a),
+            AnswerText.Beside(site.Words, a, scored.Indicator),
             Warns: a is Answer.Open,
-            new Link("วิธีอ่านเกณฑ์", $"{Href(scored.Indicator)}#readings"))),
+            new Link(site.Words["results.readings"], $"{Href(scored.Indicator)}#readings"))),
     ];
 
     private string Href(Indicator indicator) => links.To(Routes.Indicator(_handbook, indicator.Id));

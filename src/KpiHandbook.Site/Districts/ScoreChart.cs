@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Districts;
@@ -15,7 +16,7 @@ internal sealed record ScoreSeries(string Name, IReadOnlyList<MonthScore> Scores
 internal sealed record MonthScore(ReportMonth Month, Rational? Score, string? Instead, bool StartsAnew);
 
 /// <summary>Draws scores of 0 to 100 over months. Positions are exact and printed with one decimal, so that every machine draws the same.</summary>
-internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
+internal sealed class ScoreChart(Words words, IReadOnlyList<ReportMonth> months)
 {
     private const int Width = 256, Height = 150, Left = 28, Right = 216, Top = 14, Foot = 118;
 
@@ -36,7 +37,7 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
         var ends = Apart([.. drawn.Select(s => Y(s.Scores.Last(p => p.Score is not null).Score!.Value))]);
         return new ChartView(
             title,
-            string.Join("; ", drawn.Select(Words)),
+            string.Join("; ", drawn.Select(InWords)),
             Width,
             Height,
             Left,
@@ -54,7 +55,7 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
         var every = ((LabelWidth * months.Count) - 1) / (Right - Left) + 1;
         return months.Select((month, i) => new ChartTick(
             Text(X(month)),
-            i % every == 0 ? ThaiMonths.Abbreviation(month.Month) : "",
+            i % every == 0 ? words.Abbreviation(month.Month) : "",
             breaks.Contains(month)));
     }
 
@@ -67,7 +68,7 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
             [.. Runs(series.Scores).Where(run => run.Count > 1).Select(run => string.Join(' ', run.Select(p => $"{Text(X(p.Month))},{Text(Y(p.Score!.Value))}")))],
             [
                 .. series.Scores.Where(p => p.Score is not null).Select(p => new ChartPoint(
-                    Text(X(p.Month)), Text(Y(p.Score!.Value)), $"{series.Name} {p.Month.ToShortText()} {NumberText.Score(p.Score.Value)}")),
+                    Text(X(p.Month)), Text(Y(p.Score!.Value)), $"{series.Name} {words.Short(p.Month)} {NumberText.Score(p.Score.Value)}")),
             ],
             new ChartEnd(Text(X(last.Month) + 8), Text(labelY + 4), NumberText.Score(last.Score!.Value)));
     }
@@ -119,8 +120,8 @@ internal sealed class ScoreChart(IReadOnlyList<ReportMonth> months)
 
     private static Rational Y(Rational score) => Foot - ((Rational)(Foot - Top) * score / 100);
 
-    private static string Words(ScoreSeries series) =>
-        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{(p.StartsAnew ? "(เกณฑ์เปลี่ยน) " : "")}{p.Month.ToShortText()} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? "ไม่มีรายงาน")}"))}";
+    private string InWords(ScoreSeries series) =>
+        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{(p.StartsAnew ? $"({words["trend.criteria-changed"]}) " : "")}{words.Short(p.Month)} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? words["trend.no-report"])}"))}";
 
     private static string Text(Rational number) => number.ToDecimal(1);
 }

@@ -76,6 +76,12 @@ public sealed class Words
         return said.Append(rest).ToString();
     }
 
+    /// <summary>A figure for a place behind Thai words: those join, a digit stands apart.</summary>
+    public string Joined(string amount) => IsThai && char.IsAsciiDigit(amount[0]) ? $" {amount}" : amount;
+
+    /// <summary>A text as the beginning of a sentence.</summary>
+    public string Opening(string text) => IsThai || text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}";
+
     /// <summary>The side of a sentence in both languages that is in this one.</summary>
     public string Of(Core.Diagnostics.Words sentence) => sentence.In(Language);
 

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Texts;
@@ -7,7 +8,7 @@ using KpiHandbook.Site.Texts;
 namespace KpiHandbook.Site.Planning;
 
 /// <summary>Shapes an agreement as tables of numbers and weights, in pages and in print.</summary>
-internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreement, RelativeLinks links)
+internal sealed class AgreementViewBuilder(Words words, Handbook handbook, Agreement agreement, RelativeLinks links)
 {
     public AgreementView Build() => new(
         $"agreement-{agreement.Id}",
@@ -29,25 +30,25 @@ internal sealed class AgreementViewBuilder(Handbook handbook, Agreement agreemen
         var isShared = isWeighted && section != Core.Model.Section.Optional && entries.All(e => e.Only is null);
         var sum = entries.Aggregate(Rational.Zero, (total, e) => total + (e.Weight?.Percent ?? Rational.Zero));
         return new AgreementSection(
-            SectionText.Of(section),
+            SectionText.Of(words, section),
             [.. entries.Select(Row)],
             isShared ? SectionText.Weight(sum) : null,
-            section == Core.Model.Section.Optional ? "นับรวมในส่วนรายบุคคลของอำเภอที่เลือก"
+            section == Core.Model.Section.Optional ? words["agreement.optional-note"]
             : isShared || !isWeighted ? null
-            : "ตัวชี้วัดที่วัดเฉพาะบางอำเภอมีตัวเลือกมาแทนในอำเภออื่น ส่วนรายบุคคลของทุกอำเภอจึงรวมได้ 100");
+            : words["agreement.some-districts-note"]);
     }
 
     private AgreementRow Row(AgreementEntry entry) => new(
         $"{entry.Number}",
         LinkTo(entry.Indicator),
         SectionText.Weight(entry),
-        entry.Only is { } only ? $"เฉพาะ {string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))}" : null,
+        entry.Only is { } only ? words.Say("agreement.only", string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))) : null,
         [.. new[] { Derived(entry), entry.Note }.OfType<string>()]);
 
     private string? Derived(AgreementEntry entry) => entry switch
     {
         { WeightDerived: { } derivation } => $"{SectionText.DerivedMark} {derivation}",
-        { Weight: null } when agreement.Partial is null => SectionText.NoWeight,
+        { Weight: null } when agreement.Partial is null => SectionText.NoWeight(words),
         _ => null,
     };
 

@@ -10,27 +10,27 @@ namespace KpiHandbook.Site.Planning;
 internal static class AnswerViews
 {
     /// <summary>What is settled first, in the file's order; questions last.</summary>
-    public static IReadOnlyList<AnswerView> Of(Indicator indicator, Office office) =>
-        [.. indicator.Answers.OrderBy(a => a is Answer.Open).Select(a => Of(a, indicator, office))];
+    public static IReadOnlyList<AnswerView> Of(Words words, Indicator indicator, Office office) =>
+        [.. indicator.Answers.OrderBy(a => a is Answer.Open).Select(a => Of(words, a, indicator, office))];
 
-    private static AnswerView Of(Answer answer, Indicator indicator, Office office) => new(
-        AnswerText.KindOf(answer),
+    private static AnswerView Of(Words words, Answer answer, Indicator indicator, Office office) => new(
+        AnswerText.KindOf(words, answer),
         answer is Answer.Open,
         answer.Text,
-        AnswerText.Authority(answer),
-        Scope(answer, indicator, office),
-        [.. AnswerText.LevelsOf(answer).Select(rule => Changed(rule, answer, indicator))],
-        AnswerText.Effect(answer, indicator));
+        AnswerText.Authority(words, answer),
+        Scope(words, answer, indicator, office),
+        [.. AnswerText.LevelsOf(answer).Select(rule => Changed(words, rule, answer, indicator))],
+        AnswerText.Effect(words, answer, indicator));
 
-    private static string? Scope(Answer answer, Indicator indicator, Office office)
+    private static string? Scope(Words words, Answer answer, Indicator indicator, Office office)
     {
         string?[] parts =
         [
-            answer.Month is { } month ? $"เดือน{MonthsText.Of(Words.Thai, MonthsOf(indicator, month))}" : null,
-            answer is Answer.Open { At: { } at } ? $"ที่ค่า {NumberText.InSentence(at, indicator.Unit)}" : null,
-            answer is Answer.Open { Levels: { Count: > 0 } levels } ? $"ระดับ {string.Join(" ", levels.Select(indicator.NameOf))}" : null,
+            answer.Month is { } month ? words.Say("scope.months", MonthsText.Of(words, MonthsOf(indicator, month))) : null,
+            answer is Answer.Open { At: { } at } ? words.Say("scope.value", NumberText.InSentence(words, at, indicator.Unit)) : null,
+            answer is Answer.Open { Levels: { Count: > 0 } levels } ? words.Say("scope.levels", string.Join(" ", levels.Select(indicator.NameOf))) : null,
             AnswerText.DistrictsOf(answer) is { Count: > 0 } districts
-                ? $"อำเภอ{string.Join(" ", office.Districts.Where(d => districts.Contains(d.Id)).Select(d => d.Name))}"
+                ? words.Say("scope.districts", string.Join(" ", office.Districts.Where(d => districts.Contains(d.Id)).Select(d => d.Name)))
                 : null,
         ];
         return parts.Any(p => p is not null) ? string.Join(" · ", parts.OfType<string>()) : null;
@@ -40,15 +40,15 @@ internal static class AnswerViews
     private static IReadOnlyList<Core.Calendar.ReportMonth> MonthsOf(Indicator indicator, Core.Calendar.ReportMonth month) =>
         indicator.Milestones.FirstOrDefault(m => m.Months.Contains(month))?.Months ?? [month];
 
-    private static ChangedLevel Changed(LevelRule rule, Answer answer, Indicator indicator)
+    private static ChangedLevel Changed(Words words, LevelRule rule, Answer answer, Indicator indicator)
     {
         var sets = answer.Month is { } month ? [indicator.In(month)]
             : indicator.Milestones.Count == 0 ? [indicator]
             : indicator.Milestones.Select(m => indicator.In(m.Months[0])).ToList();
         var printed = sets.SelectMany(s => s.Criteria.AsPrinted).FirstOrDefault(p => p.Level == rule.Level);
         return new ChangedLevel(
-            LevelSwatch.Of(rule.Level, indicator),
-            printed is null ? "–" : AnswerText.Condition(printed.When, indicator),
-            AnswerText.Condition(rule.When, indicator));
+            LevelSwatch.Of(words, rule.Level, indicator),
+            printed is null ? "–" : AnswerText.Condition(words, printed.When, indicator),
+            AnswerText.Condition(words, rule.When, indicator));
     }
 }

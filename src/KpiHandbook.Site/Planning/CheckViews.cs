@@ -17,32 +17,32 @@ internal sealed class CheckViews(RoundSite site, RelativeLinks links)
     {
         var proof = site.Proof.Of(indicator.Id);
         return new CheckView(
-            IndicatorFacts.Place(site.Handbook, indicator),
+            IndicatorFacts.Place(site.Words, site.Handbook, indicator),
             new Link(indicator.ShortTitle, links.To(Routes.Indicator(site.Handbook, indicator.Id))),
             [.. Rows(proof.Findings).Select(row => Of(row, indicator))],
-            [.. proof.Searched.Select(s => FindingText.Of(s, indicator))]);
+            [.. proof.Searched.Select(s => FindingText.Of(site.Words, s, indicator))]);
     }
 
     // Findings of one kind in the same months that one answer settles say the same thing of several levels.
-    private static IEnumerable<IReadOnlyList<Finding>> Rows(IReadOnlyList<Finding> findings) => findings
+    private IEnumerable<IReadOnlyList<Finding>> Rows(IReadOnlyList<Finding> findings) => findings
         .GroupBy(f => (f.Kind, Scope: ScopeOf(f), f.Status, Key: f.Answer ?? (object)f))
         .Select(g => (IReadOnlyList<Finding>)[.. g]);
 
-    private static string? ScopeOf(Finding finding)
+    private string? ScopeOf(Finding finding)
     {
         string?[] scope =
         [
-            finding.Months.Count > 0 ? $"เดือน{MonthsText.Of(Words.Thai, finding.Months)}" : null,
-            finding.Districts.Count > 0 ? $"อำเภอ{string.Join(" ", finding.Districts.Select(d => d.Name))}" : null,
+            finding.Months.Count > 0 ? site.Words.Say("scope.months", MonthsText.Of(site.Words, finding.Months)) : null,
+            finding.Districts.Count > 0 ? site.Words.Say("scope.districts", string.Join(" ", finding.Districts.Select(d => d.Name))) : null,
         ];
         return scope.Any(s => s is not null) ? string.Join(" · ", scope.OfType<string>()) : null;
     }
 
-    private static FindingView Of(IReadOnlyList<Finding> row, Indicator indicator) => new(
-        FindingText.Of(row[0].Kind),
+    private FindingView Of(IReadOnlyList<Finding> row, Indicator indicator) => new(
+        FindingText.Of(site.Words, row[0].Kind),
         ScopeOf(row[0]),
-        [.. row.SelectMany(f => f.Levels).Distinct().Order().Select(level => LevelSwatch.Of(level, indicator))],
-        [.. row.Select(f => FindingText.Witness(f, indicator)).OfType<string>().Distinct(StringComparer.Ordinal)],
-        FindingText.Of(row[0].Status),
+        [.. row.SelectMany(f => f.Levels).Distinct().Order().Select(level => LevelSwatch.Of(site.Words, level, indicator))],
+        [.. row.Select(f => FindingText.Witness(site.Words, f, indicator)).OfType<string>().Distinct(StringComparer.Ordinal)],
+        FindingText.Of(site.Words, row[0].Status),
         row[0].Status is FindingStatus.Open or FindingStatus.Unanswered);
 }

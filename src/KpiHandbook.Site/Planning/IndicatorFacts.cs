@@ -15,48 +15,48 @@ internal static class IndicatorFacts
     public static Section SectionOf(Handbook handbook, Indicator indicator) => EntriesOf(handbook, indicator).First().Entry.Section;
 
     /// <summary><c>อำเภอ รายทีมที่ 3</c> and <c>จังหวัด รายบุคคลที่ 5</c>; the place alone where it is the same in every agreement.</summary>
-    public static IReadOnlyList<string> Places(Handbook handbook, Indicator indicator)
+    public static IReadOnlyList<string> Places(Words words, Handbook handbook, Indicator indicator)
     {
         var entries = EntriesOf(handbook, indicator).ToList();
-        var places = entries.Select(e => SectionText.Of(e.Entry)).Distinct(StringComparer.Ordinal).ToList();
-        return places.Count == 1 ? places : [.. entries.Select(e => $"{AgreementText.Whom(e.Agreement.AppliesTo)} {SectionText.Of(e.Entry)}")];
+        var places = entries.Select(e => SectionText.Of(words, e.Entry)).Distinct(StringComparer.Ordinal).ToList();
+        return places.Count == 1 ? places : [.. entries.Select(e => $"{AgreementText.Whom(words, e.Agreement.AppliesTo)} {SectionText.Of(words, e.Entry)}")];
     }
 
     /// <summary>The number that districts know it by: <c>ทีม 3</c>; the office's where districts are not scored on it.</summary>
-    public static string Place(Handbook handbook, Indicator indicator) =>
-        SectionText.ShortOf(EntriesOf(handbook, indicator).First().Entry);
+    public static string Place(Words words, Handbook handbook, Indicator indicator) =>
+        SectionText.ShortOf(words, EntriesOf(handbook, indicator).First().Entry);
 
     /// <summary>The facts.</summary>
-    public static IEnumerable<Fact> Of(Handbook handbook, Indicator indicator)
+    public static IEnumerable<Fact> Of(Words words, Handbook handbook, Indicator indicator)
     {
         foreach (var (agreement, entry) in EntriesOf(handbook, indicator))
         {
             yield return new Fact(
-                $"น้ำหนัก{AgreementText.Whom(agreement.AppliesTo)}",
+                words.Say("facts.weight", AgreementText.Whom(words, agreement.AppliesTo)),
                 SectionText.Weight(entry),
-                entry.WeightDerived ?? (entry.Weight is null ? SectionText.NoWeight : null));
+                entry.WeightDerived ?? (entry.Weight is null ? SectionText.NoWeight(words) : null));
         }
 
-        yield return Report(indicator.Report);
+        yield return Report(words, indicator.Report);
         if (indicator.CutOff is { } cutOff)
         {
-            yield return new Fact("วันตัดยอด", cutOff.Date.ToShortText(), cutOff.Note);
+            yield return new Fact(words["facts.cut-off"], words.Short(cutOff.Date), cutOff.Note);
         }
 
         if (indicator.Months != MonthRule.Latest || indicator.Milestones.Count > 0)
         {
-            yield return new Fact("ผลทั้งรอบ", MonthsText.Of(Words.Thai, indicator.Months));
+            yield return new Fact(words["facts.whole-round"], MonthsText.Of(words, indicator.Months));
         }
 
         if (LevelText.Letters(indicator) is { } letters)
         {
-            yield return new Fact("ระดับเป็นคะแนน", letters);
+            yield return new Fact(words["facts.letters"], letters);
         }
 
         if (indicator.Criteria.Levels is [.., { Level.Number: 5 } highest])
         {
-            var label = $"ได้{LevelText.Of(highest.Level, indicator)} เมื่อ";
-            yield return ThresholdText.Phrase(highest.When, indicator.Unit) is { } phrase && !IsAssessed(indicator)
+            var label = words.Say("facts.highest", words.Opening(LevelText.Of(words, highest.Level, indicator)));
+            yield return ThresholdText.Phrase(words, highest.When, indicator.Unit) is { } phrase && !IsAssessed(indicator)
                 ? new Fact(label, phrase)
                 : new Fact(label, highest.Text, IsSentence: true);
         }
@@ -76,12 +76,12 @@ internal static class IndicatorFacts
     private static bool IsAssessed(Indicator indicator) => indicator.Criteria.Formula is Core.Expressions.Expression.Name;
 
     /// <summary>When it is reported.</summary>
-    public static Fact Report(ReportRule? report) => report switch
+    public static Fact Report(Words words, ReportRule? report) => report switch
     {
-        null => new Fact("รายงาน", "เอกสารไม่ได้กำหนด"),
-        { Every: ReportFrequency.Month, Day: { } day } => new Fact("รายงาน", $"ทุกวันที่ {day}", report.Note),
-        { Every: ReportFrequency.Month } => new Fact("รายงาน", "ทุกเดือน", report.Note),
-        { Day: { } day } => new Fact("รายงาน", $"รอบละครั้ง วันที่ {day}", report.Note),
-        _ => new Fact("รายงาน", "รอบละครั้ง", report.Note),
+        null => new Fact(words["facts.report"], words["report.unstated"]),
+        { Every: ReportFrequency.Month, Day: { } day } => new Fact(words["facts.report"], words.Say("report.monthly-on", day), report.Note),
+        { Every: ReportFrequency.Month } => new Fact(words["facts.report"], words["report.monthly"], report.Note),
+        { Day: { } day } => new Fact(words["facts.report"], words.Say("report.once-on", day), report.Note),
+        _ => new Fact(words["facts.report"], words["report.once"], report.Note),
     };
 }

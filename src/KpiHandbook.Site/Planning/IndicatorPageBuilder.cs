@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Rules;
@@ -17,33 +18,33 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
 
     public Page Build()
     {
-        var targets = site.Round.Targets.GetValueOrDefault(indicator.Id) is { } scored ? TargetsViewBuilder.Of(indicator, scored) : null;
+        var targets = site.Round.Targets.GetValueOrDefault(indicator.Id) is { } scored ? TargetsViewBuilder.Of(site.Words, indicator, scored) : null;
         var results = new ResultsViewBuilder(site, indicator, _links).Build();
         return new IndicatorPage(
             _links.From,
             site.FrameOf(_links.Path, indicator.ShortTitle, showsResults: results is not null),
-            IndicatorFacts.Places(_handbook, indicator),
+            IndicatorFacts.Places(site.Words, _handbook, indicator),
             indicator.Group.Name,
             indicator.Title,
-            [.. IndicatorFacts.Of(_handbook, indicator)],
+            [.. IndicatorFacts.Of(site.Words, _handbook, indicator)],
             InheritedViews.Of(site, indicator, _links),
-            CriteriaView.AllOf(indicator),
-            AnswerViews.Of(indicator, _handbook.Office),
-            NoteText.Fold([.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)], open: 2),
-            NoteText.Fold([.. Withheld(), .. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
-            FormulaView.Of(indicator),
-            indicator.Criteria.Unstated is null ? "ไม่มีสูตร แต่ละระดับดูจากข้อมูลที่รายงานโดยตรง" : "ไม่มีสูตร แสดงข้อมูลที่รายงานโดยตรง",
-            RoundingText.Of(indicator.Criteria.Rounding),
+            CriteriaView.AllOf(site.Words, indicator),
+            AnswerViews.Of(site.Words, indicator, _handbook.Office),
+            NoteText.Fold(site.Words, [.. Contradiction(targets), .. NotesWhere(NoteText.IsOnCriteria)], open: 2),
+            NoteText.Fold(site.Words, [.. Withheld(), .. NotesWhere(kind => !NoteText.IsOnCriteria(kind))], open: 2),
+            FormulaView.Of(site.Words, indicator),
+            site.Words[indicator.Criteria.Unstated is null ? "formula.none" : "formula.none-unstated"],
+            RoundingText.Of(site.Words, indicator.Criteria.Rounding),
             [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
-            CoverageText.Of(indicator),
-            InputGroups.Of(indicator),
+            CoverageText.Of(site.Words, indicator),
+            InputGroups.Of(site.Words, indicator),
             BodyView.AllOf(indicator),
-            [.. indicator.Evidence.Select(e => new EvidenceRow(indicator.Criteria.Unstated is null ? LevelText.Of(e.From, e.To, indicator) : null, e.Items))],
+            [.. indicator.Evidence.Select(e => new EvidenceRow(indicator.Criteria.Unstated is null ? LevelText.Of(site.Words, e.From, e.To, indicator) : null, e.Items))],
             [.. Projects()],
-            [.. indicator.Printed.Select(fact => PrintedText.Row(fact, indicator))],
+            [.. indicator.Printed.Select(fact => PrintedText.Row(site.Words, fact, indicator))],
             results,
             targets,
-            ContactText.Of(indicator, site.Settings.Contacts),
+            ContactText.Of(site.Words, indicator, site.Settings.Contacts),
             indicator.Sources,
             $"{StatusText.Of(site.Words, _handbook.Status)} · {_handbook.Document.Title}",
             new Link("JSON", _links.To(Routes.IndicatorData(_handbook, indicator.Id))),
@@ -56,11 +57,11 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         };
     }
 
-    private static IEnumerable<NoteView> Contradiction(TargetsView? targets)
+    private IEnumerable<NoteView> Contradiction(TargetsView? targets)
     {
         if (targets is { IsContradicted: true, Sentence: { } sentence })
         {
-            yield return new NoteView(NoteText.Of(NoteKind.SourceConflict), sentence, Warns: true, new Link("ดูรายอำเภอ", "#targets"));
+            yield return new NoteView(NoteText.Of(site.Words, NoteKind.SourceConflict), sentence, Warns: true, new Link(site.Words["targets.by-district"], "#targets"));
         }
     }
 
@@ -68,12 +69,12 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     {
         if (indicator.SuppressBelow is { } below)
         {
-            yield return new NoteView(WithheldText.NoteKind, WithheldText.Note(below), Warns: false);
+            yield return new NoteView(WithheldText.NoteKind(site.Words), WithheldText.Note(site.Words, below), Warns: false);
         }
     }
 
     private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
-        indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(NoteText.Of);
+        indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x));
 
     private ExampleView Example(Example example, bool isOpen)
     {
@@ -81,21 +82,22 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         var trace = ExampleRules.TraceOf(indicator, example);
         string?[] result =
         [
-            example.Month is { } of ? $"เดือน{of.ToLongText()}" : null,
-            trace.Value is { } value ? NumberText.InSentence(value, indicator.Unit) : null,
-            OutcomeText.Of(trace.Outcome, scoredBy),
+            example.Month is { } of ? site.Words.Say("scope.months", site.Words.Long(of)) : null,
+            trace.Value is { } value ? NumberText.InSentence(site.Words, value, indicator.Unit) : null,
+            OutcomeText.Of(site.Words, trace.Outcome, scoredBy),
         ];
         return new ExampleView(
-            example.Title ?? "ตัวอย่าง",
-            LevelSwatch.Of(trace.Outcome, scoredBy),
+            example.Title ?? site.Words["example.title"],
+            LevelSwatch.Of(site.Words, trace.Outcome, scoredBy),
             string.Join(" · ", result.OfType<string>()),
-            TraceViewBuilder.Of(scoredBy, trace),
+            TraceViewBuilder.Of(site.Words, scoredBy, trace),
             isOpen);
     }
 
     private IEnumerable<ProjectView> Projects() => _handbook.Office.Districts
         .Where(d => indicator.OwnProjects.ContainsKey(d.Id))
         .Select(d => ProjectViews.Of(
+            site.Words,
             indicator,
             indicator.OwnProjects[d.Id],
             new Link(d.Name, _links.To(Routes.UnitIndicator(_handbook, AssessedUnit.Of(d), indicator.Id)))));

@@ -8,21 +8,21 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>Shapes what an indicator asks to be reported: once, or for each group of months that asks for something else.</summary>
 internal static class InputGroups
 {
-    public static IReadOnlyList<InputGroup> Of(Indicator indicator)
+    public static IReadOnlyList<InputGroup> Of(Words words, Indicator indicator)
     {
         var sets = indicator.Milestones.Select(m => (m.Months, Inputs: (IReadOnlyList<Input>)indicator.In(m.Months[0]).Inputs)).ToList();
         var isSame = sets.TrueForAll(s => s.Inputs.Count == indicator.Inputs.Count);
         return isSame
-            ? [new InputGroup(null, [.. indicator.Inputs.Select(Row)])]
-            : [.. sets.Select(s => new InputGroup(MonthsText.Of(Words.Thai, s.Months), [.. s.Inputs.Select(Row)]))];
+            ? [new InputGroup(null, [.. indicator.Inputs.Select(i => Row(words, i))])]
+            : [.. sets.Select(s => new InputGroup(MonthsText.Of(words, s.Months), [.. s.Inputs.Select(i => Row(words, i))]))];
     }
 
-    private static InputRow Row(Input input) => new(input.Symbol, input.Label, input.What, UnitOf(input), [.. input.Columns.Select(Row)]);
+    private static InputRow Row(Words words, Input input) => new(input.Symbol, input.Label, input.What, UnitOf(words, input), [.. input.Columns.Select(c => Row(words, c))]);
 
-    private static string UnitOf(Input input) => input.Type switch
+    private static string UnitOf(Words words, Input input) => input.Type switch
     {
-        InputType.YesNo => "ทำ/ไม่ทำ",
-        InputType.Text => input.Unit.Length > 0 ? input.Unit : "ข้อความ",
+        InputType.YesNo => words["inputs.done"],
+        InputType.Text => input.Unit.Length > 0 ? input.Unit : words["inputs.text"],
         _ => input.Unit,
     };
 }

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
@@ -21,33 +22,33 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
 
         var scored = month.Units.Select(u => (u.Unit, Scored: u.Find(indicator.Id))).Where(u => u.Scored is not null).ToList();
         return new ResultsView(
-            month.Month.ToLongText(),
+            site.Words.Long(month.Month),
             [.. scored.Select(u => Row(u.Unit, u.Scored!))],
-            NumberLineBuilder.Of(
+            NumberLineBuilder.Of(site.Words, 
                 indicator.In(month.Month),
-                $"ค่าของแต่ละอำเภอบนช่วงคะแนน เดือน{month.Month.ToLongText()}",
+                site.Words.Say("line.districts", site.Words.Long(month.Month)),
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),
             Remark(month, scored.Exists(u => u.Scored!.IsContested)),
-            new Link("ดูทุกตัวชี้วัดของทุกอำเภอ", links.To(Routes.Matrix(site.Handbook))));
+            new Link(site.Words["matrix.see"], links.To(Routes.Matrix(site.Handbook))));
     }
 
     private ResultRow Row(AssessedUnit unit, ScoredAssignment scored) => new(
-        new Link(UnitText.Of(unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id))),
-        scored.Trace.WithheldBelow is not null ? ValueText.Of(scored)
+        new Link(UnitText.Of(site.Words, unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id))),
+        scored.Trace.WithheldBelow is not null ? ValueText.Of(site.Words, scored)
             : scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit)
             : null,
-        LevelSwatch.Of(scored),
+        LevelSwatch.Of(site.Words, scored),
         (int)(scored.Outcome.Factor ?? Rational.Zero).Floor().Numerator);
 
     private string? Remark(ScoredMonth month, bool hasContested)
     {
-        string?[] remarks = [hasContested ? "ช่องลายขวางคือตารางเป้าหมายกับเกณฑ์ให้ระดับไม่ตรงกัน" : null, NotScored(month)];
+        string?[] remarks = [hasContested ? site.Words["results.hatched"] : null, NotScored(month)];
         return remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null;
     }
 
     private string? NotScored(ScoredMonth month)
     {
         var names = month.Units.Where(u => u.Unit.District is not null && u.Find(indicator.Id) is null).Select(u => u.Unit.Name).ToList();
-        return names.Count == 0 ? null : $"ไม่วัดตัวชี้วัดนี้ใน {names.Count} อำเภอ: {string.Join(" ", names)}";
+        return names.Count == 0 ? null : site.Words.Say("results.not-scored", names.Count, string.Join(" ", names));
     }
 }

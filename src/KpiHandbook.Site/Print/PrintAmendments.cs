@@ -30,8 +30,8 @@ internal sealed class PrintAmendments(RoundSite site)
            where was is not null && HandbookComparer.Compare(text.Key, was, site.Handbook, indicator).Differences.Any(d => d.Aspect is Aspect.Criteria or Aspect.Formula)
            select new PrintEarlierCriteria(
                $"เดือน{MonthsText.Of(Words.Thai, [.. text.Order()])} คิดคะแนนตาม{MonthTexts.NameOf(Words.Thai, text.Key)}",
-               [.. CriteriaView.AllOf(was).Select(c => c.InFull)],
-               FormulaView.Of(was)?.Spoken is { } spoken && !string.Equals(spoken, FormulaView.Of(indicator)?.Spoken, StringComparison.Ordinal) ? spoken : null),
+               [.. CriteriaView.AllOf(Words.Thai, was).Select(c => c.InFull)],
+               FormulaView.Of(Words.Thai, was)?.Spoken is { } spoken && !string.Equals(spoken, FormulaView.Of(Words.Thai, indicator)?.Spoken, StringComparison.Ordinal) ? spoken : null),
     ];
 
     private PrintAmendment Of(Amendment letter)
@@ -41,8 +41,8 @@ internal sealed class PrintAmendments(RoundSite site)
         List<PrintPoint> points = after < 1 ? [] : [.. Points(HandbookComparer.Compare(texts[after - 1], texts[after]))];
         return new PrintAmendment(
             EditionText.Of(Words.Thai, letter.Number),
-            AmendmentText.Letter(letter),
-            AmendmentText.Of(letter.Class),
+            AmendmentText.Letter(Words.Thai, letter),
+            AmendmentText.Of(Words.Thai, letter.Class),
             letter.Effective.ToLongText(),
             letter.Reason,
             Months(letter),

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -55,7 +56,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
         site,
         [
             .. PrintParts.All.Select(p => (p.Id, p.Title)),
-            .. _indicators.Select(i => (PrintLinks.IdOf(i), $"{IndicatorFacts.Place(_handbook, i)} {i.ShortTitle}")),
+            .. _indicators.Select(i => (PrintLinks.IdOf(i), $"{IndicatorFacts.Place(Words.Thai, _handbook, i)} {i.ShortTitle}")),
         ],
         new HashSet<string>(StringComparer.Ordinal) { PrintParts.Results.Id, PrintParts.Units.Id });
 
@@ -104,7 +105,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
         var targets = page.Targets is null ? null : PrintLinks.TargetsOf(indicator);
         return new PrintChapter(
             PrintLinks.IdOf(indicator),
-            IndicatorFacts.Place(_handbook, indicator),
+            IndicatorFacts.Place(Words.Thai, _handbook, indicator),
             indicator.ShortTitle,
             page with { Body = [.. page.Body.Select(b => b with { Html = Demote(b.Html) })], Criteria = [.. page.Criteria.Select(c => c.InFull)] },
             // The way to the table of targets stands below the notes, with its page.
@@ -139,7 +140,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
     private PrintTargets Targets(Indicator indicator) => new(
         PrintLinks.TargetsOf(indicator),
         new Link(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id))),
-        TargetsViewBuilder.Of(indicator, site.Round.Targets[indicator.Id]));
+        TargetsViewBuilder.Of(Words.Thai, indicator, site.Round.Targets[indicator.Id]));
 
     private PrintOverview Overview()
     {
@@ -148,11 +149,11 @@ internal sealed class PrintPageBuilder(RoundSite site)
             [.. agreements.Select(a => a.Assessed)],
             [
                 .. _indicators.Select(i => new PrintOverviewRow(
-                    IndicatorFacts.Place(_handbook, i),
+                    IndicatorFacts.Place(Words.Thai, _handbook, i),
                     new Link(i.ShortTitle, _links.To(Routes.Indicator(_handbook, i.Id))),
                     i.Group.ShortName,
                     [.. agreements.Select(a => a.Entries.FirstOrDefault(e => e.Indicator == i.Id) is { } entry ? SectionText.Weight(entry) : null)],
-                    IndicatorFacts.Report(i.Report).Value)),
+                    IndicatorFacts.Report(Words.Thai, i.Report).Value)),
             ]);
     }
 

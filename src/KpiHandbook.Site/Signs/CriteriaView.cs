@@ -16,14 +16,14 @@ public sealed record CriteriaView(string? Title, string? Months, ScaleView? Scal
     public CriteriaView InFull => this with { Scale = Scale?.InFull };
 
     /// <summary>The criteria of an indicator, one set or as many as its milestones have.</summary>
-    public static IReadOnlyList<CriteriaView> AllOf(Indicator indicator) => indicator.Milestones.Count == 0
-        ? [Of(indicator, null)]
-        : [.. indicator.Milestones.Select(m => Of(indicator.In(m.Months[0]), m))];
+    public static IReadOnlyList<CriteriaView> AllOf(Words words, Indicator indicator) => indicator.Milestones.Count == 0
+        ? [Of(words, indicator, null)]
+        : [.. indicator.Milestones.Select(m => Of(words, indicator.In(m.Months[0]), m))];
 
-    private static CriteriaView Of(Indicator indicator, Milestone? of) => new(
+    private static CriteriaView Of(Words words, Indicator indicator, Milestone? of) => new(
         of?.Title,
-        of is null || of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(Words.Thai, of.Months),
-        indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(indicator),
-        NumberLineBuilder.OfIrregular(indicator, $"ช่วงคะแนนของ{indicator.ShortTitle}"),
+        of is null || of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(words, of.Months),
+        indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(words, indicator),
+        NumberLineBuilder.OfIrregular(words, indicator, words.Say("line.title", indicator.ShortTitle)),
         indicator.Criteria.Unstated);
 }

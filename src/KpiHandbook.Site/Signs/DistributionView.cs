@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Signs;
 
@@ -8,11 +9,11 @@ namespace KpiHandbook.Site.Signs;
 public sealed record DistributionView(IReadOnlyList<LevelSwatch> Marks, string Label)
 {
     /// <summary>The levels of some units on one indicator; null when no unit is scored on it.</summary>
-    public static DistributionView? Of(IReadOnlyList<ScoredAssignment> scored)
+    public static DistributionView? Of(Words words, IReadOnlyList<ScoredAssignment> scored)
     {
-        var marks = scored.OrderByDescending(s => s.Outcome.Factor ?? -1).ThenBy(s => s.Outcome.Kind).Select(LevelSwatch.Of).ToList();
+        var marks = scored.OrderByDescending(s => s.Outcome.Factor ?? -1).ThenBy(s => s.Outcome.Kind).Select(s => LevelSwatch.Of(words, s)).ToList();
         return marks.Count == 0
             ? null
-            : new DistributionView(marks, string.Join(" ", marks.GroupBy(m => m.Label, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()} อำเภอ")));
+            : new DistributionView(marks, string.Join(" ", marks.GroupBy(m => m.Label, StringComparer.Ordinal).Select(g => words.Say("distribution.group", g.Key, g.Count()))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Signs;
 
@@ -14,7 +15,7 @@ public sealed record FormulaView(FormulaNode Root, string Spoken, bool IsLong)
     private const int PhoneWidth = 26;
 
     /// <summary>The formula of an indicator with its inputs' labels for names; null without a formula.</summary>
-    public static FormulaView? Of(Indicator indicator) => indicator.Criteria.Formula is { } formula ? Of(formula, new InputNames(indicator)) : null;
+    public static FormulaView? Of(Words words, Indicator indicator) => indicator.Criteria.Formula is { } formula ? Of(formula, new InputNames(words, indicator)) : null;
 
     /// <summary>Any expression.</summary>
     public static FormulaView Of(Expression expression, InputNames names)
@@ -29,12 +30,12 @@ public sealed record FormulaView(FormulaNode Root, string Spoken, bool IsLong)
             new FormulaNode.Fraction(Node(division.Left, style), Node(division.Right, style)),
         Expression.Arithmetic { Operation: Operation.Multiply } product when HasFraction(product) =>
             new FormulaNode.Row([Node(product.Left, style), new FormulaNode.Sign("×"), Node(product.Right, style)]),
-        Expression.Aggregate { Argument: null or Expression.Column } aggregate => new FormulaNode.Text(Words(aggregate, style)),
+        Expression.Aggregate { Argument: null or Expression.Column } aggregate => new FormulaNode.Text(Bare(aggregate, style)),
         _ => new FormulaNode.Text(ExpressionPrinter.Print(expression, style)),
     };
 
     // จำนวนโครงการ, without the parentheses of a function.
-    private static string Words(Expression.Aggregate aggregate, ExpressionStyle style) =>
+    private static string Bare(Expression.Aggregate aggregate, ExpressionStyle style) =>
         ExpressionPrinter.Print(aggregate, style).Replace("(", "", StringComparison.Ordinal).TrimEnd(')');
 
     private static bool HasFraction(Expression expression) => expression is Expression.Arithmetic arithmetic

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Signs;
 
@@ -9,7 +10,7 @@ public sealed class InputNames
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
 
     /// <summary>The names of one indicator.</summary>
-    public InputNames(Indicator indicator)
+    public InputNames(Words words, Indicator indicator)
     {
         foreach (var input in indicator.Inputs)
         {
@@ -21,8 +22,11 @@ public sealed class InputNames
             }
         }
 
-        _labels[ExpressionChecker.ValueName] = "ค่าที่ได้";
-        Style = ExpressionStyle.ForReaders(name => _labels.GetValueOrDefault(name, name));
+        _labels[ExpressionChecker.ValueName] = words["value.name"];
+        Style = ExpressionStyle.ForReaders(name => _labels.GetValueOrDefault(name, name), words.Language) with
+        {
+            Phrase = part => part is Expression.Day day ? words.Short(day.Value) : null,
+        };
     }
 
     /// <summary>Prints expressions for readers.</summary>

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -17,21 +18,21 @@ namespace KpiHandbook.Site.Signs;
 public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass, string Label, bool IsContested)
 {
     /// <summary>The sign of a level of an indicator.</summary>
-    public static LevelSwatch Of(Level level, Indicator indicator) => Of(new Outcome.Reached(level), indicator);
+    public static LevelSwatch Of(Words words, Level level, Indicator indicator) => Of(words, new Outcome.Reached(level), indicator);
 
     /// <summary>The sign of an outcome of an indicator.</summary>
-    public static LevelSwatch Of(Outcome outcome, Indicator indicator, bool isContested = false) =>
-        WithCriteria(Of(outcome, indicator.NameOf, OutcomeText.Of(outcome, indicator), isContested), indicator);
+    public static LevelSwatch Of(Words words, Outcome outcome, Indicator indicator, bool isContested = false) =>
+        WithCriteria(Of(words, outcome, indicator.NameOf, OutcomeText.Of(words, outcome, indicator), isContested), indicator);
 
     /// <summary>The sign of what counts for a unit.</summary>
-    public static LevelSwatch Of(ScoredAssignment scored) =>
-        WithCriteria(Of(scored.Outcome, scored.Indicator.NameOf, OutcomeText.Of(scored), scored.IsContested), scored.Indicator);
+    public static LevelSwatch Of(Words words, ScoredAssignment scored) =>
+        WithCriteria(Of(words, scored.Outcome, scored.Indicator.NameOf, OutcomeText.Of(words, scored), scored.IsContested), scored.Indicator);
 
     /// <summary>The sign of a value for which the document has no criteria, for a legend.</summary>
-    public static LevelSwatch Unstated(string meaning) => Unstated(Sample(new Outcome.Gap(), meaning));
+    public static LevelSwatch Unstated(Words words, string meaning) => Unstated(Sample(words, new Outcome.Gap(), meaning));
 
     /// <summary>The sign of an outcome of no indicator in particular, for a legend.</summary>
-    public static LevelSwatch Sample(Outcome outcome, string meaning, bool isContested = false) => Of(outcome, level => $"{level}", meaning, isContested);
+    public static LevelSwatch Sample(Words words, Outcome outcome, string meaning, bool isContested = false) => Of(words, outcome, level => $"{level}", meaning, isContested);
 
     // Without criteria nothing is undecided: there is a value, and no level to give.
     private static LevelSwatch WithCriteria(LevelSwatch swatch, Indicator indicator) =>
@@ -39,7 +40,7 @@ public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass,
 
     private static LevelSwatch Unstated(LevelSwatch swatch) => swatch with { Mark = "•", CssClass = "sw-unstated" };
 
-    private static LevelSwatch Of(Outcome outcome, Func<Level, string> name, string label, bool isContested)
+    private static LevelSwatch Of(Words words, Outcome outcome, Func<Level, string> name, string label, bool isContested)
     {
         var (mark, css) = outcome.Match(
             level => (name(level), $"sw-{level}"),
@@ -49,6 +50,6 @@ public sealed record LevelSwatch(OutcomeKind Kind, string Mark, string CssClass,
             _ => ("–", "sw-none"),
             _ => ("×", "sw-void"),
             _ => ("…", "sw-withheld"));
-        return new LevelSwatch(outcome.Kind, mark, css, isContested ? $"{label} (ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน)" : label, isContested);
+        return new LevelSwatch(outcome.Kind, mark, css, isContested ? words.Say("level.contested", label) : label, isContested);
     }
 }

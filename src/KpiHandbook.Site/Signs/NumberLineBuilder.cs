@@ -2,6 +2,7 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -14,13 +15,15 @@ public sealed class NumberLineBuilder
     private const int DotHeight = 11;
     private const int BarAndTicks = 52;
 
+    private readonly Words _words;
     private readonly Indicator _indicator;
     private readonly Rational _low;
     private readonly Rational _high;
     private readonly List<Rational> _points;
 
-    private NumberLineBuilder(Indicator indicator, List<Rational> points)
+    private NumberLineBuilder(Words words, Indicator indicator, List<Rational> points)
     {
+        _words = words;
         _indicator = indicator;
         _points = points;
         var span = points.Count > 1 ? (points[^1] - points[0]) / (points.Count - 1) : 1;
@@ -29,7 +32,7 @@ public sealed class NumberLineBuilder
     }
 
     /// <summary>The drawing, with units' values on it; null for criteria that are not about one number.</summary>
-    public static NumberLineView? Of(Indicator indicator, string title, IReadOnlyList<(string Name, Rational Value)> units)
+    public static NumberLineView? Of(Words words, Indicator indicator, string title, IReadOnlyList<(string Name, Rational Value)> units)
     {
         if (indicator.Criteria.Formula is null or Expression.Name)
         {
@@ -37,13 +40,13 @@ public sealed class NumberLineBuilder
         }
 
         return Stretches.Points(indicator) is { } points
-            ? new NumberLineBuilder(indicator, [.. points]).Draw(title, units)
+            ? new NumberLineBuilder(words, indicator, [.. points]).Draw(title, units)
             : null;
     }
 
     /// <summary>The drawing of criteria that leave a gap or hang on one exact value; null for plain ladders, whose cells say it all.</summary>
-    public static NumberLineView? OfIrregular(Indicator indicator, string title) =>
-        Of(indicator, title, []) is { } line && line.Stretches.Any(s => s.IsPoint || s.IsGap) ? line : null;
+    public static NumberLineView? OfIrregular(Words words, Indicator indicator, string title) =>
+        Of(words, indicator, title, []) is { } line && line.Stretches.Any(s => s.IsPoint || s.IsGap) ? line : null;
 
     private NumberLineView Draw(string title, IReadOnlyList<(string Name, Rational Value)> units)
     {
@@ -57,15 +60,15 @@ public sealed class NumberLineBuilder
             top + BarAndTicks,
             Remark(stretches),
             title,
-            string.Join("; ", stretches.Select(s => $"{Words(s)} {s.Label}")));
+            string.Join("; ", stretches.Select(s => $"{Range(s)} {s.Label}")));
     }
 
-    private static string? Remark(IReadOnlyList<Stretch> stretches)
+    private string? Remark(IReadOnlyList<Stretch> stretches)
     {
         string?[] remarks =
         [
-            stretches.Any(s => s.Swatch!.Kind == OutcomeKind.Gap) ? "ช่องเส้นประคือค่าที่เกณฑ์ไม่ได้ให้ระดับ" : null,
-            .. stretches.Where(s => s.From == s.To && s.Level is not null).Select(s => $"ขีดแคบคือ {NumberText.Of(s.From)} พอดี ค่าเดียวที่ได้{s.Label}"),
+            stretches.Any(s => s.Swatch!.Kind == OutcomeKind.Gap) ? _words["line.gap"] : null,
+            .. stretches.Where(s => s.From == s.To && s.Level is not null).Select(s => _words.Say("line.point", NumberText.Of(s.From), s.Label)),
         ];
         return remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null;
     }
@@ -119,7 +122,7 @@ public sealed class NumberLineBuilder
         {
             Outcome outcome = stretch.Level is { } level ? new Outcome.Reached(level) : hasWorse || _indicator.Criteria.IsShortfallOpen ? new Outcome.Gap() : new Outcome.Below();
             hasWorse |= stretch.Level is not null;
-            judged.Add(stretch with { Swatch = LevelSwatch.Of(outcome, _indicator) });
+            judged.Add(stretch with { Swatch = LevelSwatch.Of(_words, outcome, _indicator) });
         }
 
         return judged;
@@ -153,11 +156,11 @@ public sealed class NumberLineBuilder
         return _indicator.Direction == Direction.LowerIsBetter ? 100 - at : at;
     }
 
-    private string Words(Stretch stretch) =>
-        stretch.From == stretch.To ? $"{NumberText.Of(stretch.From)} พอดี"
-        : stretch.From == _low ? $"ต่ำกว่า {NumberText.Of(stretch.To)}"
-        : stretch.To == _high ? $"ตั้งแต่ {NumberText.Of(stretch.From)}"
-        : $"{NumberText.Of(stretch.From)} ถึง {NumberText.Of(stretch.To)}";
+    private string Range(Stretch stretch) =>
+        stretch.From == stretch.To ? _words.Say("threshold.equal", NumberText.Of(stretch.From))
+        : stretch.From == _low ? _words.Say("line.below", NumberText.Of(stretch.To))
+        : stretch.To == _high ? _words.Say("line.from", NumberText.Of(stretch.From))
+        : _words.Say("line.between", NumberText.Of(stretch.From), NumberText.Of(stretch.To));
 
     private static string Text(Rational percent) => percent.ToDecimal(2);
 

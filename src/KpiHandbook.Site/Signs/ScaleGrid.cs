@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -12,7 +13,7 @@ namespace KpiHandbook.Site.Signs;
 public sealed record ScaleGrid(string Caption, IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridRow> Rows)
 {
     /// <summary>The table; null when a level asks anything but figures that must all reach a number.</summary>
-    public static ScaleGrid? Of(Indicator indicator)
+    public static ScaleGrid? Of(Words words, Indicator indicator)
     {
         if (indicator.Criteria is not { Formula: null, Ladder: Ladder.Highest })
         {
@@ -28,17 +29,17 @@ public sealed record ScaleGrid(string Caption, IReadOnlyList<GridColumn> Columns
 
         var inputs = indicator.Inputs.SelectMany(i => i.Columns.Count > 0 ? i.Columns : [i]).ToDictionary(i => i.Name, StringComparer.Ordinal);
         return new ScaleGrid(
-            Together(indicator),
+            Together(words, indicator),
             [.. names.Select(n => new GridColumn(inputs[n!].Label, inputs[n!].Unit))],
-            [.. levels.Select(l => new GridRow(LevelSwatch.Of(l.Level, indicator), [.. names.Select(n => l.Asked.Find(a => string.Equals(a!.Name, n, StringComparison.Ordinal))!.Text)]))]);
+            [.. levels.Select(l => new GridRow(LevelSwatch.Of(words, l.Level, indicator), [.. names.Select(n => l.Asked.Find(a => string.Equals(a!.Name, n, StringComparison.Ordinal))!.Text)]))]);
     }
 
-    private static string Together(Indicator indicator) => indicator.Criteria.Levels[0].When switch
+    private static string Together(Words words, Indicator indicator) => indicator.Criteria.Levels[0].When switch
     {
         Expression.Aggregate { Function: AggregateFunction.Every } every =>
-            $"ทุก{RowOf(indicator, every)}ต้องได้ครบทุกช่องของระดับนั้น",
-        Expression.Aggregate any => $"อย่างน้อยหนึ่ง{RowOf(indicator, any)}ต้องได้ครบทุกช่องของระดับนั้น",
-        _ => "ต้องได้ครบทุกช่องของระดับนั้น",
+            words.Say("grid.every", RowOf(indicator, every)),
+        Expression.Aggregate any => words.Say("grid.any", RowOf(indicator, any)),
+        _ => words["grid.all"],
     };
 
     private static string RowOf(Indicator indicator, Expression.Aggregate aggregate)

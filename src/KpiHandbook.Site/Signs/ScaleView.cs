@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Signs;
@@ -17,48 +18,48 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
     public ScaleView InFull => this with { Grid = null };
 
     /// <summary>The criteria of an indicator.</summary>
-    public static ScaleView Of(Indicator indicator)
+    public static ScaleView Of(Words words, Indicator indicator)
     {
         var levels = indicator.Criteria.Levels
-            .Select(rule => new ScaleLevel(LevelSwatch.Of(rule.Level, indicator), ThresholdText.Of(rule.When, indicator.Unit), rule.Text))
+            .Select(rule => new ScaleLevel(LevelSwatch.Of(words, rule.Level, indicator), ThresholdText.Of(rule.When, indicator.Unit), rule.Text))
             .ToList();
         // One or two cells would look like a scale that has lost the others.
         var isSentences = levels.Count < LeastCells || levels.Exists(l => l.Threshold is null) || indicator.Criteria.Formula is Expression.Name;
         string?[] remarks = isSentences
-            ? [Ladder(indicator), Unsaid(indicator), Shortfall(indicator.Criteria)]
-            : [Better(indicator.Direction), Below(indicator), Ladder(indicator), Unsaid(indicator), Shortfall(indicator.Criteria)];
-        return new ScaleView(levels, isSentences, ScaleGrid.Of(indicator), remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
+            ? [Ladder(words, indicator), Unsaid(words, indicator), Shortfall(words, indicator.Criteria)]
+            : [Better(words, indicator.Direction), Below(words, indicator), Ladder(words, indicator), Unsaid(words, indicator), Shortfall(words, indicator.Criteria)];
+        return new ScaleView(levels, isSentences, ScaleGrid.Of(words, indicator), remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null);
     }
 
-    private static string Better(Direction direction) => direction switch
+    private static string Better(Words words, Direction direction) => words[direction switch
     {
-        Direction.HigherIsBetter => "ยิ่งมากยิ่งดี",
-        Direction.LowerIsBetter => "ยิ่งน้อยยิ่งดี",
-    };
+        Direction.HigherIsBetter => "direction.higher",
+        Direction.LowerIsBetter => "direction.lower",
+    }];
 
-    private static string? Below(Indicator indicator) =>
+    private static string? Below(Words words, Indicator indicator) =>
         !indicator.Criteria.IsShortfallOpen
-        && ThresholdText.Beyond(indicator.Criteria.Levels[0].When, indicator.Unit, indicator.Direction) is { } beyond
-            ? $"{beyond} ไม่ถึง{LevelText.Lowest(indicator)}"
+        && ThresholdText.Beyond(words, indicator.Criteria.Levels[0].When, indicator.Unit, indicator.Direction) is { } beyond
+            ? words.Say("scale.below", words.Opening(beyond), LevelText.Lowest(words, indicator))
             : null;
 
     // Levels that the scale has and the document says nothing of.
-    private static string? Unsaid(Indicator indicator)
+    private static string? Unsaid(Words words, Indicator indicator)
     {
         var stated = indicator.Criteria.Levels.Select(r => r.Level).ToList();
         var unsaid = LevelText.ScaleOf(indicator).Except(stated).ToList();
         return unsaid.Count == 0 ? null
-            : stated.Count == 1 ? $"เอกสารกำหนดเกณฑ์ของ{LevelText.Of(stated[0], indicator)} ไว้ระดับเดียว"
-            : $"เอกสารไม่ได้กำหนดเกณฑ์ของระดับ {string.Join(" ", unsaid.Select(indicator.NameOf))}";
+            : stated.Count == 1 ? words.Say("scale.one-stated", LevelText.Of(words, stated[0], indicator))
+            : words.Say("scale.unsaid", string.Join(" ", unsaid.Select(indicator.NameOf)));
     }
 
-    private static string? Shortfall(Criteria criteria) =>
-        criteria.Zero is { } words ? $"เอกสารระบุว่า “{words}”"
-        : criteria.IsShortfallOpen ? "เอกสารไม่ได้บอกว่าทำได้น้อยกว่านี้ได้กี่คะแนน จึงยังไม่ให้ระดับ"
+    private static string? Shortfall(Words words, Criteria criteria) =>
+        criteria.Zero is { } said ? words.Say("scale.zero", said)
+        : criteria.IsShortfallOpen ? words["scale.shortfall"]
         : null;
 
-    private static string? Ladder(Indicator indicator) =>
-        indicator.Criteria.Ladder == Core.Model.Ladder.Cumulative ? "ต้องผ่านทุกระดับที่ต่ำกว่าก่อน จึงนับระดับถัดไป" : null;
+    private static string? Ladder(Words words, Indicator indicator) =>
+        indicator.Criteria.Ladder == Core.Model.Ladder.Cumulative ? words["scale.cumulative"] : null;
 }
 
 /// <summary>One level of a scale.</summary>

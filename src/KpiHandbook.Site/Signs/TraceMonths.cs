@@ -9,7 +9,7 @@ namespace KpiHandbook.Site.Signs;
 /// <summary>The end of a trace where the months of a round make its result: each month's outcome, what is not counted, and the reckoning.</summary>
 internal static class TraceMonths
 {
-    public static IEnumerable<TraceLine> Lines(ScoredAssignment scored)
+    public static IEnumerable<TraceLine> Lines(Words words, ScoredAssignment scored)
     {
         if (scored.ByMonths is not { } months)
         {
@@ -18,26 +18,26 @@ internal static class TraceMonths
 
         foreach (var month in months.Months)
         {
-            yield return Line(TraceLineKind.Month, $"เดือน{month.Month.ToLongText()}: {Of(month.Outcome, scored.Indicator)}");
+            yield return Line(TraceLineKind.Month, words.Say("trace.month", words.Long(month.Month), Of(words, month.Outcome, scored.Indicator)));
         }
 
         yield return months.Outcome is Outcome.Withheld
-            ? Line(TraceLineKind.Conclusion, WithheldText.Months)
+            ? Line(TraceLineKind.Conclusion, WithheldText.Months(words))
             : months.Counted.Count == 0
-            ? Line(TraceLineKind.Conclusion, "ยังไม่มีเดือนใดที่นับได้")
-            : Line(TraceLineKind.Computation, Result(months, scored.Indicator));
+            ? Line(TraceLineKind.Conclusion, words["trace.no-months"])
+            : Line(TraceLineKind.Computation, Result(words, months, scored.Indicator));
     }
 
-    private static string Of(Outcome outcome, Indicator indicator) =>
-        outcome is Outcome.Withheld ? OutcomeText.Of(outcome, indicator)
-        : outcome.Factor is not { } points ? $"{OutcomeText.Of(outcome, indicator)} ไม่นับ"
-        : outcome is Outcome.Reached && indicator.Letters.Count == 0 ? OutcomeText.Of(outcome, indicator)
-        : $"{OutcomeText.Of(outcome, indicator)} ได้ {NumberText.Of(points)} คะแนน";
+    private static string Of(Words words, Outcome outcome, Indicator indicator) =>
+        outcome is Outcome.Withheld ? OutcomeText.Of(words, outcome, indicator)
+        : outcome.Factor is not { } points ? words.Say("trace.not-counted", OutcomeText.Of(words, outcome, indicator))
+        : outcome is Outcome.Reached && indicator.Letters.Count == 0 ? OutcomeText.Of(words, outcome, indicator)
+        : words.Say("trace.earns", OutcomeText.Of(words, outcome, indicator), NumberText.Of(points));
 
-    private static string Result(MonthsResult months, Indicator indicator) => months.Rule switch
+    private static string Result(Words words, MonthsResult months, Indicator indicator) => months.Rule switch
     {
-        MonthRule.Mean => $"ค่าเฉลี่ยของ {months.Counted.Count} เดือนที่นับได้ {Mean(months)}",
-        _ => $"{MonthsText.Of(Words.Thai, months.Rule)} {OutcomeText.Of(months.Outcome, indicator)}",
+        MonthRule.Mean => words.Say("trace.mean", months.Counted.Count, Mean(months)),
+        _ => words.Say("trace.by-months", words.Opening(MonthsText.Of(words, months.Rule)), OutcomeText.Of(words, months.Outcome, indicator)),
     };
 
     private static string Mean(MonthsResult months)

@@ -3,7 +3,9 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
+using Words = KpiHandbook.Site.Languages.Words;
 
 namespace KpiHandbook.Site.Signs;
 
@@ -14,31 +16,31 @@ public static class TraceViewBuilder
     private const int ReadableDenominator = 999;
 
     /// <summary>The criteria's reckoning alone: for examples and for figures tried on the command line.</summary>
-    public static TraceView Of(Indicator indicator, Trace trace) =>
-        new([.. Lines(indicator, trace)], LevelSwatch.Of(trace.Outcome, indicator));
+    public static TraceView Of(Words words, Indicator indicator, Trace trace) =>
+        new([.. Lines(words, indicator, trace)], LevelSwatch.Of(words, trace.Outcome, indicator));
 
     /// <summary>A unit's reckoning, with what the printed table says, what the months make together and what the weight makes of the level.</summary>
-    public static TraceView Of(ScoredAssignment scored) => new(
-        [.. Lines(scored.Indicator, scored.Trace), .. Table(scored), .. TraceMonths.Lines(scored), .. Points(scored)],
-        LevelSwatch.Of(scored));
+    public static TraceView Of(Words words, ScoredAssignment scored) => new(
+        [.. Lines(words, scored.Indicator, scored.Trace), .. Table(words, scored), .. TraceMonths.Lines(words, scored), .. Points(words, scored)],
+        LevelSwatch.Of(words, scored));
 
-    private static IEnumerable<TraceLine> Lines(Indicator indicator, Trace trace) =>
-        Given(trace)
-            .Concat(Computation(trace))
-            .Concat(Conditions(indicator, trace.Conditions))
-            .Append(Line(TraceLineKind.Conclusion, Conclusion(indicator, trace)));
+    private static IEnumerable<TraceLine> Lines(Words words, Indicator indicator, Trace trace) =>
+        Given(words, trace)
+            .Concat(Computation(words, trace))
+            .Concat(Conditions(words, indicator, trace.Conditions))
+            .Append(Line(TraceLineKind.Conclusion, Conclusion(words, indicator, trace)));
 
-    private static IEnumerable<TraceLine> Given(Trace trace) => trace.Given
+    private static IEnumerable<TraceLine> Given(Words words, Trace trace) => trace.Given
         .GroupBy(g => (g.Table, g.Row, Single: g.Table is null ? g.Input : null))
         .Select(group => new TraceLine(
             TraceLineKind.Given,
-            Row(group.First()) + string.Join(" · ", group.Select(g => $"{g.Input.Label} = {NumberText.Of(g.Value, g.Input)}")),
+            Row(words, group.First()) + string.Join(" · ", group.Select(g => $"{g.Input.Label} = {NumberText.Of(words, g.Value, g.Input)}")),
             SourceText(group.First().Place, group.Last().Place),
             null));
 
-    private static string Row(GivenStep step) => step.Row is { } row ? $"{step.Table!.RowLabel ?? step.Table.Label}ที่ {row}: " : "";
+    private static string Row(Words words, GivenStep step) => step.Row is { } row ? $"{words.Say("row.of", step.Table!.RowLabel ?? step.Table.Label, row)}: " : "";
 
-    private static IEnumerable<TraceLine> Computation(Trace trace)
+    private static IEnumerable<TraceLine> Computation(Words words, Trace trace)
     {
         // A formula that is one input's name says nothing that the given figure has not said.
         if (trace.Computation is not { } computation || computation.Formula is Expression.Name)
@@ -46,11 +48,11 @@ public static class TraceViewBuilder
             yield break;
         }
 
-        var figures = ExpressionText.OfComputation(computation.Substituted);
+        var figures = ExpressionText.OfComputation(words, computation.Substituted);
         yield return Line(TraceLineKind.Computation, computation.Result is { } result ? $"{figures} {ResultOf(result)}" : figures);
         if (computation.Rounding is not Rounding.None && computation.Rounded is { } rounded)
         {
-            yield return Line(TraceLineKind.Computation, $"{Rounded(computation.Rounding)} = {NumberText.Of(rounded)}");
+            yield return Line(TraceLineKind.Computation, $"{words.Opening(Rounded(words, computation.Rounding))} = {NumberText.Of(rounded)}");
         }
     }
 
@@ -59,61 +61,60 @@ public static class TraceViewBuilder
         : result.Denominator <= ReadableDenominator ? $"= {result.Numerator}/{result.Denominator} ≈ {NumberText.Measured(result)}"
         : $"≈ {NumberText.Measured(result)}";
 
-    private static string Rounded(Rounding rounding) => rounding switch
+    private static string Rounded(Words words, Rounding rounding) => rounding switch
     {
-        Rounding.ToDecimals(0) => "ปัดเป็นจำนวนเต็ม",
-        Rounding.ToDecimals(var digits) => $"ปัดเป็นทศนิยม {digits} ตำแหน่ง",
-        Rounding.Floor => "ปัดเศษทิ้ง",
+        Rounding.ToDecimals(0) => words["rounding.whole"],
+        Rounding.ToDecimals(var digits) => words.Say("rounding.decimals", digits),
+        Rounding.Floor => words["rounding.floor"],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static IEnumerable<TraceLine> Conditions(Indicator indicator, IReadOnlyList<ConditionStep> steps) =>
-        steps.Zip(ExpressionText.OfConditions(steps, indicator), (step, text) =>
-            new TraceLine(TraceLineKind.Condition, $"{LevelText.Of(step.Rule.Level, indicator)}: {text}", null, step.Holds));
+    private static IEnumerable<TraceLine> Conditions(Words words, Indicator indicator, IReadOnlyList<ConditionStep> steps) =>
+        steps.Zip(ExpressionText.OfConditions(words, steps, indicator), (step, text) =>
+            new TraceLine(TraceLineKind.Condition, $"{words.Opening(LevelText.Of(words, step.Rule.Level, indicator))}: {text}", null, step.Holds));
 
-    private static string Conclusion(Indicator indicator, Trace trace)
+    private static string Conclusion(Words words, Indicator indicator, Trace trace)
     {
         if (trace.WithheldBelow is { } below && trace.Outcome is not Outcome.NotReported)
         {
-            return WithheldText.Why(below);
+            return WithheldText.Why(words, below);
         }
 
-        var lowest = LevelText.Lowest(indicator);
+        var lowest = LevelText.Lowest(words, indicator);
         return trace.Outcome.Match(
             level => trace.Ladder switch
             {
-                Ladder.Highest => $"ระดับสูงสุดที่เงื่อนไขเป็นจริงคือ{LevelText.Of(level, indicator)}",
-                Ladder.Cumulative => $"เงื่อนไขเป็นจริงครบทุกระดับตั้งแต่{lowest} ถึง{LevelText.Of(level, indicator)}",
+                Ladder.Highest => words.Say("trace.highest", LevelText.Of(words, level, indicator)),
+                Ladder.Cumulative => words.Say("trace.cumulative", lowest, LevelText.Of(words, level, indicator)),
             },
             () => trace.Ladder switch
             {
-                Ladder.Highest => $"ไม่มีเงื่อนไขของระดับใดเป็นจริง จึงไม่ถึง{lowest}",
-                Ladder.Cumulative => $"เงื่อนไขของ{lowest} ไม่เป็นจริง จึงไม่ถึง{lowest}",
+                Ladder.Highest => words.Say("trace.none", lowest),
+                Ladder.Cumulative => words.Say("trace.not-lowest", lowest),
             },
-            () => OutcomeText.Why(trace.Outcome, indicator)!,
+            () => OutcomeText.Why(words, trace.Outcome, indicator)!,
             _ => throw new System.Diagnostics.UnreachableException("one month has no mean"),
-            _ => OutcomeText.Why(trace.Outcome, indicator)!,
-            _ => OutcomeText.Why(trace.Outcome, indicator)!,
-            WithheldText.Why);
+            _ => OutcomeText.Why(words, trace.Outcome, indicator)!,
+            _ => OutcomeText.Why(words, trace.Outcome, indicator)!,
+            below => WithheldText.Why(words, below));
     }
 
-    private static IEnumerable<TraceLine> Table(ScoredAssignment scored)
+    private static IEnumerable<TraceLine> Table(Words words, ScoredAssignment scored)
     {
         if (scored is { ByTable: { } table, IsContested: true })
         {
-            var decides = table.Decides ? "สำนักงานให้ใช้ตาราง" : "ที่นี่ใช้เกณฑ์";
-            yield return Line(TraceLineKind.Conclusion, $"ตารางค่าเป้าหมายที่พิมพ์ไว้ให้ {OutcomeText.Of(table.Outcome, scored.Indicator)} {decides}");
+            yield return Line(TraceLineKind.Conclusion, words.Say(table.Decides ? "trace.table-decides" : "trace.table-does-not", OutcomeText.Of(words, table.Outcome, scored.Indicator)));
         }
     }
 
-    private static IEnumerable<TraceLine> Points(ScoredAssignment scored)
+    private static IEnumerable<TraceLine> Points(Words words, ScoredAssignment scored)
     {
         if (scored.Points is { } points)
         {
             var weight = scored.Assignment.Entry.Weight;
             yield return Line(
                 TraceLineKind.Conclusion,
-                $"น้ำหนัก {weight} × {NumberText.AsFraction(scored.Outcome.Factor!.Value)} ÷ 5 = {NumberText.Of(points / 5)} คะแนน จากเต็ม {weight}");
+                words.Say("trace.points", weight!, NumberText.AsFraction(scored.Outcome.Factor!.Value), NumberText.Of(points / 5)));
         }
     }
 

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,10 +7,10 @@ namespace KpiHandbook.Site.Texts;
 public static class AgreementText
 {
     /// <summary>Whom an agreement assesses, in a word: อำเภอ, จังหวัด or กลุ่มงาน.</summary>
-    public static string Whom(AppliesTo appliesTo) => appliesTo switch
+    public static string Whom(Words words, AppliesTo appliesTo) => words[appliesTo switch
     {
-        AppliesTo.Districts => "อำเภอ",
-        AppliesTo.Office => "จังหวัด",
-        AppliesTo.WorkGroups => "กลุ่มงาน",
-    };
+        AppliesTo.Districts => "agreement.districts",
+        AppliesTo.Office => "agreement.office",
+        AppliesTo.WorkGroups => "agreement.groups",
+    }];
 }

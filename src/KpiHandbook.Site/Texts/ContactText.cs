@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 
 namespace KpiHandbook.Site.Texts;
@@ -10,17 +11,17 @@ namespace KpiHandbook.Site.Texts;
 public static class ContactText
 {
     /// <summary>The contacts of an indicator by role; empty when the site shows none.</summary>
-    public static IReadOnlyList<ContactGroup> Of(Indicator indicator, ContactVisibility visibility) => visibility switch
+    public static IReadOnlyList<ContactGroup> Of(Words words, Indicator indicator, ContactVisibility visibility) => visibility switch
     {
         ContactVisibility.Full =>
         [
-            .. Groups(indicator, person => Of(person, visibility)),
-            .. OfGroup(indicator, Phone(indicator.Group.Phone), Email(indicator.Group.Email)),
+            .. Groups(words, indicator, person => Of(person, visibility)),
+            .. OfGroup(words, indicator, Phone(indicator.Group.Phone), Email(indicator.Group.Email)),
         ],
         ContactVisibility.OfficeOnly =>
         [
-            .. Groups(indicator, person => Of(person, visibility)),
-            .. OfGroup(indicator, null, null),
+            .. Groups(words, indicator, person => Of(person, visibility)),
+            .. OfGroup(words, indicator, null, null),
         ],
         ContactVisibility.None => [],
     };
@@ -34,16 +35,16 @@ public static class ContactText
     public static (Link? Phone, Link? Email) Of(WorkGroup group, ContactVisibility visibility) =>
         visibility == ContactVisibility.Full ? (Phone(group.Phone), Email(group.Email)) : (null, null);
 
-    private static IReadOnlyList<ContactGroup> Groups(Indicator indicator, Func<Person, ContactView> view) =>
+    private static IReadOnlyList<ContactGroup> Groups(Words words, Indicator indicator, Func<Person, ContactView> view) =>
     [
         .. indicator.Contacts.GroupBy(c => c.Role).OrderBy(g => g.Key)
-            .Select(g => new ContactGroup(Of(g.Key), [.. g.Select(c => view(c.Person)).Distinct()])),
+            .Select(g => new ContactGroup(Of(words, g.Key), [.. g.Select(c => view(c.Person)).Distinct()])),
     ];
 
     // Beside people the group stands only for its telephone and e-mail.
-    private static IEnumerable<ContactGroup> OfGroup(Indicator indicator, Link? phone, Link? email)
+    private static IEnumerable<ContactGroup> OfGroup(Words words, Indicator indicator, Link? phone, Link? email)
     {
-        var role = indicator.Contacts.Count == 0 ? "ผู้รับผิดชอบ" : email is not null ? "ติดต่อกลุ่มงาน" : phone is not null ? "โทรศัพท์กลุ่มงาน" : null;
+        var role = indicator.Contacts.Count == 0 ? words["contact.owner"] : email is not null ? words["contact.group"] : phone is not null ? words["contact.group-phone"] : null;
         return role is null ? [] : [new ContactGroup(role, [new ContactView(null, indicator.Group.Name, null, phone, email)])];
     }
 
@@ -54,11 +55,11 @@ public static class ContactText
     private static Link? Email(string? address) => address is null ? null : new(address, $"mailto:{address}");
 
     /// <summary>What a person does for an indicator.</summary>
-    public static string Of(ContactRole role) => role switch
+    public static string Of(Words words, ContactRole role) => words[role switch
     {
-        ContactRole.Owner => "ผู้รับผิดชอบ",
-        ContactRole.Coordinator => "ผู้ประสานงาน",
-    };
+        ContactRole.Owner => "contact.owner",
+        ContactRole.Coordinator => "contact.coordinator",
+    }];
 
     // A head's position already names the group.
     private static string? GroupOf(Person person) =>

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -11,32 +12,32 @@ internal static class CorrectionText
     private const int MostFigures = 3;
 
     /// <summary>Before what was corrected.</summary>
-    public const string Label = "แก้ไขหลังปิดผนึก";
+    public static string Label(Words words) => words["corrections.label"];
 
     /// <summary>Every change of a result: figures, then the level, then why.</summary>
-    public static string Of(CorrectedResult correction) =>
-        $"{Label} {correction.Whole.Date.ToShortText()}: {string.Join(" · ", Changes(correction))} · เหตุผล: {correction.Whole.Reason}";
+    public static string Of(Words words, CorrectedResult correction) => words.Say(
+        "corrections.sentence", Label(words), words.Short(correction.Whole.Date), string.Join(" · ", Changes(words, correction)), correction.Whole.Reason);
 
     /// <summary>The reasons of a result's corrections, as one text; null for none.</summary>
     public static string? Reasons(IEnumerable<CorrectedResult> corrections) =>
         string.Join(" · ", corrections.Select(c => c.Whole.Reason).Distinct(StringComparer.Ordinal)) is { Length: > 0 } reasons ? reasons : null;
 
-    private static IEnumerable<string> Changes(CorrectedResult correction)
+    private static IEnumerable<string> Changes(Words words, CorrectedResult correction)
     {
         if (correction.IsWithheld)
         {
-            return ["ไม่แสดงตัวเลขและระดับเดิม เพราะอาจบอกจำนวนน้อยที่ไม่เผยแพร่"];
+            return [words["corrections.before-withheld"]];
         }
 
         var left = correction.Figures.Count - MostFigures;
         return
         [
-            .. correction.Figures.Take(MostFigures).Select(f => Change(f, correction.Indicator!)),
-            .. left > 0 ? new[] { $"และอีก {left} ค่า" } : [],
-            .. correction.Level is { } level ? new[] { CorrectionWords.Change(level.Before, level.After, correction.Indicator).Thai } : [],
+            .. correction.Figures.Take(MostFigures).Select(f => Change(words, f, correction.Indicator!)),
+            .. left > 0 ? new[] { words.Say("corrections.more", left) } : [],
+            .. correction.Level is { } level ? new[] { words.Of(CorrectionWords.Change(level.Before, level.After, correction.Indicator)) } : [],
         ];
     }
 
-    private static string Change(CorrectedFigure figure, Indicator indicator) =>
-        $"{CorrectionWords.Label(figure.Input, indicator)} {CorrectionWords.Value(figure.Before, figure.Input, indicator).Thai} → {CorrectionWords.Value(figure.After, figure.Input, indicator).Thai}";
+    private static string Change(Words words, CorrectedFigure figure, Indicator indicator) =>
+        $"{CorrectionWords.Label(figure.Input, indicator)} {words.Of(CorrectionWords.Value(figure.Before, figure.Input, indicator))} → {words.Of(CorrectionWords.Value(figure.After, figure.Input, indicator))}";
 }

@@ -8,7 +8,7 @@ namespace KpiHandbook.Site.Texts;
 internal static class CoverageText
 {
     /// <summary>Levels, turning points and outcomes that are shown, and what is not; null without examples or without levels.</summary>
-    public static string? Of(Indicator indicator)
+    public static string? Of(Words words, Indicator indicator)
     {
         var coverage = ExampleCoverage.Of(indicator);
         var examples = coverage.Parts.Sum(p => p.Examples);
@@ -20,33 +20,35 @@ internal static class CoverageText
         var boundaries = coverage.Parts.SelectMany(p => p.Boundaries).ToList();
         string?[] parts =
         [
-            $"ตัวอย่าง {examples} ข้อ",
-            .. coverage.Parts.Any(p => p.Missing.Count > 0) ? coverage.Parts.Where(p => p.Missing.Count > 0).Select(p => Missing(p, indicator))
-                : coverage.Parts.Any(p => p.Shown.Count > 0) ? [coverage.Parts.Count > 1 ? "ครบทุกระดับของทุกเดือน" : "ครบทุกระดับ"]
+            words.Say("coverage.examples", examples),
+            .. coverage.Parts.Any(p => p.Missing.Count > 0) ? coverage.Parts.Where(p => p.Missing.Count > 0).Select(p => Missing(words, p, indicator))
+                : coverage.Parts.Any(p => p.Shown.Count > 0) ? [words[coverage.Parts.Count > 1 ? "coverage.all-of-all-months" : "coverage.all"]]
                 : Array.Empty<string>(),
-            boundaries.Count > 0 ? $"ตรงจุดเปลี่ยนระดับพอดี {boundaries.Count(b => b.IsMet)} จาก {boundaries.Count} จุด" : null,
-            Outcomes([.. coverage.Parts.SelectMany(p => p.Outcomes).Distinct().Order()]),
-            coverage.Parts.Any(p => p.LacksZeroDivisor) ? "ยังไม่มีตัวอย่างที่ตัวหารเป็น 0" : null,
+            boundaries.Count > 0 ? words.Say("coverage.boundaries", boundaries.Count(b => b.IsMet), boundaries.Count) : null,
+            Outcomes(words, [.. coverage.Parts.SelectMany(p => p.Outcomes).Distinct().Order()]),
+            coverage.Parts.Any(p => p.LacksZeroDivisor) ? words["coverage.no-zero"] : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    private static string Missing(CriteriaCoverage part, Indicator indicator) =>
-        $"ยังไม่มีตัวอย่างของระดับ {string.Join(" ", part.Missing.Select(indicator.NameOf))}"
-        + (part.Milestone is { } milestone ? $" เดือน{MonthsText.Of(Words.Thai, milestone.Months)}" : "");
-
-    private static string? Outcomes(IReadOnlyList<OutcomeKind> kinds)
+    private static string Missing(Words words, CriteriaCoverage part, Indicator indicator)
     {
-        var names = kinds.Select(Name).OfType<string>().ToList();
-        return names.Count == 0 ? null : $"มีกรณี{string.Join(" ", names)}";
+        var levels = string.Join(" ", part.Missing.Select(indicator.NameOf));
+        return part.Milestone is { } milestone ? words.Say("coverage.missing-in", levels, MonthsText.Of(words, milestone.Months)) : words.Say("coverage.missing", levels);
+    }
+
+    private static string? Outcomes(Words words, IReadOnlyList<OutcomeKind> kinds)
+    {
+        var names = kinds.Select(Name).OfType<string>().Select(key => words[key]).ToList();
+        return names.Count == 0 ? null : words.Say("coverage.cases", names.Aggregate((a, b) => words.Say("coverage.and", a, b)));
     }
 
     private static string? Name(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Level or OutcomeKind.Mean or OutcomeKind.Withheld => null,
-        OutcomeKind.Below => "ไม่ถึงระดับต่ำสุด",
-        OutcomeKind.Gap => "ที่เกณฑ์ไม่ได้ให้ระดับ",
-        OutcomeKind.NotReported => "ยังไม่รายงาน",
-        OutcomeKind.NotComputable => "คิดระดับไม่ได้",
+        OutcomeKind.Below => "coverage.below",
+        OutcomeKind.Gap => "coverage.gap",
+        OutcomeKind.NotReported => "outcome.unreported",
+        OutcomeKind.NotComputable => "outcome.not-computable",
     };
 }

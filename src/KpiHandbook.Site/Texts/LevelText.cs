@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,15 +7,15 @@ namespace KpiHandbook.Site.Texts;
 public static class LevelText
 {
     /// <summary><c>ระดับ 4</c>, <c>ระดับ B</c>.</summary>
-    public static string Of(Level level, Indicator indicator) => $"ระดับ {indicator.NameOf(level)}";
+    public static string Of(Words words, Level level, Indicator indicator) => words.Say("level.of", indicator.NameOf(level));
 
     /// <summary><c>ระดับ 1–5</c>, <c>ระดับ A</c>.</summary>
-    public static string Of(Level from, Level to, Indicator indicator) =>
-        from == to ? Of(from, indicator) : $"{Of(from, indicator)}–{indicator.NameOf(to)}";
+    public static string Of(Words words, Level from, Level to, Indicator indicator) =>
+        from == to ? Of(words, from, indicator) : $"{words.Say("level.range", indicator.NameOf(from))}–{indicator.NameOf(to)}";
 
     /// <summary>The lowest level that has a condition, <c>ระดับ 1</c>; without any, in general terms.</summary>
-    public static string Lowest(Indicator indicator) =>
-        indicator.Criteria.Levels.Count > 0 ? Of(indicator.Criteria.Levels[0].Level, indicator) : "ระดับต่ำสุด";
+    public static string Lowest(Words words, Indicator indicator) =>
+        indicator.Criteria.Levels.Count > 0 ? Of(words, indicator.Criteria.Levels[0].Level, indicator) : words["level.lowest"];
 
     /// <summary>The name of that level alone, <c>1</c>, <c>D</c>.</summary>
     public static string LowestName(Indicator indicator) =>

@@ -1,14 +1,16 @@
+using KpiHandbook.Site.Languages;
+
 namespace KpiHandbook.Site.Texts;
 
 /// <summary>Several words in one sentence.</summary>
 internal static class ListText
 {
     /// <summary><c>สูตร</c>, <c>สูตรและนิยาม</c>, <c>สูตร ข้อมูลที่รายงาน และนิยาม</c>.</summary>
-    public static string And(IReadOnlyList<string> words) => words.Count switch
+    public static string And(Words words, IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",
-        1 => words[0],
-        2 => $"{words[0]}และ{words[1]}",
-        _ => $"{string.Join(" ", words.SkipLast(1))} และ{words[^1]}",
+        1 => items[0],
+        2 => words.Say("list.two", items[0], items[1]),
+        _ => words.Say("list.last", items.SkipLast(1).Aggregate((a, b) => words.Say("months.list", a, b)), items[^1]),
     };
 }

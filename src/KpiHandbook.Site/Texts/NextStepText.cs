@@ -2,6 +2,7 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -9,36 +10,36 @@ namespace KpiHandbook.Site.Texts;
 public static class NextStepText
 {
     /// <summary>What must change and what it gives; the level's own wording, beside the value reached, when no least change can be named.</summary>
-    public static string Of(Indicator indicator, NextLevel next, Rational? value)
+    public static string Of(Words words, Indicator indicator, NextLevel next, Rational? value)
     {
         if (next.Changes.Count > 0)
         {
-            return $"{string.Join(" และ", Changes(next.Changes))} ได้{LevelText.Of(next.Target, indicator)}";
+            return words.Say("next.gives", Changes(words, next.Changes).Aggregate((a, b) => words.Say("next.and", a, b)), LevelText.Of(words, next.Target, indicator));
         }
 
         var wanted = indicator.Criteria.Levels.First(r => r.Level == next.Target).Text;
-        return $"{LevelText.Of(next.Target, indicator)} เกณฑ์คือ “{wanted}”{(value is { } now ? $" ตอนนี้ได้ {NumberText.Measured(now)}" : "")}";
+        var level = LevelText.Of(words, next.Target, indicator);
+        return value is { } now ? words.Say("next.asks-now", level, wanted, NumberText.Measured(now)) : words.Say("next.asks", level, wanted);
     }
 
     /// <summary>A unit's next step.</summary>
-    public static string Of(NextStep step) => Of(step.Scored.Indicator, step.Next, step.Scored.Trace.Value);
+    public static string Of(Words words, NextStep step) => Of(words, step.Scored.Indicator, step.Next, step.Scored.Trace.Value);
 
-    private static IEnumerable<string> Changes(IReadOnlyList<InputChange> changes) =>
-        changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(row.First()) + string.Join(" และ", row.Select(Of)));
+    private static IEnumerable<string> Changes(Words words, IReadOnlyList<InputChange> changes) =>
+        changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(words, row.First()) + row.Select(c => Of(words, c)).Aggregate((a, b) => words.Say("next.and", a, b)));
 
-    private static string Where(InputChange change) =>
-        change.Row is { } row ? $"{change.Table!.RowLabel ?? change.Table.Label}ที่ {row} " : "";
+    private static string Where(Words words, InputChange change) =>
+        change.Row is { } row ? words.Say("row.of", change.Table!.RowLabel ?? change.Table.Label, row) + " " : "";
 
-    private static string Of(InputChange change) => (change.From, change.To) switch
+    private static string Of(Words words, InputChange change) => (change.From, change.To) switch
     {
-        (Value.Number from, Value.Number to) => $"{change.Input.Label} {Move(change.Input, to.Amount - from.Amount)}",
-        (_, Value.Truth) => $"ทำ “{change.Input.Label}”",
-        (_, var to) => $"{change.Input.Label} เป็น {NumberText.Of(to, change.Input)}",
+        (Value.Number from, Value.Number to) => Move(words, change.Input, to.Amount - from.Amount),
+        (_, Value.Truth) => words.Say("next.do", change.Input.Label),
+        (_, var to) => words.Say("next.becomes", change.Input.Label, NumberText.Of(words, to, change.Input)),
     };
 
-    private static string Move(Input input, Rational by) =>
-        (by.Sign < 0 ? "ลดลงอีก" : "เพิ่มอีก") + Joined(NumberText.InSentence(by.Abs(), input.Type == InputType.Percent ? "ร้อยละ" : input.Unit));
-
-    // Thai words join; a digit stands apart.
-    private static string Joined(string amount) => char.IsAsciiDigit(amount[0]) ? $" {amount}" : amount;
+    private static string Move(Words words, Input input, Rational by) => words.Say(
+        by.Sign < 0 ? "next.less" : "next.more",
+        input.Label,
+        words.Joined(NumberText.InSentence(words, by.Abs(), input.Type == InputType.Percent ? NumberText.Percent : input.Unit)));
 }

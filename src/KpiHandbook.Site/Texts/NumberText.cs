@@ -1,13 +1,16 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
 /// <summary>Figures for readers: thousands marks, at most two decimals, units in their Thai place. Digits stay Arabic here: the templates set them.</summary>
 public static class NumberText
 {
-    private const string Percent = "ร้อยละ";
+    /// <summary>What the unit of a percentage begins with.</summary>
+    public const string Percent = "ร้อยละ";
+
     private const string Baht = "บาท";
 
     /// <summary><c>1,234.5</c>; whole numbers without decimals.</summary>
@@ -45,11 +48,11 @@ public static class NumberText
         : $"{Of(number)} {unit}";
 
     /// <summary><c>ร้อยละ 16.67</c>, <c>5 ครัวเรือน</c>: inside a sentence.</summary>
-    public static string InSentence(Rational number, string unit) =>
-        IsPercent(unit) ? $"{Percent} {Of(number)}" : WithUnit(number, unit);
+    public static string InSentence(Words words, Rational number, string unit) =>
+        IsPercent(unit) ? words.Say("number.percent", Of(number)) : WithUnit(number, unit);
 
-    private static string Given(Rational number, string unit) =>
-        IsPercent(unit) ? $"{Percent} {Exact(number)}" : IsScale(unit) ? Exact(number) : unit is Baht ? WithUnit(number, unit) : $"{Exact(number)} {unit}";
+    private static string Given(Words words, Rational number, string unit) =>
+        IsPercent(unit) ? words.Say("number.percent", Exact(number)) : IsScale(unit) ? Exact(number) : unit is Baht ? WithUnit(number, unit) : $"{Exact(number)} {unit}";
 
     /// <summary>True for บาท.</summary>
     public static bool IsMoney(string unit) => unit is Baht;
@@ -61,13 +64,13 @@ public static class NumberText
     public static bool IsScale(string unit) => unit.Contains("ระดับ", StringComparison.Ordinal);
 
     /// <summary>A value as its input holds it: with its unit, a day as a date, yes or no as ใช่ or ไม่ใช่.</summary>
-    public static string Of(Value value, Input input) => value switch
+    public static string Of(Words words, Value value, Input input) => value switch
     {
-        Value.Number number => Given(number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
-        Value.Truth truth => truth.Holds ? "ใช่" : "ไม่ใช่",
-        Value.Day day => day.Date.ToShortText(),
+        Value.Number number => Given(words, number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
+        Value.Truth truth => words[truth.Holds ? "answer.yes" : "answer.no"],
+        Value.Day day => words.Short(day.Date),
         Value.Text text => text.Words,
-        Value.Withheld => WithheldText.Figure,
+        Value.Withheld => WithheldText.Figure(words),
         Value.Table table => $"{table.Rows.Count} {input.Unit}",
         _ => "–",
     };

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 
 namespace KpiHandbook.Site.Texts;
@@ -7,30 +8,30 @@ namespace KpiHandbook.Site.Texts;
 internal static class PrintedText
 {
     /// <summary>As a row of a table.</summary>
-    public static PrintedRow Row(PrintedFact fact, Indicator indicator) => new(fact.Where, string.Join(" · ", What(fact, indicator)), fact.Note ?? "–");
+    public static PrintedRow Row(Words words, PrintedFact fact, Indicator indicator) => new(fact.Where, string.Join(" · ", What(words, fact, indicator)), fact.Note ?? "–");
 
     /// <summary>Which levels alone the document prints: <c>เอกสารพิมพ์เฉพาะระดับ 5</c>; null where it prints all of them, or none.</summary>
-    public static string? OnlyLevels(Indicator indicator)
+    public static string? OnlyLevels(Words words, Indicator indicator)
     {
         var levels = indicator.Criteria.Levels;
         return indicator.Criteria.Unstated is null && levels.Count > 0 && levels.Count < Level.All.Count
-            ? $"เอกสารพิมพ์เฉพาะระดับ {string.Join(" ", levels.Select(l => indicator.NameOf(l.Level)))}"
+            ? words.Say("consequence.levels-alone", string.Join(" ", levels.Select(l => indicator.NameOf(l.Level))))
             : null;
     }
 
-    private static IEnumerable<string> What(PrintedFact fact, Indicator indicator)
+    private static IEnumerable<string> What(Words words, PrintedFact fact, Indicator indicator)
     {
         string?[] parts =
         [
-            fact.Title is { } title ? $"ชื่อ “{title}”" : null,
-            fact.Number is { } number ? $"ลำดับที่ {number}" : null,
-            fact.IsWeightBlank ? "น้ำหนักเว้นว่าง" : fact.Weight is { } weight ? $"น้ำหนัก {SectionText.Weight(weight.Percent)}" : null,
-            fact.Unit is { } unit ? $"หน่วยวัด {unit}" : null,
-            fact.PeriodEnd is { } end ? $"รอบสิ้นสุด {end.ToLongText()}" : null,
+            fact.Title is { } title ? words.Say("printed.title", title) : null,
+            fact.Number is { } number ? words.Say("printed.number", number) : null,
+            fact.IsWeightBlank ? words["printed.weight-blank"] : fact.Weight is { } weight ? words.Say("printed.weight", SectionText.Weight(weight.Percent)) : null,
+            fact.Unit is { } unit ? words.Say("printed.unit", unit) : null,
+            fact.PeriodEnd is { } end ? words.Say("printed.end", words.Long(end)) : null,
         ];
         var inputs = indicator.Inputs
             .Where(i => fact.Inputs.ContainsKey(i.Name))
-            .Select(i => $"{i.Label} {NumberText.InSentence(fact.Inputs[i.Name], i.Unit)}");
+            .Select(i => $"{i.Label} {NumberText.InSentence(words, fact.Inputs[i.Name], i.Unit)}");
         return parts.OfType<string>().Concat(inputs);
     }
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,12 +7,12 @@ namespace KpiHandbook.Site.Texts;
 public static class RoundingText
 {
     /// <summary>A sentence; null when nothing happens.</summary>
-    public static string? Of(Rounding rounding) => rounding switch
+    public static string? Of(Words words, Rounding rounding) => rounding switch
     {
         Rounding.None => null,
-        Rounding.ToDecimals(0) => "ปัดเป็นจำนวนเต็มก่อนเทียบเกณฑ์",
-        Rounding.ToDecimals(var digits) => $"ปัดเป็นทศนิยม {digits} ตำแหน่งก่อนเทียบเกณฑ์",
-        Rounding.Floor => "ตัดเศษทิ้งก่อนเทียบเกณฑ์",
+        Rounding.ToDecimals(0) => words["rounding.whole-first"],
+        Rounding.ToDecimals(var digits) => words.Say("rounding.decimals-first", digits),
+        Rounding.Floor => words["rounding.floor-first"],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -11,31 +12,31 @@ public static class SectionText
     public const string DerivedMark = "*";
 
     /// <summary>Says why there is a dash for a weight.</summary>
-    public const string NoWeight = "เอกสารไม่ได้กำหนดน้ำหนัก";
+    public static string NoWeight(Words words) => words["weight.none"];
 
     /// <summary>รายทีม, รายบุคคล, ทางเลือก or สมรรถนะ.</summary>
-    public static string Of(Section section) => section switch
+    public static string Of(Words words, Section section) => words[section switch
     {
-        Section.Team => "รายทีม",
-        Section.Individual => "รายบุคคล",
-        Section.Optional => "ทางเลือก",
-        Section.Competency => "สมรรถนะ",
-    };
+        Section.Team => "section.team",
+        Section.Individual => "section.individual",
+        Section.Optional => "section.optional",
+        Section.Competency => "section.competency",
+    }];
 
     /// <summary><c>รายทีมที่ 3</c>.</summary>
-    public static string Of(AgreementEntry entry) => $"{Of(entry.Section)}ที่ {entry.Number}";
+    public static string Of(Words words, AgreementEntry entry) => words.Say("section.entry", Of(words, entry.Section), entry.Number);
 
     /// <summary><c>ทีม 3</c>, for narrow columns.</summary>
-    public static string ShortOf(AgreementEntry entry) => entry.Section switch
+    public static string ShortOf(Words words, AgreementEntry entry) => words.Say(entry.Section switch
     {
-        Section.Team => $"ทีม {entry.Number}",
-        Section.Individual => $"บุคคล {entry.Number}",
-        Section.Optional => $"ทางเลือก {entry.Number}",
-        Section.Competency => $"สมรรถนะ {entry.Number}",
-    };
+        Section.Team => "section.team-entry",
+        Section.Individual => "section.individual-entry",
+        Section.Optional => "section.optional-entry",
+        Section.Competency => "section.competency-entry",
+    }, entry.Number);
 
     /// <summary>A section's score of 100, one decimal; ไม่แสดง where it is withheld.</summary>
-    public static string OfHundred(SectionScore section) => section.OfHundred is { } score ? NumberText.Score(score) : WithheldText.Score;
+    public static string OfHundred(Words words, SectionScore section) => section.OfHundred is { } score ? NumberText.Score(score) : WithheldText.Score(words);
 
     /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
     public static string Weight(Rational percent) => percent.ToDecimal(2);

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -32,7 +33,7 @@ public static class ThresholdText
     public static string Of(Comparator comparator, Rational number) => $"{Sign(comparator)}{Nbsp}{NumberText.Of(number)}";
 
     /// <summary>The same as a phrase: <c>ไม่เกินร้อยละ 10</c>, <c>30 คนขึ้นไป</c>; null when it is not one comparison.</summary>
-    public static string? Phrase(Expression condition, string unit)
+    public static string? Phrase(Words words, Expression condition, string unit)
     {
         if (condition is not Expression.Comparison
             {
@@ -43,25 +44,25 @@ public static class ThresholdText
             return null;
         }
 
-        var amount = NumberText.InSentence(n.Value, unit);
+        var amount = NumberText.InSentence(words, n.Value, unit);
         return link.Comparator switch
         {
-            Comparator.Less => $"ต่ำกว่า{Joined(amount)}",
-            Comparator.AtMost => $"ไม่เกิน{Joined(amount)}",
-            Comparator.More => $"มากกว่า{Joined(amount)}",
-            Comparator.AtLeast => $"{amount} ขึ้นไป",
-            Comparator.Equal => $"{amount} พอดี",
-            Comparator.Unequal => $"ไม่ใช่ {amount}",
+            Comparator.Less => words.Say("threshold.less", words.Joined(amount)),
+            Comparator.AtMost => words.Say("threshold.at-most", words.Joined(amount)),
+            Comparator.More => words.Say("threshold.more", words.Joined(amount)),
+            Comparator.AtLeast => words.Say("threshold.at-least", amount),
+            Comparator.Equal => words.Say("threshold.equal", amount),
+            Comparator.Unequal => words.Say("threshold.unequal", amount),
         };
     }
 
     /// <summary>The values that miss a ladder's lowest step, as a phrase: <c>เกินร้อยละ 14</c>; null when the condition does not end the ladder.</summary>
-    public static string? Beyond(Expression condition, string unit, Direction direction)
+    public static string? Beyond(Words words, Expression condition, string unit, Direction direction)
     {
         // A first step between two numbers, 60 <= value < 70, ends where its lower number says.
         if (direction == Direction.HigherIsBetter && condition is Expression.Comparison { First: Expression.Number low, Links: [{ Comparator: Comparator.AtMost }, _] })
         {
-            return $"ต่ำกว่า{Joined(NumberText.InSentence(low.Value, unit))}";
+            return words.Say("threshold.less", words.Joined(NumberText.InSentence(words, low.Value, unit)));
         }
 
         if (condition is not Expression.Comparison
@@ -73,19 +74,16 @@ public static class ThresholdText
             return null;
         }
 
-        var amount = NumberText.InSentence(n.Value, unit);
+        var amount = NumberText.InSentence(words, n.Value, unit);
         return (link.Comparator, direction) switch
         {
-            (Comparator.AtMost, Direction.LowerIsBetter) => $"เกิน{Joined(amount)}",
-            (Comparator.Less, Direction.LowerIsBetter) => $"{amount} ขึ้นไป",
-            (Comparator.AtLeast, Direction.HigherIsBetter) => $"ต่ำกว่า{Joined(amount)}",
-            (Comparator.More, Direction.HigherIsBetter) => $"ไม่เกิน{Joined(amount)}",
+            (Comparator.AtMost, Direction.LowerIsBetter) => words.Say("threshold.beyond", words.Joined(amount)),
+            (Comparator.Less, Direction.LowerIsBetter) => words.Say("threshold.at-least", amount),
+            (Comparator.AtLeast, Direction.HigherIsBetter) => words.Say("threshold.less", words.Joined(amount)),
+            (Comparator.More, Direction.HigherIsBetter) => words.Say("threshold.at-most", words.Joined(amount)),
             _ => null,
         };
     }
-
-    // Thai words join; a digit stands apart.
-    private static string Joined(string amount) => char.IsAsciiDigit(amount[0]) ? $" {amount}" : amount;
 
     private static bool IsRising(Comparator comparator) => comparator is Comparator.Less or Comparator.AtMost;
 

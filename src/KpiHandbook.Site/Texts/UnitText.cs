@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -6,8 +7,8 @@ namespace KpiHandbook.Site.Texts;
 public static class UnitText
 {
     /// <summary>A district's name; for the office itself <c>สำนักงานจังหวัด</c>, which fits a column.</summary>
-    public static string Of(AssessedUnit unit, Office office) => unit.District is null ? $"สำนักงานจังหวัด{office.Province}" : unit.Name;
+    public static string Of(Words words, AssessedUnit unit, Office office) => unit.District is null ? words.Say("unit.office", office.Province) : unit.Name;
 
     /// <summary><c>อำเภอยะหา</c>, or the office's full name: for titles.</summary>
-    public static string Full(AssessedUnit unit) => unit.FullName;
+    public static string Full(Words words, AssessedUnit unit) => unit.District is null ? unit.Name : words.Say("unit.district", unit.Name);
 }

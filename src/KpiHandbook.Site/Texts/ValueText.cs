@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Texts;
 
@@ -7,12 +8,12 @@ namespace KpiHandbook.Site.Texts;
 public static class ValueText
 {
     /// <summary>The value with its unit, or that it is withheld; where levels look at no single value, how many conditions are passed or rows are judged; else empty.</summary>
-    public static string Of(ScoredAssignment scored)
+    public static string Of(Words words, ScoredAssignment scored)
     {
         var (indicator, trace) = (scored.Indicator, scored.Trace);
         if (trace.WithheldBelow is { } below && trace.Outcome is not Outcome.NotReported)
         {
-            return WithheldText.Value(below);
+            return WithheldText.Value(words, below);
         }
 
         if (trace.Value is { } value)
@@ -22,12 +23,12 @@ public static class ValueText
 
         if (trace.Outcome is Outcome.NotReported or Outcome.NotComputable)
         {
-            return OutcomeText.Of(trace.Outcome, indicator);
+            return OutcomeText.Of(words, trace.Outcome, indicator);
         }
 
         if (trace.Ladder == Ladder.Cumulative)
         {
-            return $"ผ่าน {trace.Conditions.Count(c => c.Holds == true)} จาก {trace.Conditions.Count}";
+            return words.Say("value.passed", trace.Conditions.Count(c => c.Holds == true), trace.Conditions.Count);
         }
 
         var rows = trace.Given.Where(g => g.Table is not null).Select(g => (g.Table, g.Row)).Distinct().ToList();

@@ -12,24 +12,24 @@ internal static class ComparisonText
     private static readonly Aspect[] Minor = [Aspect.Examples, Aspect.Notes, Aspect.Contacts, Aspect.Disclosure];
 
     /// <summary>An indicator beside what it was in the text before.</summary>
-    public static Comparison Of(OfficeVersions versions, (Handbook Text, Indicator Indicator) before, (Handbook Text, Indicator Indicator) after)
+    public static Comparison Of(Words words, OfficeVersions versions, (Handbook Text, Indicator Indicator) before, (Handbook Text, Indicator Indicator) after)
     {
         var (was, now) = (before.Indicator, after.Indicator);
         var difference = HandbookComparer.Compare(before.Text, was, after.Text, now);
-        var name = versions.NameOf(Words.Thai, before.Text);
+        var name = versions.NameOf(words, before.Text);
         return new Comparison(
-            difference.Differences.Count == 0 ? $"เหมือน{name}"
-            : difference.IsComparable ? $"ค่าเทียบกับ{name} ได้"
-            : $"ค่าเทียบกับ{name} ไม่ได้ เพราะ{DifferenceText.Breaks(difference)}เปลี่ยน",
+            difference.Differences.Count == 0 ? words.Say("compare.same", name)
+            : difference.IsComparable ? words.Say("compare.can", name)
+            : words.Say("compare.cannot", name, DifferenceText.Breaks(words, difference)),
             !difference.IsComparable,
-            Others(difference),
+            Others(words, difference),
             was.Id != now.Id && after.Text.Redirects.GetValueOrDefault(was.Id) is Redirect.Renamed { Why: { } why } ? why : null);
     }
 
-    private static string? Others(IndicatorDifference difference)
+    private static string? Others(Words words, IndicatorDifference difference)
     {
         var breaking = difference.Differences.Where(d => d.BreaksTrend).Select(d => d.Aspect).ToHashSet();
-        var others = difference.Differences.Select(d => d.Aspect).Where(a => !breaking.Contains(a) && !Minor.Contains(a)).Distinct().Order().Select(DifferenceText.Of).ToList();
-        return others.Count == 0 ? null : $"{(breaking.Count == 0 ? "เปลี่ยน" : "เปลี่ยนด้วย")}: {string.Join(" · ", others)}";
+        var others = difference.Differences.Select(d => d.Aspect).Where(a => !breaking.Contains(a) && !Minor.Contains(a)).Distinct().Order().Select(x => DifferenceText.Of(words, x)).ToList();
+        return others.Count == 0 ? null : words.Say(breaking.Count == 0 ? "compare.changed" : "compare.also", string.Join(" · ", others));
     }
 }

@@ -93,23 +93,23 @@ internal sealed class HistoryPageBuilder
     private PastText Of(Handbook text, Indicator indicator, (Handbook Text, Indicator Indicator)? before) => new(
         new Link(_versions.NameOf(_words, text), _links.To(_versions.AddressOf(text, indicator.Id))),
         string.Join(" · ", new[] { StatusText.Of(_words, text.Status), MonthTexts.ScoredBy(_words, _versions.InForce(text), text) }.OfType<string>()),
-        before is { } b ? ComparisonText.Of(_versions, b, (text, indicator)) : null,
+        before is { } b ? ComparisonText.Of(_words, _versions, b, (text, indicator)) : null,
         indicator.Title,
         [
             .. text.Agreements.SelectMany(a => a.Entries.Where(e => e.Indicator == indicator.Id)
-                .Select(e => new Fact($"{AgreementText.Whom(a.AppliesTo)} {SectionText.Of(e)}", SectionText.Weight(e), e.Weight is null ? SectionText.NoWeight : null))),
+                .Select(e => new Fact($"{AgreementText.Whom(_words, a.AppliesTo)} {SectionText.Of(_words, e)}", SectionText.Weight(e), e.Weight is null ? SectionText.NoWeight(_words) : null))),
         ],
         indicator.Milestones.Count == 0
             ? [CriteriaOf(indicator, null)]
             : [.. indicator.Milestones.Select(m => CriteriaOf(indicator.In(m.Months[0]), MonthsText.Of(_words, m.Months)))],
-        FormulaView.Of(indicator)?.Spoken,
+        FormulaView.Of(_words, indicator)?.Spoken,
         [.. indicator.Inputs.Select(i => i.Label)],
         indicator.Sources);
 
     private PastCriteria CriteriaOf(Indicator indicator, string? months) => new(
         months,
-        [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
+        [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(_words, l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
         indicator.Criteria.Unstated is not null ? _words["criteria.unstated"]
-            : indicator.Criteria.IsShortfallOpen ? PrintedText.OnlyLevels(indicator)
+            : indicator.Criteria.IsShortfallOpen ? PrintedText.OnlyLevels(_words, indicator)
             : null);
 }

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
@@ -19,10 +20,10 @@ internal static class PastViews
         }
 
         var comparison = site.Versions.ComparedWith(site.Handbook, indicator.Id) is { } before
-            ? ComparisonText.Of(site.Versions, before, (site.Handbook, indicator))
+            ? ComparisonText.Of(site.Words, site.Versions, before, (site.Handbook, indicator))
             : null;
         return new PastView(
-            new Link($"เทียบชื่อ น้ำหนัก และเกณฑ์ {past.Count} ฉบับ", links.To(Routes.History(site.Handbook.Office, indicator.Id))),
+            new Link(site.Words.Say("history.link", past.Count), links.To(Routes.History(site.Handbook.Office, indicator.Id))),
             comparison?.Sentence,
             comparison is { Warns: true });
     }

@@ -8,6 +8,7 @@ using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Print;
+using Words = KpiHandbook.Site.Languages.Words;
 
 namespace KpiHandbook.Site.Tests.Changes;
 
@@ -142,7 +143,7 @@ public sealed class ChangesPageTests
     {
         var before = Sample.Handbook;
         var after = Stricter("debt", "value < 4");
-        var page = DifferencePage.Of(SampleRound.Settings, [], [(before.Path, false, HandbookComparer.Compare(before, after), Consequences.Of(Sample, after)), ("sample/2569-1", true, null, null)]);
+        var page = DifferencePage.Of(Words.Thai, SampleRound.Settings, [], [(before.Path, false, HandbookComparer.Compare(before, after), Consequences.Of(Sample, after)), ("sample/2569-1", true, null, null)]);
 
         var html = SamplePages.Html(page);
 

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Data;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Tests.Data;
@@ -25,7 +26,7 @@ public sealed class TraceTextTests
     public void It_has_the_lines_of_the_page()
     {
         var text = TraceText.Of(Remaining.Indicator, Remaining.Trace, Remaining);
-        Assert.All(TraceViewBuilder.Of(Remaining).Lines, line => Assert.Contains(line.Text, text, StringComparison.Ordinal));
+        Assert.All(TraceViewBuilder.Of(Words.Thai, Remaining).Lines, line => Assert.Contains(line.Text, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,6 +44,6 @@ public sealed class TraceTextTests
             ["target"] = new ReportedInput.Scalar(new Core.Expressions.Value.Number(target), place),
             ["passed"] = new ReportedInput.Scalar(new Core.Expressions.Value.Number(passed), place),
         });
-        Assert.Contains(TraceViewBuilder.Of(Remaining.Indicator, trace).Lines, l => l.Text.EndsWith(line, StringComparison.Ordinal) && l.Holds == false);
+        Assert.Contains(TraceViewBuilder.Of(Words.Thai, Remaining.Indicator, trace).Lines, l => l.Text.EndsWith(line, StringComparison.Ordinal) && l.Holds == false);
     }
 }

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Tests.Districts;
@@ -61,7 +62,7 @@ public sealed class DistrictPageTests
         foreach (var unit in SampleRound.Scored.Current!.Units.Where(u => u.Report is not null))
         {
             var page = Page(unit.Unit.Id);
-            Assert.Equal(unit.Sections.Select(s => SectionText.OfHundred(s)), page.Sections.Select(s => s.Total!.OfHundred));
+            Assert.Equal(unit.Sections.Select(s => SectionText.OfHundred(Words.Thai, s)), page.Sections.Select(s => s.Total!.OfHundred));
             foreach (var (section, shown) in unit.Sections.Zip(page.Sections))
             {
                 var points = shown.Rows.Where(r => r.Points != "–").Sum(r => decimal.Parse(r.Points));

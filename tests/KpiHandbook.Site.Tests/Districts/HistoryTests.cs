@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Site.Districts;
@@ -34,7 +35,7 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void Without_a_score_there_is_no_chart() => Assert.Null(new ScoreChart(Months(2)).Draw("", [], [Series("รายทีม", null, null)]));
+    public void Without_a_score_there_is_no_chart() => Assert.Null(new ScoreChart(Words.Thai, Months(2)).Draw("", [], [Series("รายทีม", null, null)]));
 
     [Fact]
     public void Months_stand_in_the_calendars_order_with_their_silence_named()
@@ -57,7 +58,7 @@ public sealed class HistoryTests
         Assert.All(chart.Lines, l => Assert.Equal(2, l.Points.Count));
     }
 
-    private static ChartView Draw(params ScoreSeries[] series) => new ScoreChart(Months(series[0].Scores.Count)).Draw(
+    private static ChartView Draw(params ScoreSeries[] series) => new ScoreChart(Words.Thai, Months(series[0].Scores.Count)).Draw(
         "คะแนน", [.. series[0].Scores.Where(s => s.Score is null).Select(s => s.Month)], series)!;
 
     private static ScoreSeries Series(string name, params int?[] scores) =>

@@ -2,6 +2,7 @@ using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Tests.Signs;
@@ -22,7 +23,7 @@ public sealed class ConditionLineTests
         };
         var step = new ConditionStep(new LevelRule(Level.Of(2), ExpressionParser.Parse(condition).Expression!, "ข้อความ"), figures, true);
         var trace = new Trace([], null, [step], Ladder.Highest, new Outcome.Reached(Level.Of(2)));
-        Assert.Equal($"ระดับ D: {shown}", TraceViewBuilder.Of(SampleForms.Find("data"), trace).Lines[0].Text);
+        Assert.Equal($"ระดับ D: {shown}", TraceViewBuilder.Of(Words.Thai, SampleForms.Find("data"), trace).Lines[0].Text);
     }
 
     [Fact]
@@ -33,6 +34,6 @@ public sealed class ConditionLineTests
             .Select(s => new ConditionStep(new LevelRule(Level.Of(s.Item1), ExpressionParser.Parse(s.Item2).Expression!, "ข้อความ"), figures, s.Item1 == 4));
         var trace = new Trace([], null, [.. steps], Ladder.Highest, new Outcome.Reached(Level.Of(4)));
 
-        Assert.Equal(["99.9999 ≥ 95", "99.9999 ≥ 100"], TraceViewBuilder.Of(SampleForms.Find("data"), trace).Lines.Take(2).Select(l => l.Text[(l.Text.IndexOf(':', StringComparison.Ordinal) + 2)..]));
+        Assert.Equal(["99.9999 ≥ 95", "99.9999 ≥ 100"], TraceViewBuilder.Of(Words.Thai, SampleForms.Find("data"), trace).Lines.Take(2).Select(l => l.Text[(l.Text.IndexOf(':', StringComparison.Ordinal) + 2)..]));
     }
 }

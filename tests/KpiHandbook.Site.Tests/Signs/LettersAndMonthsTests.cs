@@ -12,21 +12,21 @@ public sealed class LettersAndMonthsTests
     [Fact]
     public void A_level_shows_as_its_letter_in_the_colour_of_its_number()
     {
-        var swatch = LevelSwatch.Of(Level.Of(4), SampleForms.Find("data"));
+        var swatch = LevelSwatch.Of(Words.Thai, Level.Of(4), SampleForms.Find("data"));
         Assert.Equal(("B", "sw-4", "ระดับ B"), (swatch.Mark, swatch.CssClass, swatch.Label));
     }
 
     [Fact]
     public void A_mean_shows_as_a_number_in_the_shade_of_its_floor_and_says_of_how_many_months()
     {
-        var swatch = LevelSwatch.Of(SampleForms.Of("north", "data"));
+        var swatch = LevelSwatch.Of(Words.Thai, SampleForms.Of("north", "data"));
         Assert.Equal(("4.33", "sw-4", "เฉลี่ย 3 เดือน ได้ 4.33"), (swatch.Mark, swatch.CssClass, swatch.Label));
     }
 
     [Fact]
     public void The_trace_ends_with_how_the_months_make_the_result()
     {
-        var lines = TraceViewBuilder.Of(SampleForms.Of("north", "data")).Lines.Select(l => l.Text).ToList();
+        var lines = TraceViewBuilder.Of(Words.Thai, SampleForms.Of("north", "data")).Lines.Select(l => l.Text).ToList();
         Assert.Equal(
             [
                 "เดือนเมษายน 2568: ระดับ A ได้ 5 คะแนน",
@@ -41,7 +41,7 @@ public sealed class LettersAndMonthsTests
     [Fact]
     public void A_month_that_is_not_reported_is_said_and_not_counted() =>
         Assert.Contains(
-            TraceViewBuilder.Of(SampleForms.Of("south", "data")).Lines,
+            TraceViewBuilder.Of(Words.Thai, SampleForms.Of("south", "data")).Lines,
             l => l.Kind == TraceLineKind.Month && l.Text == "เดือนเมษายน 2568: ยังไม่รายงาน ไม่นับ");
 
     [Fact]

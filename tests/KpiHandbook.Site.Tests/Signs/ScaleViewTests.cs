@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Tests.Signs;
@@ -41,10 +42,10 @@ public sealed class ScaleViewTests
     {
         var products = Find("products");
         var rules = products.Criteria.Levels.Select(r => r with { When = ExpressionParser.Parse(condition).Expression! }).ToList();
-        Assert.Null(ScaleGrid.Of(products with { Criteria = products.Criteria with { Levels = rules } }));
+        Assert.Null(ScaleGrid.Of(Words.Thai, products with { Criteria = products.Criteria with { Levels = rules } }));
     }
 
-    private static ScaleView Scale(string id) => ScaleView.Of(Find(id));
+    private static ScaleView Scale(string id) => ScaleView.Of(Words.Thai, Find(id));
 
     private static Indicator Find(string id) => SampleRound.Scored.Publication.Handbook.Find(Id<Indicator>.Of(id))!;
 }

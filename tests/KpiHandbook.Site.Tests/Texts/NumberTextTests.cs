@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Tests.Texts;
@@ -30,7 +31,7 @@ public sealed class NumberTextTests
     [InlineData("50/3", "ร้อยละ", "ร้อยละ 16.67")]
     [InlineData("1", "ครัวเรือน", "1 ครัวเรือน")]
     public void In_a_sentence_percent_comes_first(string value, string unit, string expected) =>
-        Assert.Equal(expected, NumberText.InSentence(Number(value), unit));
+        Assert.Equal(expected, NumberText.InSentence(Words.Thai, Number(value), unit));
 
     private static Rational Number(string text) => Rational.TryParse(text, out var number) ? number : throw new FormatException(text);
 }

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Tests.Texts;
@@ -25,7 +26,7 @@ public sealed class ThresholdTextTests
     [InlineData("value > 30", "คน", "มากกว่า 30 คน")]
     [InlineData("value = 75", "ร้อยละ", "ร้อยละ 75 พอดี")]
     public void What_earns_a_level_reads_as_a_phrase(string condition, string unit, string expected) =>
-        Assert.Equal(expected, ThresholdText.Phrase(Parse(condition), unit));
+        Assert.Equal(expected, ThresholdText.Phrase(Words.Thai, Parse(condition), unit));
 
     [Theory]
     [InlineData("value <= 14", Direction.LowerIsBetter, "เกินร้อยละ 14")]
@@ -35,7 +36,7 @@ public sealed class ThresholdTextTests
     [InlineData("value > 20", Direction.LowerIsBetter, null)]
     [InlineData("value < 65", Direction.HigherIsBetter, null)]
     public void What_misses_the_first_step_is_named_only_where_something_does(string condition, Direction direction, string? expected) =>
-        Assert.Equal(expected, ThresholdText.Beyond(Parse(condition), Percent, direction));
+        Assert.Equal(expected, ThresholdText.Beyond(Words.Thai, Parse(condition), Percent, direction));
 
     private static Expression Parse(string text) => ExpressionParser.Parse(text).Expression!;
 }

@@ -21,12 +21,12 @@ internal static class MatrixTable
             "ระดับรายหน่วยงาน",
             [
                 Column(handbook.SampleResults ? $"หน่วยงาน ({Words.Thai["sample.flag"]})" : "หน่วยงาน", DataType.Text),
-                .. entries.Select(e => Column($"{SectionText.Of(e)} {handbook.Find(e.Indicator)!.ShortTitle}", DataType.Amount)),
-                .. sections.Select(s => Column($"{SectionText.Of(s)} (เต็ม 100)", DataType.Amount)),
+                .. entries.Select(e => Column($"{SectionText.Of(Words.Thai, e)} {handbook.Find(e.Indicator)!.ShortTitle}", DataType.Amount)),
+                .. sections.Select(s => Column($"{SectionText.Of(Words.Thai, s)} (เต็ม 100)", DataType.Amount)),
             ],
             [.. units.Select(u => (IReadOnlyList<DataCell>)
             [
-                DataCell.Of(UnitText.Full(u.Unit)),
+                DataCell.Of(UnitText.Full(Words.Thai, u.Unit)),
                 .. entries.Select(e => u.Find(e.Indicator) is { } scored ? LevelOf(scored) : DataCell.None),
                 .. sections.Select(s => u.Report is null ? DataCell.None : ScoreOf(u.Sections.FirstOrDefault(score => score.Section == s))),
             ])]);
@@ -35,8 +35,8 @@ internal static class MatrixTable
     private static DataColumn Column(string title, DataType type) => new(title, type, title);
 
     private static DataCell LevelOf(ScoredAssignment scored) =>
-        scored.Outcome.Factor is { } factor ? DataCell.Of(factor) : DataCell.Of(OutcomeText.Of(scored));
+        scored.Outcome.Factor is { } factor ? DataCell.Of(factor) : DataCell.Of(OutcomeText.Of(Words.Thai, scored));
 
     private static DataCell ScoreOf(SectionScore? section) =>
-        section is null ? DataCell.None : section.OfHundred is { } score ? DataCell.Of(score) : DataCell.Of(WithheldText.Score);
+        section is null ? DataCell.None : section.OfHundred is { } score ? DataCell.Of(score) : DataCell.Of(WithheldText.Score(Words.Thai));
 }

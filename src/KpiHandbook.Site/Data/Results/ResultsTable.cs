@@ -3,6 +3,7 @@ using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Core.Tables;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
@@ -25,7 +26,7 @@ internal static class ResultsTable
         new(new("year_be", DataType.Whole, "ปีของเดือนที่รายงาน (พ.ศ.)") { IsRequired = true }, r => DataCell.Of(r.Month.Month.Year)),
         new(new("month", DataType.Whole, "เดือนที่รายงาน", "1 ถึง 12") { IsRequired = true }, r => DataCell.Of(r.Month.Month.Month)),
         new(new("unit", DataType.Text, "รหัสหน่วยงาน") { IsRequired = true }, r => DataCell.Of(r.Unit.Unit.Id)),
-        new(new("unit_name", DataType.Text, "หน่วยงาน") { IsRequired = true }, r => DataCell.Of(UnitText.Full(r.Unit.Unit))),
+        new(new("unit_name", DataType.Text, "หน่วยงาน") { IsRequired = true }, r => DataCell.Of(UnitText.Full(Words.Thai, r.Unit.Unit))),
         new(new("agreement", DataType.Text, "รหัสข้อตกลง") { IsRequired = true }, r => DataCell.Of($"{r.Unit.Agreement.Id}")),
         new(
             new("section", DataType.Text, "ส่วนของข้อตกลง", "team รายทีม, individual รายบุคคล, optional ทางเลือก, competency สมรรถนะ")
