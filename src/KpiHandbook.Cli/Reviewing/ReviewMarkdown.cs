@@ -38,7 +38,7 @@ internal sealed class ReviewMarkdown(Language language)
 
     private IEnumerable<string> Site(IReadOnlyList<Difference> differences) =>
     [
-        "", $"## {DifferenceText.Site}",
+        "", $"## {DifferenceText.Site(SiteWords.Thai)}",
         .. Markdown.Table(["จุด", "เดิม", "ใหม่"], [.. differences.Select(d => Row("", d).Skip(2).ToList())]),
     ];
 

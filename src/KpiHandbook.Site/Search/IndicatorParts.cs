@@ -15,7 +15,7 @@ internal sealed class IndicatorParts(RoundSite site, Indicator indicator)
 
     private IEnumerable<SearchPart> Parts()
     {
-        var report = IndicatorFacts.Report(indicator.Report);
+        var report = IndicatorFacts.Report(site.Words, indicator.Report);
         yield return new SearchPart(SearchKind.Text, "", report.Label, Line([report.Value, report.Note ?? ""]));
         if (indicator.CutOff is { } cutOff)
         {
@@ -23,9 +23,9 @@ internal sealed class IndicatorParts(RoundSite site, Indicator indicator)
         }
 
         yield return new SearchPart(SearchKind.Text, "criteria", site.Words["search.criteria"], Line([.. Levels(), .. Notes(NoteText.IsOnCriteria)]));
-        yield return new SearchPart(SearchKind.Text, "readings", site.Words["search.readings"], Line(indicator.Answers.SelectMany(a => (string[])[AnswerText.KindOf(a), a.Text])));
+        yield return new SearchPart(SearchKind.Text, "readings", site.Words["search.readings"], Line(indicator.Answers.SelectMany(a => (string[])[AnswerText.KindOf(site.Words, a), a.Text])));
         yield return new SearchPart(SearchKind.Text, "projects", site.Words["search.projects"], Line(Projects()));
-        yield return new SearchPart(SearchKind.Text, "formula", site.Words["search.formula"], Line([FormulaView.Of(indicator)?.Spoken ?? "", .. indicator.Examples.Select(e => e.Title ?? "")]));
+        yield return new SearchPart(SearchKind.Text, "formula", site.Words["search.formula"], Line([FormulaView.Of(site.Words, indicator)?.Spoken ?? "", .. indicator.Examples.Select(e => e.Title ?? "")]));
         yield return new SearchPart(SearchKind.Text, "inputs", site.Words["search.inputs"], Line(indicator.Inputs.SelectMany(Words)));
         foreach (var (view, section) in BodyView.AllOf(indicator).Zip(indicator.Body))
         {
@@ -37,7 +37,7 @@ internal sealed class IndicatorParts(RoundSite site, Indicator indicator)
             yield return new SearchPart(SearchKind.Evidence, "evidence", site.Words["search.evidence"], Line(evidence.Items));
         }
 
-        yield return new SearchPart(SearchKind.Text, "printed", site.Words["search.printed"], Line(indicator.Printed.Select(f => PrintedText.Row(f, indicator)).SelectMany(r => (string[])[r.Where, r.What, r.Used])));
+        yield return new SearchPart(SearchKind.Text, "printed", site.Words["search.printed"], Line(indicator.Printed.Select(f => PrintedText.Row(site.Words, f, indicator)).SelectMany(r => (string[])[r.Where, r.What, r.Used])));
         yield return new SearchPart(SearchKind.Text, "remarks", site.Words["search.remarks"], Line(Notes(kind => !NoteText.IsOnCriteria(kind))));
         yield return new SearchPart(SearchKind.Text, "", site.Words["search.sources"], Line(indicator.Sources));
     }

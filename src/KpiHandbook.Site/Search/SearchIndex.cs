@@ -25,7 +25,7 @@ internal sealed class SearchIndex(RoundSite site)
     private SearchEntry Of(Indicator indicator) => new(SearchKind.Indicator, _links.To(Routes.Indicator(_handbook, indicator.Id)), indicator.ShortTitle)
     {
         Names = [indicator.Title],
-        About = string.Join(" · ", [.. IndicatorFacts.Places(_handbook, indicator), indicator.Group.Name]),
+        About = string.Join(" · ", [.. IndicatorFacts.Places(site.Words, _handbook, indicator), indicator.Group.Name]),
         Rounds = Rounds(indicator.Id),
         Parts = new IndicatorParts(site, indicator).All(),
     };
@@ -41,13 +41,13 @@ internal sealed class SearchIndex(RoundSite site)
         .Select(moved => new SearchEntry(SearchKind.Indicator, _links.To(moved.Path), moved.Title) { About = moved.Sentence });
 
     private IEnumerable<SearchEntry> Units() => _handbook.IsPermanentCopy ? [] : _handbook.AssessedUnits().Select(u => new SearchEntry(
-        SearchKind.Unit, _links.To(Routes.Unit(_handbook, u.Unit)), UnitText.Full(u.Unit))
+        SearchKind.Unit, _links.To(Routes.Unit(_handbook, u.Unit)), UnitText.Full(site.Words, u.Unit))
     {
         Indicators = [.. u.Agreement.AssignmentsOf(u.Unit).Select(a => PlaceOf(a.Entry.Indicator))],
     });
 
     private IEnumerable<SearchEntry> People() => _indicators
-        .SelectMany(i => ContactText.Of(i, site.Settings.Contacts).SelectMany(g => g.People.Select(p => (Person: p, g.Role, Indicator: i))))
+        .SelectMany(i => ContactText.Of(site.Words, i, site.Settings.Contacts).SelectMany(g => g.People.Select(p => (Person: p, g.Role, Indicator: i))))
         .GroupBy(c => c.Person)
         .Select(g => new SearchEntry(
             SearchKind.Person,
@@ -79,7 +79,7 @@ internal sealed class SearchIndex(RoundSite site)
             [
                 .. _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.Long(e.Date), e.Text)),
                 .. _handbook.Agreements.Select(a => new SearchPart(SearchKind.Round, $"agreement-{a.Id}", a.Title, a.Note ?? "")),
-                .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(n.Kind), n.Text)),
+                .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(site.Words, n.Kind), n.Text)),
             ],
         };
         if (site.Round.Current is not null)
