@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
 
@@ -28,7 +29,7 @@ internal sealed class FigureTemplate
         // Yes or no says nothing alone.
         Expression.Name name when Find(name.Text) is { Type: InputType.YesNo } asked => $"“{asked.Label}” ({{{asked.Name}}})",
         Expression.Aggregate { Function: AggregateFunction.Count, Argument: null } count => $"{{#{count.Table}}}",
-        Expression.Aggregate { Function: AggregateFunction.Count } count => new InputNames(_indicator).Print(count),
+        Expression.Aggregate { Function: AggregateFunction.Count } count => new InputNames(Words.Thai, _indicator).Print(count),
         Expression.Aggregate aggregate => Rows(aggregate),
         _ => null,
     };

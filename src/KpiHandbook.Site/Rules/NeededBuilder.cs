@@ -38,7 +38,7 @@ internal static class NeededBuilder
         return rows.Count == 0 ? null : new NeededView(
             site.Words.Say("try.needed-caption", of.Label, of.Unit),
             [.. bases.Select(b => b.Label)],
-            [.. indicator.Criteria.Levels.Select(l => LevelSwatch.Of(l.Level, indicator))],
+            [.. indicator.Criteria.Levels.Select(l => LevelSwatch.Of(site.Words, l.Level, indicator))],
             [.. rows.Select(row => new NeededRow(row.Name, [.. row.Bases.Select(NumberText.Exact)], [.. Cells(indicator, bases, row.Bases, of)]))]);
     }
 
@@ -53,7 +53,7 @@ internal static class NeededBuilder
             var figures = bases.ConvertAll(b => (given.FirstOrDefault(g => g.Input == b)?.Value as Value.Number)?.Amount);
             if (figures.TrueForAll(f => f is not null))
             {
-                yield return (UnitText.Of(unit.Unit, site.Handbook.Office), figures.ConvertAll(f => f!.Value));
+                yield return (UnitText.Of(site.Words, unit.Unit, site.Handbook.Office), figures.ConvertAll(f => f!.Value));
             }
         }
     }
