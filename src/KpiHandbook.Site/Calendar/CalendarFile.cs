@@ -32,7 +32,7 @@ internal static class CalendarFile
     public static ReadOnlyMemory<byte> Build(RoundSite site, AssessedUnit? unit)
     {
         var handbook = site.Handbook;
-        var name = unit is null ? site.Label : $"{UnitText.Full(unit)} · {Words.Thai.Name(handbook.Round)}";
+        var name = unit is null ? site.Label : $"{UnitText.Full(Words.Thai, unit)} · {Words.Thai.Name(handbook.Round)}";
         var file = new IcsText()
             .Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", Product).Add("CALSCALE", "GREGORIAN").Add("METHOD", "PUBLISH")
             .AddText("X-WR-CALNAME", Words.Thai.Say("calendar.file-name", name)).Add("X-WR-TIMEZONE", "Asia/Bangkok")

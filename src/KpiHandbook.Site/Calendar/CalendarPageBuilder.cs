@@ -30,7 +30,7 @@ internal sealed class CalendarPageBuilder(RoundSite site)
             [.. dues.GroupBy(d => d.Date.Month).Select(g => Month(g.Key, [.. g]))],
             [.. Undated(dues)],
             dues.Count == 0 ? null : new Link(Words["calendar.file-round"], _links.To(Routes.CalendarFile(_handbook))),
-            dues.Count == 0 ? [] : [.. CurrentUnits.Of(site).Select(u => new Link(UnitText.Of(u.Unit, _handbook.Office), _links.To(Routes.UnitCalendar(_handbook, u.Unit))))]);
+            dues.Count == 0 ? [] : [.. CurrentUnits.Of(site).Select(u => new Link(UnitText.Of(site.Words, u.Unit, _handbook.Office), _links.To(Routes.UnitCalendar(_handbook, u.Unit))))]);
     }
 
     /// <summary>The anchor of a day.</summary>

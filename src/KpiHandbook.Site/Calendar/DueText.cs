@@ -34,7 +34,7 @@ internal static class DueText
         var districts = due.Units.Where(u => u.District is not null).Select(u => u.Name).ToList();
         List<string> whom =
         [
-            .. due.Units.Where(u => u.District is null).Select(u => UnitText.Of(u, handbook.Office)),
+            .. due.Units.Where(u => u.District is null).Select(u => UnitText.Of(words, u, handbook.Office)),
             .. districts.Count == 0 ? Array.Empty<string>() : [Districts(words, handbook.Office, districts)],
         ];
         return whom.Count == 0 ? words["calendar.for-nobody"] : string.Join(" · ", whom);

@@ -23,7 +23,7 @@ internal sealed class ContactsPageBuilder(RoundSite site)
         site.FrameOf(_links.Path, site.Words["contacts.title"], showsResults: false),
         Visibility == ContactVisibility.Full ? null : site.Words["contacts.no-names"],
         [.. _handbook.Office.Groups.Select(Group).Where(g => g.People.Count + g.Indicators.Count > 0)],
-        [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(_handbook, i), LinkTo(i), ContactText.Of(i, Visibility)))]);
+        [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(site.Words, _handbook, i), LinkTo(i), ContactText.Of(site.Words, i, Visibility)))]);
 
     private GroupContacts Group(WorkGroup group)
     {
@@ -43,7 +43,7 @@ internal sealed class ContactsPageBuilder(RoundSite site)
             .. _indicators.SelectMany(i => i.Contacts.Where(c => c.Person == person).Select(c => (c.Role, Indicator: i)))
                 .GroupBy(c => c.Role)
                 .OrderBy(g => g.Key)
-                .Select(g => new RoleContacts(ContactText.Of(g.Key), [.. g.Select(c => LinkTo(c.Indicator))])),
+                .Select(g => new RoleContacts(ContactText.Of(site.Words, g.Key), [.. g.Select(c => LinkTo(c.Indicator))])),
         ]);
 
     private Link LinkTo(Indicator indicator) => new(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id)));

@@ -59,7 +59,7 @@ internal sealed class DistrictPageBuilder
             [.. new ResultSections(_site, _unit, _links).All()],
             [.. Scope()],
             AsOf is not null,
-            HistoryBuilder.Of(_words, _site, _unit, _links),
+            HistoryBuilder.Of(_site, _unit, _links),
             [.. _handbook.AssessedUnits().Select(u => new UnitLink(
                 new Link(UnitText.Of(_words, u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))),
                 string.Equals(u.Unit.Id, _unit.Unit.Id, StringComparison.Ordinal)))],
