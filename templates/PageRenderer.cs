@@ -5,6 +5,7 @@ using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Versions;
 using KpiHandbook.Templates.Views;
 using KpiHandbook.Templates.Views.Print;
@@ -32,6 +33,7 @@ public static class PageRenderer
             RoundPage round => new Views_Round { Model = round },
             IndicatorPage indicator => new Views_Indicator { Model = indicator },
             DistrictPage district => new Views_District { Model = district },
+            SlipPage slip => new Views_Slip { Model = slip },
             MatrixPage matrix => new Views_Matrix { Model = matrix },
             ChangesPage changes => new Views_Changes { Model = changes },
             CalendarPage calendar => new Views_Calendar { Model = calendar },

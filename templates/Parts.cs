@@ -5,6 +5,7 @@ using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Slips;
 using KpiHandbook.Templates.Views.Parts;
 
 namespace KpiHandbook.Templates;
@@ -53,6 +54,15 @@ public abstract partial class PageTemplate
 
     /// <summary>Lines over months.</summary>
     protected void Write(ChartView chart) => RenderInside(new Views_Parts_Chart { Model = chart });
+
+    /// <summary>Levels over months.</summary>
+    protected void Write(LevelLineView line) => RenderInside(new Views_Parts_LevelLine { Model = line });
+
+    /// <summary>Evidence to tick off.</summary>
+    protected void Write(TickList ticks) => RenderInside(new Views_Parts_Ticks { Model = ticks });
+
+    /// <summary>An address as a code.</summary>
+    protected void Write(QrView code) => RenderInside(new Views_Parts_Qr { Model = code });
 
     /// <summary>Files with the same results.</summary>
     protected void Write(IReadOnlyList<Download> downloads) => RenderInside(new Views_Parts_Downloads { Model = downloads });

@@ -11,6 +11,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Privacy;
 using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
+using KpiHandbook.Publishing.Printing;
 using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Cli;
@@ -153,7 +154,7 @@ internal sealed record Source(
     /// <param name="hasBooks">Whether books are printed.</param>
     /// <param name="known">Every problem that is known, those of the unchanged rounds among them.</param>
     public SitePlan PlanOf(IReadOnlyList<ProvenRound> rounds, IReadOnlyList<RoundEntry> unchanged, bool hasBooks, IReadOnlyList<Problem> known) =>
-        SiteBuilder.Build(Library!.Site, rounds, unchanged, hasBooks, DataWorkbooks.Write, PublicationGate.Warnings(Library, known));
+        SiteBuilder.Build(Library!.Site, rounds, unchanged, hasBooks, DataWorkbooks.Write, PublicationGate.Warnings(Library, known), QrCodes.Of);
 
     /// <summary>The round at a path like <c>yala/2568-2</c>; null when there is none.</summary>
     public Publication? Find(string path) =>

@@ -31,6 +31,7 @@ public sealed class BuiltSite : IAsyncLifetime
         "yala/2568-2/districts/yaha.html",
         "yala/2568-2/districts/kabang.html",
         "yala/2568-2/districts/office.html",
+        "yala/2568-2/districts/yaha.slip.html",
         "yala/2568-2/indicators/proactive-project.html",
         "yala/2568-2/print/index.html",
         "sa-kaeo/2567-1/indicators/otop-income.html",

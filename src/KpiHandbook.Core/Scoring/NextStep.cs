@@ -23,8 +23,14 @@ public sealed record NextStep(ScoredAssignment Scored, NextLevel Next, Rational?
         return next is null ? null : new NextStep(scored, next, GainOf(scored, next.Target));
     }
 
-    // Where several months make the result, one month's level moves it by less than itself, or not at all.
-    private static Rational? GainOf(ScoredAssignment scored, Level target)
+    /// <summary>
+    /// What a level of the month would be worth: points of the 100 of its section; null where the document gives no weight, and where an
+    /// earlier month that counts with it is withheld. Where several months make the result, one month's level moves it by less than
+    /// itself, or not at all.
+    /// </summary>
+    /// <param name="scored">Where the unit stands.</param>
+    /// <param name="target">The level of the month.</param>
+    public static Rational? GainOf(ScoredAssignment scored, Level target)
     {
         Outcome reached = new Outcome.Reached(target);
         var after = scored.ByMonths?.WithLatest(reached).Outcome ?? reached;

@@ -38,17 +38,24 @@ public sealed record DistrictPage(
     /// <summary>What is due next; null in a book, and where nothing has a day.</summary>
     public NextDueView? Next { get; init; }
 
+    /// <summary>The evidence to have in hand; null where no indicator asks for any.</summary>
+    public TickList? Ticks { get; init; }
+
+    /// <summary>The same results on one sheet of paper; null before the first report of the round.</summary>
+    public Link? Slip { get; init; }
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }
 
 /// <summary>A way to more points.</summary>
 /// <param name="Gain"><c>+15.0</c>, of the 100 of its section; null where the document gives no weight.</param>
+/// <param name="GainLabel">What the gain is: points, or points at most where nothing is reported yet.</param>
 /// <param name="Sentence">What must change, and the level it gives.</param>
 /// <param name="Indicator">Number and short title, leading to its row.</param>
 /// <param name="From">The level now.</param>
 /// <param name="To">The level then.</param>
-public sealed record StepView(string? Gain, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
+public sealed record StepView(string? Gain, string GainLabel, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
 
 /// <summary>A section's indicators.</summary>
 /// <param name="Name">รายทีม ….</param>
@@ -100,6 +107,9 @@ public sealed record ResultLine(
 {
     /// <summary>The way to the indicator's calculator with the reported figures in it; null where there is none.</summary>
     public Link? Try { get; init; }
+
+    /// <summary>A mail that asks about it.</summary>
+    public Link? Question { get; init; }
 }
 
 /// <summary>What the levels of a district's own project ask, and who assessed the level.</summary>

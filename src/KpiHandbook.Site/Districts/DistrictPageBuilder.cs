@@ -24,7 +24,7 @@ internal sealed class DistrictPageBuilder
     private readonly ScoredUnit _unit;
     private readonly bool _isPage;
     private readonly RelativeLinks _links;
-    private readonly IReadOnlyList<NextStep> _steps;
+    private readonly IReadOnlyList<StepView> _steps;
 
     public DistrictPageBuilder(RoundSite site, ScoredUnit unit, RelativeLinks? links = null)
     {
@@ -34,10 +34,10 @@ internal sealed class DistrictPageBuilder
         _unit = unit;
         _isPage = links is null;
         _links = links ?? site.LinksFrom(Routes.Unit(site.Handbook, unit.Unit));
-        _steps = site.NextStepsOf(unit);
+        _steps = new StepViews(site, unit).All();
     }
 
-    private ReportMonth? AsOf => _site.Round.Current?.Month;
+    private ReportMonth? AsOf => CurrentUnits.MonthOf(_site, _unit);
 
     public Page Build()
     {
@@ -54,7 +54,7 @@ internal sealed class DistrictPageBuilder
             name,
             Notice(name),
             [.. Facts()],
-            [.. _steps.Select(Step)],
+            _steps,
             StepsRemark(),
             [.. new ResultSections(_site, _unit, _links).All()],
             [.. Scope()],
@@ -72,20 +72,21 @@ internal sealed class DistrictPageBuilder
         {
             Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
             Texts = MonthTexts.Sentence(_words, _handbook),
+            Ticks = new TickListBuilder(_site, _unit).Build(),
+            Slip = AsOf is null ? null : new Link(_words["slip.open"], _links.To(Routes.Slip(_handbook, _unit.Unit))),
         };
     }
 
     private string? Notice(string name)
     {
-        if (AsOf is not { } month || _unit.Report is not null)
+        if (_site.Round.Current is not { Month: var newest } || _unit.Report?.Month == newest)
         {
             return null;
         }
 
-        var last = _site.Round.Months.LastOrDefault(m => m.Find(_unit.Unit.Id)?.Report is not null);
-        return last is null
-            ? _words.Say("district.never-reported", name, _words.Long(month))
-            : _words.Say("district.last-reported", name, _words.Long(month), _words.Long(last.Month));
+        return _unit.Report is { Month: var last }
+            ? _words.Say("district.last-reported", name, _words.Long(newest), _words.Long(last))
+            : _words.Say("district.never-reported", name, _words.Long(newest));
     }
 
     private IEnumerable<Fact> Facts()
@@ -136,26 +137,14 @@ internal sealed class DistrictPageBuilder
         }
     }
 
-    private StepView Step(NextStep step) => new(
-        step.Gain is { } gain ? $"+{ResultSections.PointsText(gain)}" : null,
-        NextStepText.Of(_words, step),
-        new Link($"{SectionText.ShortOf(_words, step.Scored.Assignment.Entry)} {step.Scored.Indicator.ShortTitle}", $"#{step.Scored.Indicator.Id}"),
-        LevelSwatch.Of(_words, step.Scored.OfMonth, step.Scored.Indicator),
-        LevelSwatch.Of(_words, step.Next.Target, step.Scored.Indicator));
-
     private string? StepsRemark()
     {
-        var waiting = _unit.Assignments.Where(a => a.Outcome is Outcome.NotReported).ToList();
         return _unit.Report is null ? _words["district.report-first"]
-            : waiting.Count > 0 ? _words.Say("district.waiting", string.Join(" ", waiting.Select(Waiting)))
             : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? _words["district.all-highest"]
             : _unit.Assignments.Any(a => a.Trace.WithheldBelow is not null) ? WithheldText.Steps(_words)
             : _steps.Count == 0 ? _words["district.no-steps"]
             : null;
     }
-
-    private string Waiting(ScoredAssignment scored) =>
-        scored.Assignment.Entry.Weight is { } weight ? $"{scored.Indicator.ShortTitle} ({_words.Say("printed.weight", weight)})" : scored.Indicator.ShortTitle;
 
     private IEnumerable<ScopeView> Scope()
     {
@@ -171,9 +160,9 @@ internal sealed class DistrictPageBuilder
     }
 
     private Link Place(AgreementEntry entry) =>
-        new($"{SectionText.ShortOf(_words, entry)} {_handbook.Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
+        new($"{SectionText.ShortOf(_words, entry)} {CurrentUnits.TextOf(_site, _unit).Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
 
-    private string IndicatorHref(Id<Indicator> id) => _links.To(Routes.Indicator(_handbook, id));
+    private string IndicatorHref(Id<Indicator> id) => _handbook.Find(id) is null ? "" : _links.To(Routes.Indicator(_handbook, id));
 
     private string OfWeight(SectionScore section) =>
         section.OfHundred is { } score ? $"{NumberText.Score(score)} / {SectionText.Weight(section.Weight)}" : WithheldText.Score(_words);

@@ -61,7 +61,20 @@ internal sealed class HistoryBuilder
     private HistoryLevels Levels(ScoredAssignment assignment) => new(
         SectionText.ShortOf(_words, assignment.Assignment.Entry),
         assignment.Indicator.ShortTitle,
-        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelOf(p.Month, scored) : null)]);
+        [.. _past.Select(p => p.Unit?.Find(assignment.Indicator.Id) is { } scored ? LevelOf(p.Month, scored) : null)],
+        LevelLine.Of([.. Points(assignment.Indicator.Id)]));
+
+    // A break stands before the first level after the change, be there months without one between.
+    private IEnumerable<LevelPoint> Points(Id<Indicator> id)
+    {
+        ReportMonth? before = null;
+        foreach (var (month, unit) in _past)
+        {
+            var level = unit?.Find(id)?.OfMonth.Factor;
+            yield return new LevelPoint(level, level is not null && before is { } earlier && _breaks.IsBroken(earlier, month, id));
+            before = level is null ? before : month;
+        }
+    }
 
     private HistoryLevel LevelOf(ReportMonth month, ScoredAssignment scored) => new(
         LevelSwatch.Of(_words, scored.OfMonth, scored.Indicator, scored.IsContested),

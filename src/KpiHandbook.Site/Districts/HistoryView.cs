@@ -15,7 +15,14 @@ public sealed record HistoryView(
     IReadOnlyList<HistoryLevels> Indicators,
     IReadOnlyList<HistoryScores> Scores,
     string? Silent,
-    IReadOnlyList<HistoryCorrection> Corrections);
+    IReadOnlyList<HistoryCorrection> Corrections)
+{
+    /// <summary>True when an indicator has levels enough to draw.</summary>
+    public bool HasLines => Indicators.Any(i => i.Line is not null);
+
+    /// <summary>True when what an indicator measures changes between two months.</summary>
+    public bool HasBreaks => Indicators.Any(i => i.Line is { NewStarts.Count: > 0 });
+}
 
 /// <summary>A month as a column.</summary>
 /// <param name="Name"><c>ส.ค.</c>.</param>
@@ -23,8 +30,8 @@ public sealed record HistoryView(
 /// <param name="IsReported">False when the unit sent nothing.</param>
 public sealed record HistoryMonth(string Name, string Year, bool IsReported);
 
-/// <summary>An indicator's levels; null for a month in which nothing was reported by anyone.</summary>
-public sealed record HistoryLevels(string Number, string Title, IReadOnlyList<HistoryLevel?> Levels);
+/// <summary>An indicator's levels, and a drawing of them; null for a month in which nothing was reported by anyone.</summary>
+public sealed record HistoryLevels(string Number, string Title, IReadOnlyList<HistoryLevel?> Levels, LevelLineView? Line);
 
 /// <summary>A month's level.</summary>
 /// <param name="Swatch">The level.</param>

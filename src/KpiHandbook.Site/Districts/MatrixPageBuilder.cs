@@ -120,7 +120,8 @@ internal sealed class MatrixPageBuilder
         var name = UnitText.Of(_words, unit.Unit, _handbook.Office);
         if (unit.Report is null)
         {
-            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))), _words["matrix.no-report"]);
+            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))),
+                CurrentUnits.LastReported(_site, unit)?.Report is { Month: var last } ? _words.Say("matrix.last-report", _words.Long(last)) : _words["matrix.no-report"]);
         }
 
         foreach (var scored in unit.Assignments)

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
@@ -18,11 +19,13 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
     private const string None = "–";
 
     private readonly Handbook _handbook = site.Handbook;
+    private readonly ReportMonth? _month = CurrentUnits.MonthOf(site, unit);
+    private readonly Handbook _text = CurrentUnits.TextOf(site, unit);
     private readonly IReadOnlyList<NextStep> _steps = site.NextStepsOf(unit);
 
     public IEnumerable<ResultSection> All() => unit.Assignments
         .GroupBy(a => a.Assignment.Section)
-        .Select(g => new ResultSection(SectionText.Of(site.Words, g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(site.Words, unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _handbook)));
+        .Select(g => new ResultSection(SectionText.Of(site.Words, g.Key), [.. g.Select(Line)], Total(g.Key), WeightRemarks.Of(site.Words, unit.Agreement, [.. g.Select(a => a.Assignment.Entry)], _text)));
 
     /// <summary>A correction in a sentence, with the way to the list of all.</summary>
     public static CorrectionNote NoteOf(Words words, CorrectedResult correction, Handbook handbook, RelativeLinks links) =>
@@ -54,18 +57,19 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             SectionText.Weight(entry),
             LevelSwatch.Of(site.Words, scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
-            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? NextStepText.Of(site.Words, step) : null,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? StepViews.WithGain(site.Words, step) : null,
             Why(scored),
             (ContestText.Of(site.Words, scored) ?? ContestText.OtherBase(site.Words, scored, unit.Unit)) is { } sentence
-                ? new ContestView(sentence, new Link(site.Words["results.how-they-differ"], $"{Href(indicator)}#criteria"))
+                ? new ContestView(sentence, new Link(site.Words["results.how-they-differ"], Href(indicator, "criteria")))
                 : null,
             Answers(scored),
-            [.. site.Round.Current is { } current ? site.Corrections.Of(current.Month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(site.Words, c, _handbook, links)) : []],
+            [.. _month is { } month ? site.Corrections.Of(month, unit.Unit.Id, indicator.Id).Select(c => NoteOf(site.Words, c, _handbook, links)) : []],
             OwnProjects.Of(site.Words, scored, unit, _handbook),
             site.Words[scored.Outcome is Outcome.NotReported ? "results.to-fill" : "results.trace"],
             TraceViewBuilder.Of(site.Words, scored))
         {
             Try = Try(scored),
+            Question = new Link(site.Words["question.ask"], QuestionText.Of(site, unit, scored, site.AddressOf(Routes.UnitIndicator(_handbook, unit.Unit, indicator.Id)))),
         };
     }
 
@@ -77,7 +81,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             ? null
             : new Link(
                 site.Words["try.link"],
-                Href(whole) + TriedFigures.Of(scored.Trace, scored.Indicator, whole.Milestones.Count > 0 ? site.Round.Current?.Month : null));
+                Href(whole) + TriedFigures.Of(scored.Trace, scored.Indicator, whole.Milestones.Count > 0 ? _month : null));
     }
 
     private string? Why(ScoredAssignment scored) => scored.OfMonth switch
@@ -92,12 +96,14 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
 
     private IReadOnlyList<NoteView> Answers(ScoredAssignment scored) =>
     [
-        .. ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, site.Round.Current?.Month).Select(a => new NoteView(
+        .. ConcerningAnswers.Of(_text.Find(scored.Indicator.Id)!, scored, unit.Unit, _month).Select(a => new NoteView(
             AnswerText.KindOf(site.Words, a),
             AnswerText.Beside(site.Words, a, scored.Indicator),
             Warns: a is Answer.Open,
-            new Link(site.Words["results.readings"], $"{Href(scored.Indicator)}#readings"))),
+            new Link(site.Words["results.readings"], Href(scored.Indicator, "readings")))),
     ];
 
-    private string Href(Indicator indicator) => links.To(Routes.Indicator(_handbook, indicator.Id));
+    // An indicator that a letter has taken out since has no page any more.
+    private string Href(Indicator indicator, string? part = null) =>
+        _handbook.Find(indicator.Id) is null ? "" : $"{links.To(Routes.Indicator(_handbook, indicator.Id))}{(part is null ? "" : $"#{part}")}";
 }

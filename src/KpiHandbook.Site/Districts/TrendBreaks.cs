@@ -22,6 +22,20 @@ internal sealed class TrendBreaks(Handbook handbook)
             && IdsOf(of.Before, section).Union(IdsOf(of.Now, section)).Any(Changed(before, month).Contains);
     }
 
+    /// <summary>True when an indicator's levels in two months do not measure the same: by a letter, or because the months have criteria of their own.</summary>
+    /// <param name="before">An earlier month.</param>
+    /// <param name="month">The later month.</param>
+    /// <param name="indicator">The indicator.</param>
+    public bool IsBroken(ReportMonth before, ReportMonth month, Id<Indicator> indicator)
+    {
+        var (then, now) = (handbook.In(before), handbook.In(month));
+        return MilestoneOf(then, indicator, before) != MilestoneOf(now, indicator, month)
+            || (!ReferenceEquals(then, now) && Changed(before, month).Contains(indicator));
+    }
+
+    private static int MilestoneOf(Handbook text, Id<Indicator> id, ReportMonth month) =>
+        text.Find(id) is { } indicator ? indicator.Milestones.TakeWhile(m => !m.Months.Contains(month)).Count() : 0;
+
     private static IEnumerable<Id<Indicator>> IdsOf(ScoredUnit unit, Section section) =>
         unit.Assignments.Where(a => a.Assignment.Section == section).Select(a => a.Indicator.Id);
 

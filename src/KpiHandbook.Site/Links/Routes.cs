@@ -65,6 +65,9 @@ public static class Routes
     /// <summary>A district's results as data.</summary>
     public static string UnitData(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.json";
 
+    /// <summary>A unit's results on one sheet of paper.</summary>
+    public static string Slip(Handbook handbook, AssessedUnit unit) => $"{handbook.Path}/districts/{unit.Id}.slip.html";
+
     /// <summary>The place of one indicator on a unit's page.</summary>
     public static string UnitIndicator(Handbook handbook, AssessedUnit unit, Id<Indicator> id) => $"{Unit(handbook, unit)}#{id}";
 

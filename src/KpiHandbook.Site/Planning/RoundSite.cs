@@ -8,6 +8,7 @@ using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Texts;
 using KpiHandbook.Site.Versions;
 
@@ -28,6 +29,9 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
 
     /// <summary>Every round of the site with its results, without what is withheld.</summary>
     public IReadOnlyList<Publication> Publications { get; init; } = [];
+
+    /// <summary>Makes codes of addresses; null to print none.</summary>
+    public QrEncoder? Encode { get; init; }
 
     /// <summary>The office's other texts, which every page leads to.</summary>
     public OfficeVersions Versions { get; init; } = new([Round.Publication.Handbook], new(() => new HashSet<string>(StringComparer.Ordinal)));
@@ -53,6 +57,14 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>A unit's next steps. The search is by far the dearest part of a site, and page, book and data ask for the same ones.</summary>
     public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
         _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;
+
+    /// <summary>A page's published address; its path where the site does not know its own.</summary>
+    /// <param name="route">The page, which may end in <c>#fragment</c>.</param>
+    public string AddressOf(string route) => Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(route)}" : Words.PathOf(route);
+
+    /// <summary>The same as a code; null where the site does not know its own address.</summary>
+    /// <param name="route">The page.</param>
+    public QrView? CodeOf(string route) => Encode is { } encode && Settings.BaseUrl is not null ? QrView.Of(encode(AddressOf(route))) : null;
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
     public Link Book(Func<string, string> to) => Entry.Book(Words, to);

@@ -17,6 +17,7 @@ using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Search;
+using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
@@ -31,13 +32,15 @@ public static class SiteBuilder
     /// <param name="hasBooks">True when the handbooks are printed to PDF as well.</param>
     /// <param name="write">Writes workbooks of results.</param>
     /// <param name="warnings">What is known to be wanting in the content.</param>
+    /// <param name="encode">Makes codes of addresses; null to print none.</param>
     public static SitePlan Build(
         SiteSettings settings,
         IReadOnlyList<ProvenRound> rounds,
         IReadOnlyList<RoundEntry> unchanged,
         bool hasBooks,
         DataWorkbookWriter write,
-        IReadOnlyList<JudgedWarning> warnings)
+        IReadOnlyList<JudgedWarning> warnings,
+        QrEncoder? encode = null)
     {
         var shown = new WithheldNotes(settings.Contacts);
         rounds = [.. rounds.Select(shown.Of)];
@@ -70,6 +73,7 @@ public static class SiteBuilder
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {
             Published = published,
+            Encode = encode,
             Publications = publications,
             Versions = versions[round.Publication.Handbook.Office.Id],
         };
@@ -99,6 +103,7 @@ public static class SiteBuilder
     private static IEnumerable<PlannedPage> PagesOf(RoundSite site, RoundDownloads downloads)
     {
         var handbook = site.Handbook;
+        var units = CurrentUnits.LastReportedOf(site);
         return
         [
             .. TextPagesOf(site, downloads),
@@ -106,7 +111,8 @@ public static class SiteBuilder
             new PlannedPage(Routes.Calendar(handbook), new CalendarPageBuilder(site).Build),
             .. ContactsPageBuilder.Has(site.Settings) ? [new PlannedPage(Routes.Contacts(handbook), new ContactsPageBuilder(site).Build)] : Array.Empty<PlannedPage>(),
             .. site.Round.Current is null ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Matrix(handbook), new MatrixPageBuilder(site).Build)],
-            .. CurrentUnits.Of(site).Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
+            .. units.Select(u => new PlannedPage(Routes.Unit(handbook, u.Unit), () => new DistrictPageBuilder(site, u).Build())),
+            .. site.Round.Current is null ? [] : units.Select(u => new PlannedPage(Routes.Slip(handbook, u.Unit), () => new SlipPageBuilder(site, u).Build())),
         ];
     }
 

@@ -1,6 +1,7 @@
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Signs;
+using KpiHandbook.Site.Slips;
 
 namespace KpiHandbook.Site.Print;
 
@@ -71,6 +72,9 @@ public sealed record PrintChapter(string Id, string Place, string Title, Indicat
 {
     /// <summary>The criteria of months that another text decides.</summary>
     public IReadOnlyList<PrintEarlierCriteria> Earlier { get; init; } = [];
+
+    /// <summary>The published address of its page, for good; null where the site does not know its own.</summary>
+    public PrintAddress? Address { get; init; }
 }
 
 /// <summary>A worked example.</summary>
@@ -115,3 +119,8 @@ public sealed record PrintPoint(string Where, string What, string? Before, strin
 /// <param name="Criteria">In full.</param>
 /// <param name="Formula">In a line; null where it is the same, or there is none.</param>
 public sealed record PrintEarlierCriteria(string Months, IReadOnlyList<CriteriaView> Criteria, string? Formula);
+
+/// <summary>Where a chapter stands on the web.</summary>
+/// <param name="Text">The address, without its scheme.</param>
+/// <param name="Code">The same for a telephone.</param>
+public sealed record PrintAddress(string Text, QrView Code);

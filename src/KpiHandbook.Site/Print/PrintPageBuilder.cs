@@ -29,7 +29,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
     {
         var hasResults = site.Round.Current is not null;
         var chapters = _indicators.Select(Chapter).ToList();
-        var units = hasResults ? CurrentUnits.Of(site).Select(Unit).ToList() : [];
+        var units = hasResults ? CurrentUnits.LastReportedOf(site).Select(Unit).ToList() : [];
         var targets = _indicators.Where(i => site.Round.Targets.ContainsKey(i.Id)).Select(Targets).ToList();
         var frame = site.FrameOf(_links.Path, site.Settings.Title, showsResults: hasResults);
         return new PrintPage(
@@ -114,8 +114,13 @@ internal sealed class PrintPageBuilder(RoundSite site)
             targets)
         {
             Earlier = _amendments.Of(indicator),
+            Address = AddressOf(Routes.Indicator(_handbook.PermanentCopies is { Count: > 0 } copies ? copies[^1] : _handbook, indicator.Id)),
         };
     }
+
+    // Of the revision that is printed: its page stays as the book has it.
+    private PrintAddress? AddressOf(string page) =>
+        site.CodeOf(page) is { } code ? new PrintAddress(site.AddressOf(page).Split("://", 2)[^1], code) : null;
 
     // The body's own headings stand one step lower in the book than on the indicator's page.
     private static string Demote(string html) =>
@@ -130,9 +135,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
     private PrintUnit Unit(ScoredUnit unit)
     {
         var page = (DistrictPage)new DistrictPageBuilder(site, unit, _links).Build();
-        // The page's own notice sends the reader to earlier months, which the book does not hold.
-        var notice = unit.Report is null ? $"{page.Name}ยังไม่ได้ส่งรายงานของเดือนนี้" : null;
-        return new PrintUnit(PrintLinks.IdOf(unit.Unit), page with { Notice = notice }, unit.Report?.Place.File);
+        return new PrintUnit(PrintLinks.IdOf(unit.Unit), page, unit.Report?.Place.File);
     }
 
     private static IEnumerable<NoteView> All(NoteFold? notes) => notes is null ? [] : notes.Open.Concat(notes.Folded);

@@ -35,6 +35,11 @@ public static class ContactText
     public static (Link? Phone, Link? Email) Of(WorkGroup group, ContactVisibility visibility) =>
         visibility == ContactVisibility.Full ? (Phone(group.Phone), Email(group.Email)) : (null, null);
 
+    /// <summary>The address to write to about an indicator: of the first person who has one, else of the work group; null where there is none, or the site shows none.</summary>
+    public static string? EmailOf(Indicator indicator, ContactVisibility visibility) => visibility != ContactVisibility.Full
+        ? null
+        : indicator.Contacts.OrderBy(c => c.Role).Select(c => c.Person.Email).FirstOrDefault(e => e is not null) ?? indicator.Group.Email;
+
     private static IReadOnlyList<ContactGroup> Groups(Words words, Indicator indicator, Func<Person, ContactView> view) =>
     [
         .. indicator.Contacts.GroupBy(c => c.Role).OrderBy(g => g.Key)

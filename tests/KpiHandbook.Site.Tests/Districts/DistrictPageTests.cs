@@ -11,12 +11,22 @@ public sealed class DistrictPageTests
     public void What_to_do_next_starts_with_the_most_points()
     {
         var page = Page("north");
-        Assert.Equal(["+60.0", "+40.0"], page.Steps.Select(s => s.Gain));
+        Assert.Equal([("+60.0", "คะแนน"), ("+40.0", "คะแนน"), ("+40.0", "คะแนน สูงสุด")], page.Steps.Select(s => (s.Gain!, s.GainLabel)));
         Assert.Equal("ครัวเรือนที่ผ่านเกณฑ์ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5", page.Steps[0].Sentence);
         Assert.Equal("#remaining", page.Steps[0].Indicator.Href);
         Assert.Equal(("0", "5"), (page.Steps[0].From.Mark, page.Steps[0].To.Mark));
         Assert.Equal("หนี้เกินกำหนด ลดลงอีก 0.01 บาท ได้ระดับ 2", page.Steps[1].Sentence);
-        Assert.Contains("ผลิตภัณฑ์มีรายได้เพิ่มขึ้น (น้ำหนัก 40)", page.StepsRemark, StringComparison.Ordinal);
+        Assert.Equal("ครัวเรือนที่ผ่านเกณฑ์ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5 = +60.0 คะแนน", Row(page, "remaining").Next);
+    }
+
+    [Fact]
+    public void What_is_not_reported_stands_among_the_steps_with_what_it_can_bring()
+    {
+        var step = Page("north").Steps[2];
+
+        Assert.Equal("กรอกข้อมูลที่ยังขาด ได้สูงสุดระดับ 5", step.Sentence);
+        Assert.Equal("#products", step.Indicator.Href);
+        Assert.Equal(("–", "5"), (step.From.Mark, step.To.Mark));
     }
 
     [Fact]
@@ -50,10 +60,25 @@ public sealed class DistrictPageTests
     }
 
     [Fact]
-    public void A_unit_that_fell_silent_names_its_last_month()
+    public void A_unit_that_fell_silent_shows_its_last_month_and_says_so()
     {
-        var page = SamplePages.Page<DistrictPage>("districts/south.html", SampleRound.Scored with { Months = [SampleRound.Scored.Months[1], Silent(9)] });
-        Assert.Contains("รายงานล่าสุดคือเดือนสิงหาคม 2568", page.Notice, StringComparison.Ordinal);
+        var round = SampleRound.Scored with { Months = [SampleRound.Scored.Months[1], Silent(9)] };
+        var page = SamplePages.Page<DistrictPage>("districts/south.html", round);
+
+        Assert.Equal("อำเภอใต้ยังไม่ได้ส่งรายงานเดือนกันยายน 2568 หน้านี้แสดงผลของเดือนสิงหาคม 2568 ซึ่งเป็นรายงานล่าสุด", page.Notice);
+        Assert.StartsWith("ข้อมูลเดือนสิงหาคม 2568", page.AsOf, StringComparison.Ordinal);
+        Assert.Equal(SamplePages.Page<DistrictPage>("districts/south.html").Sections.Select(s => s.Total), page.Sections.Select(s => s.Total));
+        Assert.NotEmpty(page.Steps);
+    }
+
+    [Fact]
+    public void The_table_of_all_stays_with_the_newest_month_and_says_which_month_a_silent_unit_reported_last()
+    {
+        var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleRound.Scored with { Months = [SampleRound.Scored.Months[1], Silent(9)] });
+
+        Assert.All(matrix.Districts.SelectMany(d => d.Scores), s => Assert.Equal("–", s.Text));
+        Assert.Contains(matrix.Remarks, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้ รายงานล่าสุดคือเดือนสิงหาคม 2568");
+        Assert.Contains(matrix.Remarks, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้");
     }
 
     [Fact]

@@ -58,6 +58,17 @@ public sealed class HistoryTests
         Assert.All(chart.Lines, l => Assert.Equal(2, l.Points.Count));
     }
 
+    [Fact]
+    public void Levels_are_joined_by_a_line_where_they_measure_the_same_in_months_that_follow_each_other()
+    {
+        var line = LevelLine.Of([new(3, false), new(4, false), new(null, false), new(5, false), new(2, true), new(1, false)])!;
+
+        Assert.Equal(["6,14 26,10", "86,18 106,22"], line.Runs);
+        Assert.Equal(5, line.Points.Count);
+        Assert.Equal(["76"], line.NewStarts);
+        Assert.Null(LevelLine.Of([new(3, false), new(null, false)]));
+    }
+
     private static ChartView Draw(params ScoreSeries[] series) => new ScoreChart(Words.Thai, Months(series[0].Scores.Count)).Draw(
         "คะแนน", [.. series[0].Scores.Where(s => s.Score is null).Select(s => s.Month)], series)!;
 

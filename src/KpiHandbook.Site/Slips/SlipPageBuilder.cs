@@ -1,0 +1,49 @@
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+
+namespace KpiHandbook.Site.Slips;
+
+/// <summary>Shapes a unit's slip: the results of its last report, as its page shows them, without how they came about.</summary>
+internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
+{
+    private readonly Words _words = site.Words;
+    private readonly RelativeLinks _links = site.LinksFrom(Routes.Slip(site.Handbook, unit.Unit));
+
+    public Page Build()
+    {
+        var handbook = site.Handbook;
+        var page = Routes.Unit(handbook, unit.Unit);
+        var name = UnitText.Full(_words, unit.Unit);
+        return new SlipPage(
+            _links.From,
+            site.FrameOf(_links.Path, _words.Say("slip.of", name), showsResults: true),
+            handbook.Office.Name,
+            $"{_words.Name(handbook.Round)} · {_words.Long(handbook.Period)}",
+            name,
+            [.. About(), .. Scores()],
+            [.. new ResultSections(site, unit, _links).All()],
+            new Link(_words.Say("slip.back", name), _links.To(page)),
+            site.Seal?.Edition,
+            site.AddressOf(page),
+            site.CodeOf(page));
+    }
+
+    private IEnumerable<Fact> About()
+    {
+        var handbook = site.Handbook;
+        yield return unit.Report is { Month: var month }
+            ? new Fact(_words["slip.month"], _words.Long(month), SealText.Of(_words, month, site.Seal))
+            : new Fact(_words["slip.month"], _words["results.none-in-round"]);
+        yield return new Fact(_words["slip.edition"], $"{StatusText.Of(_words, handbook.Status)} · {EditionText.Of(_words, handbook)}", SealText.Of(_words, handbook, site.Seal));
+    }
+
+    private IEnumerable<Fact> Scores() => unit.Report is null ? [] : unit.Sections.Select(section => new Fact(
+        _words.Say("district.score", SectionText.Of(_words, section.Section)),
+        section.OfHundred is null ? SectionText.OfHundred(_words, section) : $"{SectionText.OfHundred(_words, section)} / {SectionText.Weight(section.Weight)}",
+        section.OfFive is null ? null : _words.Say("count.of", ResultSections.OfFive(_words, section), 5)));
+}
