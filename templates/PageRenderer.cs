@@ -3,6 +3,7 @@ using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Slips;
@@ -38,6 +39,7 @@ public static class PageRenderer
             ChangesPage changes => new Views_Changes { Model = changes },
             CalendarPage calendar => new Views_Calendar { Model = calendar },
             ContactsPage contacts => new Views_Contacts { Model = contacts },
+            GlossaryPage glossary => new Views_Glossary { Model = glossary },
             NotesPage notes => new Views_Notes { Model = notes },
             PrintPage book => new Views_Print_Book { Model = book },
             MovedPage moved => new Views_Moved { Model = moved },

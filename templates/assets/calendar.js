@@ -16,6 +16,7 @@
     }
     next.querySelector('[data-when]').textContent = when(daysTo(next));
     list.querySelector('[data-since]').hidden = true;
+    list.firstElementChild.hidden = daysTo(next) < 0;
   }
   document.querySelector(`.days [datetime="${today}"]`)?.setAttribute('aria-current', 'date');
 })();

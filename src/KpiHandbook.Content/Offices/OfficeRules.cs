@@ -46,7 +46,7 @@ internal static class OfficeRules
             [.. people.Entries.Select(p => PersonOf(p, workGroups))],
             [.. raw.ShortForms?.Items.Select(s => s.Value) ?? []])
         {
-            Glossary = [.. raw.Glossary?.Items.Select(t => new Term(t.Name!.Value, t.Meaning!.Value)) ?? []],
+            Glossary = [.. raw.Glossary?.Items.Select(TermOf) ?? []],
         };
     }
 
@@ -82,7 +82,8 @@ internal static class OfficeRules
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var term in raw.Glossary?.Items ?? [])
         {
-            if (term.Name is { } name && !seen.Add(name.Value))
+            var names = (term.Also?.Items ?? []).Select(a => a).Prepend(term.Name).OfType<Located<string>>();
+            foreach (var name in names.Where(name => !seen.Add(name.Value)))
             {
                 problems.Add(Problems.RepeatedItem(name.Place, name.Value));
             }
@@ -90,6 +91,12 @@ internal static class OfficeRules
     }
 
     // Only called when everything required is there.
+    private static Term TermOf(RawTerm raw) => new(raw.Name!.Value, raw.Meaning!.Value)
+    {
+        Also = [.. raw.Also?.Items.Select(a => a.Value) ?? []],
+        Source = raw.Source?.Value,
+    };
+
     private static WorkGroup WorkGroupOf(Keyed<RawWorkGroup> group) => new(Id<WorkGroup>.Of(group.Key.Value), group.Value!.Name!.Value, group.Value.ShortName!.Value)
     {
         Phone = group.Value.Phone?.Value,

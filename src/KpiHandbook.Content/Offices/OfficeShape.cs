@@ -19,7 +19,7 @@ internal sealed record RawDistrict(Located<string>? Name);
 internal sealed record RawWorkGroup(Located<string>? Name, Located<string>? ShortName, Located<string>? Phone, Located<string>? Email);
 
 /// <summary>A term with its meaning as read.</summary>
-internal sealed record RawTerm(Located<string>? Name, Located<string>? Meaning);
+internal sealed record RawTerm(Located<string>? Name, Located<string>? Meaning, LocatedList<Located<string>>? Also, Located<string>? Source);
 
 /// <summary>A person as read.</summary>
 internal sealed record RawPerson(
@@ -85,9 +85,14 @@ internal static class OfficeShape
 
     private static readonly Field<Located<string>> Meaning = Field.Required("meaning", FieldTypes.Text, "ความหมาย", "What it stands for");
 
+    private static readonly Field<LocatedList<Located<string>>> Also = Field.Optional(
+        "also", FieldTypes.Texts, "คำอื่นที่หมายถึงสิ่งเดียวกัน เช่น ชื่อเต็ม", "Other ways to call it, such as its full name");
+
+    private static readonly Field<Located<string>> Source = Field.Optional("source", FieldTypes.Text, "ที่มาของความหมาย", "Where the meaning is taken from");
+
     private static readonly Field<LocatedList<RawTerm>> Glossary = Field.Optional(
         "glossary",
-        new ListType<RawTerm>(new Shape<RawTerm>([Term, Meaning], v => new RawTerm(v.Of(Term), v.Of(Meaning)))),
+        new ListType<RawTerm>(new Shape<RawTerm>([Term, Meaning, Also, Source], v => new RawTerm(v.Of(Term), v.Of(Meaning), v.Of(Also), v.Of(Source)))),
         "คำและคำย่อที่ใช้ในคู่มือ พร้อมความหมาย",
         "Terms and abbreviations with their meaning");
 

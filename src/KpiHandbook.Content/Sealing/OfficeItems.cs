@@ -47,7 +47,7 @@ internal static class OfficeItems
 
         foreach (var term in office.Glossary)
         {
-            Add($"{Term} {term.Name}", term.Meaning);
+            Add($"{Term} {term.Name}", [term.Meaning, .. term.Also, .. term.Source is { } source ? [source] : Array.Empty<string>()]);
         }
 
         return items;
@@ -67,7 +67,7 @@ internal static class OfficeItems
             .Concat(people.Select(p => $"{Person} {p.Id}"))
             .Concat(office.Districts.Select(d => $"{District} {d.Id}"))
             .Concat(office.ShortForms.Where(words).Select(f => $"{ShortForm} {f}"))
-            .Concat(office.Glossary.Where(t => words(t.Name)).Select(t => $"{Term} {t.Name}"))
+            .Concat(office.Glossary.Where(t => t.Names.Any(words)).Select(t => $"{Term} {t.Name}"))
             .Append(Name).Append(Province).Append(Districts)
             .ToHashSet(StringComparer.Ordinal);
         return Of(office).Where(i => used.Contains(i.Key)).ToDictionary(StringComparer.Ordinal);

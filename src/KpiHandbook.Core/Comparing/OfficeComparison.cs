@@ -14,7 +14,7 @@ internal static class OfficeComparison
             changes.Text(Aspect.Round, new("จังหวัด", "province"), before.Office.Province, after.Office.Province);
             CompareNamed(changes, Aspect.Agreement, d => new($"อำเภอ{d.Name}", $"district {d.Id}"), before.Office.Districts, after.Office.Districts, d => d.Id, d => d.Name);
             CompareNamed(
-                changes, Aspect.Prose, t => new($"คำย่อและคำศัพท์ “{t.Name}”", $"term “{t.Name}”"), before.Office.Glossary, after.Office.Glossary, t => t.Name, t => t.Meaning);
+                changes, Aspect.Prose, t => new($"คำย่อและคำศัพท์ “{t.Name}”", $"term “{t.Name}”"), before.Office.Glossary, after.Office.Glossary, t => t.Name, t => string.Join(" · ", [t.Meaning, .. t.Also, .. t.Source is { } source ? [source] : Array.Empty<string>()]));
         }
 
         foreach (var (old, now) in Common(GroupsOf(before), GroupsOf(after), g => g.Id))

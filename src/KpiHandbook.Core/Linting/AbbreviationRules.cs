@@ -8,7 +8,7 @@ internal static class AbbreviationRules
 {
     public static IEnumerable<Problem> Check(Handbook handbook)
     {
-        var known = handbook.Office.Glossary.SelectMany(t => Abbreviations.In(t.Name).Append(t.Name)).ToHashSet(StringComparer.Ordinal);
+        var known = handbook.Office.Glossary.SelectMany(t => t.Names).SelectMany(name => Abbreviations.In(name).Append(name)).ToHashSet(StringComparer.Ordinal);
         return handbook.Indicators
             .SelectMany(Texts)
             .SelectMany(t => Abbreviations.In(t.Text).Select(a => (Abbreviation: a, t.Place)))

@@ -24,7 +24,17 @@ public sealed record Office(
 /// <summary>A term or an abbreviation of the field.</summary>
 /// <param name="Name">As written: จปฐ.</param>
 /// <param name="Meaning">What it stands for.</param>
-public sealed record Term(string Name, string Meaning);
+public sealed record Term(string Name, string Meaning)
+{
+    /// <summary>Other ways to write or say it, which lead to the same meaning.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Where the meaning is taken from; null where nobody says.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Everything that it is called.</summary>
+    public IEnumerable<string> Names => Also.Prepend(Name);
+}
 
 /// <summary>อำเภอ (สพอ.): the unit that reports and is scored.</summary>
 /// <param name="Id">Address of the district.</param>

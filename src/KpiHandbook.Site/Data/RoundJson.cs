@@ -56,6 +56,8 @@ internal static class RoundJson
             {
                 json.WriteString("term", term.Name);
                 json.WriteString("meaning", term.Meaning);
+                json.WriteStrings("also", term.Also);
+                json.WriteString("source", term.Source);
             });
             json.WriteObjects("notes", handbook.Notes, note => IndicatorJson.WriteNote(json, note));
             json.WriteObjects("months", site.Round.Months, month =>

@@ -30,6 +30,9 @@ public static class Routes
     /// <summary>An office's rounds.</summary>
     public static string Office(Office office) => $"{office.Id}/index.html";
 
+    /// <summary>An office's terms.</summary>
+    public static string Glossary(Office office) => $"{office.Id}/glossary.html";
+
     /// <summary>The feed of an office's publications.</summary>
     public static string OfficeFeed(Office office) => $"{office.Id}/feed.xml";
 

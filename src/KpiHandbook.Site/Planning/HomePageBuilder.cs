@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -64,7 +65,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
             new Frame(
                 $"{_office.Name} · {settings.Title}",
                 settings.Title,
-                TextSetting.Of(words, settings, _office.ShortForms),
+                TextSetting.Of(words, settings, Unbroken.Of(_office)),
                 links.Root,
                 new Link(settings.Title, links.To(Routes.Home)),
                 [new Link(_office.Province, links.To(links.From))],
@@ -80,6 +81,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
             [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],
             [.. _office.Groups.Select(g => g.Name)])
         {
+            Glossary = _office.Glossary.Count == 0 ? null : new Link(words["glossary.title"], links.To(Routes.Glossary(_office))),
             Latest = rounds.All(r => r.Handbook.Status == RoundStatus.Draft) ? null : new Link(words["office.latest"], links.To(Routes.Latest(_office, "index.html"))),
         };
     }

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Rules;
@@ -38,7 +39,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
             CoverageText.Of(site.Words, indicator),
             InputGroups.Of(site.Words, indicator),
-            BodyView.AllOf(indicator),
+            Body(),
             [.. indicator.Evidence.Select(e => new EvidenceRow(indicator.Criteria.Unstated is null ? LevelText.Of(site.Words, e.From, e.To, indicator) : null, e.Items))],
             [.. Projects()],
             [.. indicator.Printed.Select(fact => PrintedText.Row(site.Words, fact, indicator))],
@@ -55,6 +56,14 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             Past = links is null ? PastViews.Of(site, indicator, _links) : null,
             Texts = MonthTexts.Sentence(site.Words, _handbook, indicator),
         };
+    }
+
+    // A book has its terms at its end.
+    private IReadOnlyList<BodyView> Body()
+    {
+        var terms = new TermLinks(_handbook.Office, _links);
+        var body = BodyView.AllOf(indicator);
+        return links is null ? [.. body.Select(b => b with { Html = terms.In(b.Html) })] : body;
     }
 
     private IEnumerable<NoteView> Contradiction(TargetsView? targets)

@@ -5,6 +5,7 @@ using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Contacts;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -87,7 +88,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
         return new Frame(
             isCover ? title : $"{title} · {Label}",
             Settings.Title,
-            TextSetting.Of(Words, Settings, Handbook.Office.ShortForms),
+            TextSetting.Of(Words, Settings, Unbroken.Of(Handbook.Office)),
             links.Root,
             new Link(Settings.Title, links.To(Routes.Home)),
             [

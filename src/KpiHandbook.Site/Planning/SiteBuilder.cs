@@ -12,6 +12,7 @@ using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Feeds;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Print;
@@ -89,6 +90,8 @@ public static class SiteBuilder
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),
+            .. rounds.Select(r => r.Handbook.Office).DistinctBy(o => o.Id).Where(o => o.Glossary.Count > 0).Select(office =>
+                new PlannedPage(Routes.Glossary(office), new GlossaryPageBuilder(words, settings, office).Build)),
         ];
     }
 

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -43,7 +44,7 @@ internal sealed class HistoryPageBuilder
             new Frame(
                 $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}",
                 _settings.Title,
-                TextSetting.Of(_words, _settings, [.. _office.ShortForms, .. Compounds]),
+                TextSetting.Of(_words, _settings, [.. Unbroken.Of(_office), .. Compounds]),
                 _links.Root,
                 new Link(_settings.Title, _links.To(Routes.Home)),
                 [new Link(_office.Province, _links.To(Routes.Office(_office)))],

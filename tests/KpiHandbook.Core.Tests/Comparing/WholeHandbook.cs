@@ -19,7 +19,7 @@ internal static class WholeHandbook
         var office = new Office(
             Id<Office>.Of("office"), "สำนักงาน", "จังหวัด", [new(North, "เหนือ"), new(South, "ใต้")], [Group("g1"), Group("g2")], [Person("p1"), Person("p2")], ["จปฐ.", "กข.คจ."])
         {
-            Glossary = [new("จปฐ.", "ความจำเป็นพื้นฐาน"), new("BPM", "ระบบ")],
+            Glossary = [new("จปฐ.", "ความจำเป็นพื้นฐาน"), new("BPM", "ระบบ") { Also = ["บีพีเอ็ม"], Source = "คู่มือ" }],
         };
         return new Handbook(
             office, new RoundId(2568, 2), "รอบที่สอง", RoundStatus.Trial, new RoundId(2568, 2).Period,

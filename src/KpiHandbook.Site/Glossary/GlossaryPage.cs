@@ -1,0 +1,48 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+
+namespace KpiHandbook.Site.Glossary;
+
+/// <summary>An office's terms, in its own order.</summary>
+public sealed record GlossaryPage(string Path, Frame Frame, IReadOnlyList<TermView> Terms) : Page(Path, Frame);
+
+/// <summary>A term.</summary>
+/// <param name="Id">Anchor.</param>
+/// <param name="Name">As written.</param>
+/// <param name="Also">What else it is called; null where it has one name.</param>
+/// <param name="Meaning">In plain words.</param>
+/// <param name="Source">Where they are from; null where nobody says.</param>
+public sealed record TermView(string Id, string Name, string? Also, string Meaning, string? Source);
+
+/// <summary>Shapes an office's page of terms.</summary>
+internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Office office)
+{
+    public Page Build()
+    {
+        var links = new RelativeLinks(Routes.Glossary(office), words);
+        return new GlossaryPage(
+            links.From,
+            new Frame(
+                $"{words["glossary.title"]} · {office.Province}",
+                settings.Title,
+                TextSetting.Of(words, settings, Unbroken.Of(office)),
+                links.Root,
+                new Link(settings.Title, links.To(Routes.Home)),
+                [new Link(office.Province, links.To(Routes.Office(office)))],
+                null,
+                null)
+            {
+                Languages = LanguageLinks.Of(settings.Languages, words, links),
+                Feed = links.To(Routes.OfficeFeed(office)),
+            },
+            [
+                .. office.Glossary.Select(t => new TermView(
+                    IdOf(t), t.Name, t.Also.Count == 0 ? null : words.Say("glossary.also", string.Join(" · ", t.Also)), t.Meaning, t.Source is null ? null : words.Say("glossary.source", t.Source))),
+            ]);
+    }
+
+    /// <summary>The anchor of a term.</summary>
+    public static string IdOf(Term term) => $"t-{string.Concat(term.Name.Select(c => char.IsWhiteSpace(c) || c is '/' or '#' or '%' or '?' or '"' or '&' ? '-' : c))}";
+}
