@@ -14,6 +14,7 @@ public sealed class StagedSite : IDisposable
     internal const string Marker = ".kpihandbook";
 
     private const string MarkerHeading = "KpiHandbook wrote these and will replace them:";
+    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
     private static readonly string[] Strays = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     private readonly string _output;
@@ -222,10 +223,12 @@ public sealed class StagedSite : IDisposable
 
     private string InFolder(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
 
+    // On all cores: an output of many rounds has thousands of files, and removing them is most of what a swap takes.
     private static void Remove(string folder)
     {
         if (Directory.Exists(folder))
         {
+            Parallel.ForEach(Directory.EnumerateFiles(folder, "*", EveryFile), File.Delete);
             Directory.Delete(folder, recursive: true);
         }
     }
@@ -237,7 +240,7 @@ public sealed class StagedSite : IDisposable
         {
             Remove(folder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException)
         {
         }
     }
