@@ -99,14 +99,15 @@
   }
 
   function nextStep(result) {
-    const next = kpi.next(result);
-    if (!next) return '';
-    const { level, input, table, row, from, to } = next, name = nameOf(level, result);
-    if (!input) return words('try.wanted', name, result.criteria.levels.find(rule => rule.level === level).text);
-    const what = (table ? `${words('try.row', table.row, row + 1)} ` : '') + input.label;
-    if (to === true) return words('try.answer', what, name);
-    const by = kpi.minus(to, from);
-    return words(by[0] > 0n ? 'try.more' : 'try.less', what, inSentence([by[0] > 0n ? by[0] : -by[0], by[1]], input), name);
+    const { level, changes } = kpi.next(result) ?? {};
+    if (!level) return '';
+    const rule = result.criteria.levels.find(one => one.level === level);
+    return changes.length ? words('try.gives', changes.map(sayChange).join(` ${words('try.and')} `), nameOf(level, result)) : words('try.wanted', nameOf(level, result), rule.text);
+  }
+
+  function sayChange({ input, table, row, now, to }) {
+    const what = (table ? `${words('try.row', table.row, row + 1)} ` : '') + input.label, by = to !== true && kpi.minus(to, now);
+    return !by ? words('try.answer', what) : by[0] > 0n ? words('try.more', what, inSentence(by, input)) : words('try.less', what, inSentence([-by[0], by[1]], input));
   }
 
   // The form.

@@ -101,45 +101,53 @@
   // In a gap, and not below the lowest level, is what has something worse with a level: a worse value, or else a worse figure.
   function isInGap({ rules, criteria, inputs, names, value }) {
     if (criteria.ladder !== 'highest') return false;
-    if (!value) return slotsOf(criteria, inputs, names).some(slot => criteria.doubtful.includes(slot.path) && hasWorse(criteria, slot, names));
+    if (!value) return slotsOf(inputs, names).some(slot => criteria.doubtful.includes(slot.path) && hasWorse(criteria, slot));
     const values = valuesBeside(criteria, names);
     return !values || values.some(v => compare(value, v) === better(rules) && levelAt(criteria, { ...names, value: v }));
   }
 
   const better = rules => rules.direction === 'lower-is-better' ? -1 : 1;
 
-  function hasWorse(criteria, { now, toward, to, points, beside }, names) {
+  function hasWorse(criteria, { now, toward, to, beside }) {
     if (typeof now === 'boolean') return now === toward > 0 && levelOf(criteria, to(!now)) > 0;
-    return !points || beside().some(x => compare(now, x) === toward && levelOf(criteria, to(x)) > 0);
+    return beside(criteria.levels)?.some(x => compare(now, x) === toward && levelOf(criteria, to(x)) > 0) ?? true;
   }
 
   const ordered = points => points.sort(compare).filter((p, at, all) => !at || compare(p, all[at - 1]));
 
-  // The points at which conditions can turn, which the rules give as expressions; null where nobody can tell.
-  const pointsOf = (forms, names, row) => forms && forms
-    .flatMap(form => form[0] === 'each' ? names[form[1]].map(r => evaluate(form[2], names, r)) : [evaluate(form, names, row)])
-    .filter(point => !isReason(point));
+  // The points at which levels can turn, which the rules give as expressions; null where nobody can tell.
+  function pointsOf(levels, path, names, row) {
+    const forms = levels.map(rule => rule.turns[path]);
+    return forms.includes(null) || levels.some(rule => asksOfNoRow(rule.when, names)) ? null : forms.flat()
+      .flatMap(form => form[0] === 'each' ? names[form[1]].map(r => evaluate(form[2], names, r)) : [evaluate(form, names, row)])
+      .filter(point => !isReason(point));
+  }
+
+  const asksOfNoRow = (e, names) => Array.isArray(e)
+    && (OF_ROWS.includes(e[0]) && !['sum', 'count'].includes(e[0]) && !names[e[1]].length || e.some(part => asksOfNoRow(part, names)));
 
   // One value for every stretch on which no condition changes.
   function valuesBeside(criteria, names) {
-    const points = pointsOf(criteria.turns.value, names);
+    const points = pointsOf(criteria.levels, 'value', names);
     const all = points && ordered([...points, names.value]);
     return all && [minus(all[0], ONE), ...all.flatMap((p, at) => [p, at + 1 < all.length ? over(plus(p, all[at + 1]), whole(2)) : plus(p, ONE)])];
   }
 
   // Every figure that a unit can move: an input, or a cell of a table.
-  function slotsOf(criteria, inputs, names) {
+  function slotsOf(inputs, names) {
     const slotOf = (input, table, row) => {
       const path = table ? `${table.name}.${input.name}` : input.name, cells = table && names[table.name][row];
-      const points = pointsOf(criteria.turns[path], names, cells);
       const step = over(ONE, whole(10n ** BigInt(input.decimals)));
       const bound = text => text && (/\d/.test(text) ? number(text) : cells?.[text] ?? names[text]);
+      const set = (all, x) => ({
+        ...all, ...table ? { [table.name]: all[table.name].map((cell, at) => at === row ? { ...cell, [input.name]: x } : cell) } : { [input.name]: x },
+      });
       const low = bound(input.min) ?? (['count', 'money'].includes(input.type) ? ZERO : undefined), high = bound(input.max);
       return {
-        input, table, row, path, points, now: table ? cells[input.name] : names[input.name], toward: input.improve === 'increase' ? 1 : -1,
-        to: x => ({ ...names, ...table ? { [table.name]: names[table.name].with(row, { ...cells, [input.name]: x }) } : { [input.name]: x } }),
-        // Figures on the grid at and on both sides of each point, and the bounds.
-        beside: () => ordered([
+        input, table, row, path, now: table ? cells[input.name] : names[input.name], toward: input.improve === 'increase' ? 1 : -1,
+        set, to: x => set(names, x),
+        // Figures on the grid at and on both sides of each point at which these levels turn, and the bounds.
+        beside: (levels, points = pointsOf(levels, path, names, cells)) => points && ordered([
           ...points.flatMap(p => [-1, 0, 1, 2].map(n => times(plus(floor(over(p, step)), whole(n)), step))), ...[low, high].filter(b => b),
         ]).filter(x => !(low && compare(x, low) < 0) && !(high && compare(x, high) > 0)),
       };
@@ -150,24 +158,67 @@
       .map(slot => slotOf(...slot));
   }
 
-  // The least change of one figure that reaches a higher level, { level, slot, to }; a level alone where no such change is enough.
+  /* The least change that reaches a higher level, { level, changes }: of one figure if one is enough, else of every figure that the level
+     finds wanting; no changes where none can be named. Null where there is no higher level. */
   kpi.next = ({ rules, criteria, inputs, names, outcome, level, value }) => {
     if (!['level', 'below', 'gap'].includes(outcome)) return null;
-    const slots = slotsOf(criteria, inputs, names), higher = criteria.levels.map(rule => rule.level).filter(l => l > level);
+    const slots = slotsOf(inputs, names), higher = criteria.levels.map(rule => rule.level).filter(l => l > level);
     for (const wanted of higher) {
-      for (const { now, toward, to, points, beside, ...slot } of slots) {
-        const isAnswer = typeof now === 'boolean';
-        const moves = isAnswer ? (now || toward < 0 ? [] : [true]) : points ? beside().filter(x => compare(x, now) === toward) : [];
-        const x = (toward > 0 ? moves : moves.reverse()).find(move => levelOf(criteria, to(move)) >= wanted);
-        if (x !== undefined) return { level: levelOf(criteria, to(x)), ...slot, from: now, to: x };
-      }
+      const found = byOneChange(criteria, slots, wanted) ?? byJointChanges(criteria, slots, names, wanted);
+      if (found) return found;
     }
     const values = outcome === 'gap' && value && (valuesBeside(criteria, names) ?? []);
     const nearest = values && values.filter(v => compare(v, value) === better(rules)).sort((a, b) => compare(a, b) * better(rules))
       .map(v => levelAt(criteria, { ...names, value: v })).find(l => l);
     const wording = values ? nearest : higher[0];
-    return wording ? { level: wording } : null;
+    return wording ? { level: wording, changes: [] } : null;
   };
+
+  // What a figure may become, nearest first.
+  function movesOf({ now, toward, beside }, levels) {
+    if (typeof now === 'boolean') return now || toward < 0 ? [] : [true];
+    const moves = (beside(levels) ?? []).filter(x => compare(x, now) === toward);
+    return toward > 0 ? moves : moves.reverse();
+  }
+
+  function byOneChange(criteria, slots, wanted) {
+    const levels = criteria.levels.filter(rule => criteria.ladder !== 'highest' || rule.level >= wanted);
+    for (const slot of slots) {
+      const to = movesOf(slot, levels).find(x => levelOf(criteria, slot.to(x)) >= wanted);
+      if (to !== undefined) return { level: levelOf(criteria, slot.to(to)), changes: [{ ...slot, to }] };
+    }
+    return null;
+  }
+
+  // Moves each figure as far as the conditions that look at it ask.
+  function byJointChanges(criteria, slots, names, wanted) {
+    const levels = criteria.levels.filter(rule => rule.level === wanted || criteria.ladder !== 'highest' && rule.level < wanted);
+    const parts = levels.flatMap(rule => conjuncts(inlined(rule.when, criteria), names));
+    const changes = [];
+    for (const slot of slots) {
+      const alone = parts.filter(part => looksAt(part, slot)), holds = x => alone.every(part => truthOf(part, slot.to(x)));
+      if (holds(slot.now)) continue;
+      const to = typeof slot.now === 'boolean' ? true : movesOf(slot, levels).find(holds);
+      if (to === undefined) return null;
+      changes.push({ ...slot, to });
+    }
+    const level = levelOf(criteria, changes.reduce((all, { set, to }) => set(all, to), names));
+    return changes.length && level >= wanted ? { level, changes } : null;
+  }
+
+  function inlined(e, { formula, round: how }) {
+    const whole = how === undefined ? formula : how === 'down' ? ['floor', formula] : ['round', formula, `${how}`];
+    const put = part => part === 'value' ? whole : Array.isArray(part) ? part.map(put) : part;
+    return formula ? put(e) : e;
+  }
+
+  // The parts of a condition that must all hold, each with its row.
+  const conjuncts = (e, names, table, row) => e[0] === 'and' ? e.slice(1).flatMap(part => conjuncts(part, names, table, row))
+    : e[0] === 'every' ? names[e[1]].flatMap((_, at) => conjuncts(e[2], names, e[1], at)) : [{ e, table, row }];
+  const truthOf = ({ e, table, row }, names) => evaluate(e, names, table && names[table][row]) === true;
+  const holdsName = (e, name) => e === name || Array.isArray(e) && e.some(part => holdsName(part, name));
+  const looksAt = (part, { input, table, row }) => holdsName(part.e, input.name)
+    && (!table || part.table === table.name && part.row === row || holdsName(part.e, table.name));
 
   kpi.rulesOf = {};
   kpi.rules = rules => { kpi.rulesOf[rules.indicator] = rules; };

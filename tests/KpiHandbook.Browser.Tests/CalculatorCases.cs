@@ -14,7 +14,7 @@ namespace KpiHandbook.Browser.Tests;
 /// <param name="Indicator">Address of the indicator's files, without their ending.</param>
 /// <param name="Month">The month, where criteria differ by months.</param>
 /// <param name="Typed">Texts by the names of inputs; for a table rows of them.</param>
-/// <param name="Expected">Outcome, level, displayed value and next step, in one line; the last is * where several figures must change.</param>
+/// <param name="Expected">Outcome, level, displayed value and next step, in one line.</param>
 public sealed record CalculatorCase(string Indicator, string? Month, IReadOnlyDictionary<string, object> Typed, string Expected);
 
 /// <summary>
@@ -64,17 +64,14 @@ internal sealed class CalculatorCases(int seed)
             $"{trace.Outcome.Kind}",
             $"{trace.Outcome.ReachedLevel?.Number ?? 0}",
             trace.Value is { } value && trace.Outcome is not Outcome.NotComputable ? NumberText.WithUnit(value, indicator.Unit) : "",
-            next switch
-            {
-                null => "-",
-                { Changes: [] } => $"{next.Target}",
-                { Changes: [var change] } => $"{next.Target} {(change.Table is { } table ? $"{table.Name}.{change.Input.Name}.{change.Row}" : change.Input.Name)} {(change.To is Value.Number to ? to.Amount : "true")}",
-                _ => "*",
-            },
+            next is null ? "-" : $"{next.Target} {string.Join(", ", next.Changes.Select(Text))}".TrimEnd(),
         ];
         var typed = figures.ToDictionary(f => f.Key, f => Typed(Named(indicator.Inputs, f.Key), f.Value), StringComparer.Ordinal);
         return (new CalculatorCase(address, month?.ToString(), typed, string.Join(" | ", expected)), next);
     }
+
+    private static string Text(InputChange change) =>
+        $"{(change.Table is { } table ? $"{table.Name}.{change.Input.Name}.{change.Row}" : change.Input.Name)} {(change.To is Value.Number to ? to.Amount : "true")}";
 
     private Dictionary<string, object> Figures(Indicator indicator)
     {

@@ -192,7 +192,15 @@ public sealed class NextLevelSearch
     private static IEnumerable<Expression> Conjuncts(Expression condition) =>
         condition is Expression.Logic { Connective: Connective.And } all ? all.Operands.SelectMany(Conjuncts) : [condition];
 
-    private static bool Mentions(Expression condition, Slot slot) => OpenNames.Of(condition).Contains(slot.Name, StringComparer.Ordinal);
+    // A count of rows keeps the names of its columns when the open cell is among them.
+    private static bool Mentions(Expression condition, Slot slot) => OpenNames.Of(condition).Contains(slot.Name, StringComparer.Ordinal)
+        || (slot.Table is not null && CountsRowsBy(condition, slot));
+
+    private static bool CountsRowsBy(Expression condition, Slot slot) =>
+        (condition is Expression.Aggregate { Argument: { } argument } count
+            && string.Equals(count.Table, slot.Table!.Name, StringComparison.Ordinal)
+            && OpenNames.Of(argument).Contains(slot.Input.Name, StringComparer.Ordinal))
+        || OpenNames.Children(condition).Any(part => CountsRowsBy(part, slot));
 
     private bool HoldsWith(Expression condition, Slot slot, Value value) =>
         Evaluator.Evaluate(condition, slot.With(_values, value)) is Value.Truth { Holds: true };

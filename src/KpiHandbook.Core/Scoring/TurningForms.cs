@@ -18,25 +18,27 @@ public sealed class TurningForms
     private readonly string _figure;
     private readonly Input? _table;
     private readonly List<TurningForm> _points = [];
+    private readonly HashSet<Expression> _edges = new(ReferenceEqualityComparer.Instance);
     private Input? _row;
 
     private TurningForms(string figure, Input? table) => (_figure, _table) = (figure, table);
 
-    /// <summary>Where the levels of criteria can turn as a figure moves, the formula in place of <c>value</c>; null where that cannot be given exactly.</summary>
+    /// <summary>Where a level's condition can turn as a figure moves, the formula in place of <c>value</c>; null where that cannot be given exactly.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <param name="rule">One of its levels.</param>
     /// <param name="figure">An input, or a column of <paramref name="table"/>.</param>
     /// <param name="table">The table of the column.</param>
-    public static IReadOnlyList<TurningForm>? Of(Indicator indicator, Input figure, Input? table) =>
-        Of(indicator, figure.Name, table, indicator.Criteria.Levels.Select(rule => Inlining.OfValue(rule.When, indicator.Criteria)));
+    public static IReadOnlyList<TurningForm>? Of(Indicator indicator, LevelRule rule, Input figure, Input? table) =>
+        Of(figure.Name, table, Inlining.OfValue(rule.When, indicator.Criteria), indicator.Inputs);
 
-    /// <summary>Where they can turn as the computed value moves, the inputs being as they are; null where that cannot be given exactly.</summary>
-    public static IReadOnlyList<TurningForm>? OfValue(Indicator indicator) =>
-        Of(indicator, ExpressionChecker.ValueName, null, indicator.Criteria.Levels.Select(rule => rule.When));
+    /// <summary>Where it can turn as the computed value moves, the inputs being as they are; null where that cannot be given exactly.</summary>
+    public static IReadOnlyList<TurningForm>? OfValue(Indicator indicator, LevelRule rule) =>
+        Of(ExpressionChecker.ValueName, null, rule.When, indicator.Inputs);
 
-    private static List<TurningForm>? Of(Indicator indicator, string figure, Input? table, IEnumerable<Expression> conditions)
+    private static List<TurningForm>? Of(string figure, Input? table, Expression condition, IReadOnlyList<Input> inputs)
     {
         var forms = new TurningForms(figure, table);
-        return conditions.All(condition => forms.Collect(condition, indicator.Inputs))
+        return forms.Collect(condition, inputs)
             ? [.. forms._points.DistinctBy(p => $"{p.EachRowOf} {ExpressionPrinter.Print(p.At, ExpressionStyle.Exact)}", StringComparer.Ordinal)]
             : null;
     }
@@ -85,7 +87,7 @@ public sealed class TurningForms
             return MeetCall(left, right);
         }
 
-        if (IsCall(right))
+        if (IsCall(right) && !_edges.Contains(right))
         {
             return MeetCall(right, left);
         }
@@ -134,6 +136,7 @@ public sealed class TurningForms
                 : Symbols.Sum(
                     Symbols.Product(new Expression.Call(Function.Floor, [Symbols.Quotient(constant, Number(unit))], call.Span), Number(unit)),
                     Number(unit * halves / 2));
+            _edges.Add(edge);
             if (!Meet(call.Arguments[0], edge))
             {
                 return false;
@@ -147,6 +150,7 @@ public sealed class TurningForms
 
     private SymbolicFunction? FunctionOf(Expression expression) => expression switch
     {
+        _ when _edges.Contains(expression) => SymbolicFunction.Constant(expression),
         Expression.Name name when IsOpen(name.Text) => SymbolicFunction.Variable,
         Expression.Number or Expression.Name => SymbolicFunction.Constant(expression),
         Expression.Negation negation => FunctionOf(negation.Operand) is { } operand ? SymbolicFunction.Constant(Symbols.Zero).Minus(operand) : null,

@@ -132,7 +132,6 @@ internal static class RulesJson
         json.WriteString("ladder", Names.Of(criteria.Ladder));
         json.WriteBoolean("undecided", criteria.IsShortfallOpen || criteria.Unstated is not null);
         json.WriteString("unstated", criteria.Unstated);
-        WriteTurns(json, asked);
         json.WriteStrings("doubtful", Gaps.DoubtfulIn(asked).Select(f => f.Table is { } table ? $"{table.Name}.{f.Input.Name}" : f.Input.Name));
         json.WriteObjects("levels", criteria.Levels, rule =>
         {
@@ -141,16 +140,17 @@ internal static class RulesJson
             json.WritePropertyName("when");
             ExpressionJson.Write(json, rule.When);
             json.WriteString("says", says.Of(rule.When));
+            WriteTurns(json, asked, rule);
         });
     }
 
-    // Where levels can turn as the value, or one figure that a unit moves, changes: what a search for the next level looks at.
-    private static void WriteTurns(Utf8JsonWriter json, Indicator asked)
+    // Where a level can turn as the value, or one figure that a unit moves, changes: what a search for the next level looks at.
+    private static void WriteTurns(Utf8JsonWriter json, Indicator asked, LevelRule rule)
     {
         json.WriteStartObject("turns");
         if (asked.Criteria.Formula is not null)
         {
-            WriteForms(json, ExpressionChecker.ValueName, TurningForms.OfValue(asked));
+            WriteForms(json, ExpressionChecker.ValueName, TurningForms.OfValue(asked, rule));
         }
 
         foreach (var input in asked.Inputs)
@@ -159,7 +159,7 @@ internal static class RulesJson
             {
                 if (figure is { Improve: not Improvement.None, Type: InputType.Number or InputType.Count or InputType.Money or InputType.Percent })
                 {
-                    WriteForms(json, table is null ? figure.Name : $"{table.Name}.{figure.Name}", TurningForms.Of(asked, figure, table));
+                    WriteForms(json, table is null ? figure.Name : $"{table.Name}.{figure.Name}", TurningForms.Of(asked, rule, figure, table));
                 }
             }
         }
