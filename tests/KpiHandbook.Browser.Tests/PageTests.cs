@@ -83,7 +83,7 @@ public sealed class PageTests(BuiltSite site)
             }
 
             // What stands in the place of a script has tests of its own, as the script has; what is due next is told from today with one.
-            await page.Locator("[data-script], [data-dues], noscript").EvaluateAllAsync("all => all.forEach(e => e.remove())");
+            await page.Locator("[data-script], [data-dues], noscript").EvaluateAllAsync<object?>("all => all.forEach(e => e.remove())");
             texts.Add(await page.Locator("body").InnerTextAsync());
         }
 
