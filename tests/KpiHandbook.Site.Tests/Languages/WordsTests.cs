@@ -9,7 +9,7 @@ public sealed class WordsTests
 {
     private const string OfScripts = "script.";
 
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     private static readonly Dictionary<string, string> Thai = Read("th"), English = Read("en");
 

@@ -38,10 +38,10 @@ internal sealed class RoundDownloads
     /// <summary>The way to each file, what it is and how large; none before the first report.</summary>
     public IReadOnlyList<Download> LinksFrom(RelativeLinks links) => _site.Round.Current is null ? [] :
     [
-        new Download(new Link("Excel (.xlsx)", links.To(Routes.ResultsWorkbook(_site.Handbook))), $"ทุกเดือน ตารางระดับ และคำอธิบาย {Size(_workbook)}"),
-        new Download(new Link("CSV", links.To(Routes.ResultsTable(_site.Handbook))), $"ทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด {Size(_csv)}"),
-        new Download(new Link("JSON", links.To(Routes.ResultsJson(_site.Handbook))), $"แถวเดียวกัน มีค่าเต็มเป็นเศษส่วน {Size(_json)}"),
-        new Download(new Link("Data Package", links.To(Routes.DataPackage(_site.Handbook))), $"ความหมายของทุกคอลัมน์ ตามมาตรฐาน Frictionless {Size(_package)}"),
+        new Download(new Link("Excel (.xlsx)", links.To(Routes.ResultsWorkbook(_site.Handbook))), $"{links.Language["download.workbook"]} {Size(_workbook)}"),
+        new Download(new Link("CSV", links.To(Routes.ResultsTable(_site.Handbook))), $"{links.Language["download.csv-matrix"]} {Size(_csv)}"),
+        new Download(new Link("JSON", links.To(Routes.ResultsJson(_site.Handbook))), $"{links.Language["download.rows"]} {Size(_json)}"),
+        new Download(new Link("Data Package", links.To(Routes.DataPackage(_site.Handbook))), $"{links.Language["download.package"]} {Size(_package)}"),
     ];
 
     private static DataWorkbook WorkbookOf(RoundSite site)
