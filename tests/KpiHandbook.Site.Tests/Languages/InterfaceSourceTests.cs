@@ -11,6 +11,7 @@ public sealed class InterfaceSourceTests
         ["src/KpiHandbook.Site/Data/"] = "files of data are in Thai alone, as the handbooks are",
         ["src/KpiHandbook.Site/Print/"] = "the printed book is in Thai alone",
         ["src/KpiHandbook.Site/Contacts/WithheldNotes.cs"] = "knows the titles of persons in a handbook's notes",
+        ["src/KpiHandbook.Site/Glossary/Unbroken.cs"] = "knows abbreviations by their last sign",
         ["src/KpiHandbook.Site/Texts/ContactText.cs"] = "reads telephone numbers as a handbook writes them",
         ["src/KpiHandbook.Site/Texts/NumberText.cs"] = "knows units as a handbook writes them",
         ["src/KpiHandbook.Site/Versions/HistoryPageBuilder.cs"] = "compounds of the handbooks that no line may break",
