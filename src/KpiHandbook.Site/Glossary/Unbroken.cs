@@ -9,5 +9,5 @@ internal static class Unbroken
     public static IReadOnlyList<string> Of(Office office) =>
         [.. office.ShortForms.Concat(office.Glossary.SelectMany(t => t.Names).Where(IsAbbreviation)).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsAbbreviation(string name) => name[^1] is '.' or 'ฯ';
+    private static bool IsAbbreviation(string name) => name[^1] is '.' or 'ฯ' && !name.Contains(' ', StringComparison.Ordinal);
 }
