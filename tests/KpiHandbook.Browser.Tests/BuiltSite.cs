@@ -25,6 +25,8 @@ public sealed class BuiltSite : IAsyncLifetime
         "yala/2568-2/index.html",
         "yala/2568-2/matrix.html",
         "yala/2568-2/calendar.html",
+        "yala/2568-2/contacts.html",
+        "yala/glossary.html",
         "yala/2568-2/notes.html",
         "yala/2568-2/indicators/poor-households-remaining.html",
         "yala/2568-2/indicators/otop-product-income.html",
