@@ -29,6 +29,8 @@ public static class PageRenderer
         {
             HomePage home => new Views_Home { Model = home },
             NotFoundPage notFound => new Views_NotFound { Model = notFound },
+            OfflinePage offline => new Views_Offline { Model = offline },
+            CarriedPage carried => new Views_Carried { Model = carried },
             QualityPage quality => new Views_Quality { Model = quality },
             OfficePage office => new Views_Office { Model = office },
             RoundPage round => new Views_Round { Model = round },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiHandbook.Cli.Editions;
+using KpiHandbook.Cli.Offline;
 using KpiHandbook.Cli.Printing;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Disclosure;
@@ -81,9 +82,10 @@ internal static class SiteBuild
 
         if (problems.Count == 0)
         {
-            var edition = new EditionFiles(await sources.ConfigureAwait(false), KeysOf(source.Library!), await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site);
-            var written = edition.Of(staged.Folder, [.. rounds.Select(r => MadeOf(r, source))], reuse);
-            problems = [.. staged.Write(written), .. Guarded.CheckOutput([.. written.Where(f => !reuse.IsEditionOf(f.Path))], request.Output, source.Declared), .. folder.Changed()];
+            problems.AddRange(staged.Write(OfflineFiles.Of(staged.Folder, plan.Copies, reuse.Known)));
+            var written = new EditionFiles(await sources.ConfigureAwait(false), KeysOf(source.Library!), await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site)
+                .Of(staged.Folder, [.. rounds.Select(r => MadeOf(r, source))], reuse);
+            problems = [.. problems, .. staged.Write(written), .. Guarded.CheckOutput([.. written.Where(f => !reuse.IsEditionOf(f.Path))], request.Output, source.Declared), .. folder.Changed()];
         }
 
         if (problems.Count > 0)

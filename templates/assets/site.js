@@ -48,4 +48,7 @@
       search();
     }
   });
+
+  // Over a line, the round that is read is kept for when there is none; a preview says that it is not to be.
+  if (location.protocol.startsWith('http')) window.addEventListener('load', () => kpi.isPreview || kpi.load('offline.js'));
 })();

@@ -20,6 +20,7 @@ public sealed class BuiltSite : IAsyncLifetime
     [
         "index.html",
         "404.html",
+        "offline.html",
         "quality.html",
         "yala/index.html",
         "yala/2568-2/index.html",

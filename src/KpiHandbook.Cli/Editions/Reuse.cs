@@ -6,6 +6,7 @@ using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
 using KpiHandbook.Publishing.Printing;
+using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Cli.Editions;
@@ -37,6 +38,11 @@ internal sealed class Reuse(PreviousEdition? previous)
             if (previous is not null && keys.PublishedOf(round) is { } own)
             {
                 var stale = keys.OfLookingBack(round).Where(p => !string.Equals(p.Value ?? "-", previous.Keys.GetValueOrDefault(p.Key), StringComparison.Ordinal)).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+                if (stale.Count > 0)
+                {
+                    stale.UnionWith([Routes.Archive(round), Routes.KeepList(round)]); // they hold and name those pages
+                }
+
                 TakeOver(round.Path, previous.Find(round.Path, own, stale), stale);
             }
         }
@@ -87,7 +93,11 @@ internal sealed class Reuse(PreviousEdition? previous)
     public IReadOnlyDictionary<string, string> Keys => _keys;
 
     /// <summary>A plan without what is taken over.</summary>
-    public SitePlan Without(SitePlan plan) => new([.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))], [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))]);
+    public SitePlan Without(SitePlan plan) => plan with
+    {
+        Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))],
+        Files = [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))],
+    };
 
     /// <summary>What the pages outside of a round know of one that is taken over.</summary>
     public RoundEntry EntryOf(Publication round, bool hasBook)

@@ -45,6 +45,7 @@ internal static class PreviewPages
         [".woff2"] = "font/woff2",
         [".xml"] = "application/xml; charset=utf-8",
         [".ics"] = "text/calendar; charset=utf-8",
+        [".zip"] = "application/zip",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KpiHandbook.Cli.Offline;
 using KpiHandbook.Publishing;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
@@ -22,6 +23,11 @@ internal sealed class PreviewSite
         foreach (var file in plan.Files)
         {
             _makers[file.Path] = () => new OutputFile(file.Path, file.Build());
+        }
+
+        foreach (var copy in plan.Copies)
+        {
+            _makers[copy.Archive] = () => OfflineFiles.Archive(copy, _makers.Keys.Where(path => OfflineFiles.IsOf(copy, path)).Select(path => Find(path)!));
         }
 
         foreach (var asset in Assets.All)

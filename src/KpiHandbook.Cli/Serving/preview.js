@@ -5,6 +5,10 @@
   let shown = Number(script.dataset.build);
   let overlay = null;
 
+  // What changes with every key pressed is not kept for reading without a line.
+  (window.kpi ??= {}).isPreview = true;
+  navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((worker) => worker.unregister()));
+
   const element = (name, text, ...children) => {
     const made = document.createElement(name);
     made.textContent = text;

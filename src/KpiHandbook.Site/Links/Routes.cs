@@ -15,6 +15,12 @@ public static class Routes
     /// <summary>What a server answers for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>What a browser shows without a line in place of a page that it does not keep.</summary>
+    public const string Offline = "offline.html";
+
+    /// <summary>The script that keeps rounds in the browser: it serves what stands below it, hence its place.</summary>
+    public const string Worker = "sw.js";
+
     /// <summary>What is known to be wanting in every round.</summary>
     public const string Quality = "quality.html";
 
@@ -115,6 +121,12 @@ public static class Routes
 
     /// <summary>The style sheet of the printable handbook's own pages.</summary>
     public static string PrintSheets(Handbook handbook) => $"{handbook.Address}/print/sheets.css";
+
+    /// <summary>The whole round in a file that opens by double click.</summary>
+    public static string Archive(Handbook handbook) => $"{handbook.Path}/site.zip";
+
+    /// <summary>What a browser keeps of a round.</summary>
+    public static string KeepList(Handbook handbook) => $"{handbook.Path}/offline.json";
 
     /// <summary>A page of a text: its address, and the page's path within it.</summary>
     public static string Within(Handbook handbook, string page) => $"{handbook.Address}/{page}";

@@ -43,6 +43,9 @@ public sealed record Frame(
     /// <summary>The way to the feed of publications that the page belongs to; null for a page that no feed tells of.</summary>
     public string? Feed { get; init; }
 
+    /// <summary>The list of what a browser keeps of the page's round; null outside rounds.</summary>
+    public string? KeepList { get; init; }
+
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }

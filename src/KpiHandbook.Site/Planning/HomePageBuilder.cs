@@ -28,6 +28,8 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
         return new NotFoundPage(words.PathOf(Routes.NotFound), Frame(Routes.NotFound, words["not-found.title"], root), Offices(path => root + words.PathOf(path)));
     }
 
+    public Page Offline() => new OfflinePage(words.PathOf(Routes.Offline), Frame(Routes.Offline, words["offline.title"], "") with { Search = [], SampleFlag = null });
+
     private Frame Frame(string path, string title, string root) => new(
         string.Equals(path, Routes.Home, StringComparison.Ordinal) ? title : $"{title} · {settings.Title}",
         settings.Title,

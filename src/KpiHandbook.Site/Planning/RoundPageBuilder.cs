@@ -99,6 +99,10 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
         yield return new Door(site.Book(_links.To), _words["print.about"]);
         yield return new Door(new Link(_words["notes.title"], _links.To(Routes.Notes(_handbook))), _words["notes.about"]);
         yield return new Door(new Link(_words["changes.title"], _links.To(Routes.Changes(_handbook))), ChangesPageBuilder.Outline(site));
+        if (!_handbook.IsPermanentCopy)
+        {
+            yield return new Door(new Link(_words["carried.link"], _links.To(Routes.Archive(_handbook))), _words["carried.how"]);
+        }
     }
 
     private IEnumerable<ReportDay> ReportDays() => _handbook.Indicators

@@ -98,6 +98,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             StatusOf(links),
             showsResults && Handbook.SampleResults ? Words["sample.flag"] : null)
         {
+            KeepList = links.ToExactly(Routes.KeepList(Handbook)),
             Search = [links.To(Routes.Search(Handbook, Words))],
             Versions = Versions.SwitchOf(Handbook, links),
             Edition = Versions.LineOf(Handbook, links) with { Code = Seal?.Edition, Sealed = SealText.Of(Words, Handbook, Seal) },

@@ -15,6 +15,7 @@ using KpiHandbook.Site.Feeds;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Offline;
 using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Search;
@@ -67,7 +68,10 @@ public static class SiteBuilder
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
         }
 
-        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)]);
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
+        {
+            Copies = [.. sites.Select(RoundCopies.Of)],
+        };
 
         IEnumerable<DataFile> OfScripts(Words words) => [ScriptWords.File(words), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];
 
@@ -87,6 +91,7 @@ public static class SiteBuilder
         [
             new PlannedPage(Routes.Home, home.Home),
             new PlannedPage(Routes.NotFound, home.NotFound),
+            new PlannedPage(Routes.Offline, home.Offline),
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),

@@ -1,3 +1,4 @@
+using KpiHandbook.Site.Offline;
 using KpiHandbook.Site.Pages;
 
 namespace KpiHandbook.Site.Planning;
@@ -5,7 +6,11 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>Everything that a site consists of, not yet built: each page and file can be made alone, in any order, on any thread.</summary>
 /// <param name="Pages">For the templates.</param>
 /// <param name="Files">Ready as they are.</param>
-public sealed record SitePlan(IReadOnlyList<PlannedPage> Pages, IReadOnlyList<DataFile> Files);
+public sealed record SitePlan(IReadOnlyList<PlannedPage> Pages, IReadOnlyList<DataFile> Files)
+{
+    /// <summary>The rounds to be read without a line, made of their finished files.</summary>
+    public IReadOnlyList<RoundCopy> Copies { get; init; } = [];
+}
 
 /// <summary>A page to be built.</summary>
 /// <param name="Path">Where it will stand, from the site's root.</param>

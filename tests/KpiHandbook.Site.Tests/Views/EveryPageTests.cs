@@ -25,6 +25,7 @@ public sealed class EveryPageTests
     {
         var known = Plan.Pages.Select(p => p.Path)
             .Concat(Plan.Files.Select(f => f.Path))
+            .Concat(Plan.Copies.Select(c => c.Archive))
             .Concat(Assets.All.Select(a => $"assets/{a.Name}"))
             .Concat(Plan.Files.Where(f => f.Path.EndsWith("/round.json", StringComparison.Ordinal)).Select(f => f.Path.Replace("round.json", "handbook.pdf", StringComparison.Ordinal)))
             .ToHashSet(StringComparer.Ordinal);

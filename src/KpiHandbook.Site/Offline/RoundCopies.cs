@@ -1,0 +1,57 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
+
+namespace KpiHandbook.Site.Offline;
+
+/// <summary>Plans a round's copies.</summary>
+internal static class RoundCopies
+{
+    /// <summary>Of a round, whose own language is Thai.</summary>
+    public static RoundCopy Of(RoundSite site)
+    {
+        var languages = site.Settings.Languages.Select(Words.Of).ToList();
+        return new RoundCopy(
+            site.Handbook.Path,
+            Routes.Archive(site.Handbook),
+            Routes.KeepList(site.Handbook),
+            [.. languages.Select(words => (words.Code, LabelOf(site with { Words = words })))],
+            [.. languages.Select(words => site with { Words = words }).Select(s => new PlannedPage(s.Words.PathOf(Routes.Home), () => EntryOf(s)))],
+            site.Settings.BaseUrl);
+    }
+
+    private static string LabelOf(RoundSite site) =>
+        site.Round.Current is { } month ? $"{site.Label} · {site.Words.Say("rounds.results-to", site.Words.Long(month.Month))}" : site.Label;
+
+    private static Page EntryOf(RoundSite site)
+    {
+        var (handbook, words) = (site.Handbook, site.Words);
+        var links = site.LinksFrom(Routes.Home);
+        return new CarriedPage(
+            links.From,
+            new Frame(
+                site.Label,
+                site.Settings.Title,
+                TextSetting.Of(words, site.Settings, handbook.Office.ShortForms),
+                links.Root,
+                new Link(site.Settings.Title, links.To(Routes.Home)),
+                [],
+                null,
+                handbook.SampleResults && site.Round.Current is not null ? words["sample.flag"] : null)
+            {
+                Languages = LanguageLinks.Of(site.Settings.Languages, words, links),
+                Search = [links.To(Routes.Search(handbook, words))],
+            },
+            handbook.Office.Name,
+            new Link(handbook.Title, links.To(Routes.Round(handbook))),
+            LabelOf(site),
+            [
+                .. site.Round.Current is null ? Array.Empty<Link>() : [new Link(words["matrix.link"], links.To(Routes.Matrix(handbook)))],
+                new Link(words["indicators.title"], links.To(Routes.Round(handbook) + "#indicators")),
+                site.Book(links.To),
+            ],
+            site.Settings.BaseUrl is { } published ? new Link(published, $"{published}/{words.PathOf(Routes.Round(handbook))}") : null);
+    }
+}

@@ -1,0 +1,164 @@
+// The service worker, imported by sw.js at the site's root. It keeps every round that was visited whole, as one edition whose files
+// were all checked against their hashes, and answers a page and all that belongs to it from that edition alone.
+'use strict';
+const root = new URL('.', self.location).href;
+const START = `kpi ${root} `;
+const READERS = `kpi-readers ${root}`;
+const RECORD = `${root}-/record`;
+const MOST = 4; // rounds
+const AT_ONCE = 4; // requests
+const YOUNG = 60000; // a page that is still opening is no client yet
+
+const nameOf = ({ round, edition }) => `${START}${round} ${edition}`;
+const pathOf = (address) => {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`.slice(root.length).replace(/(^|\/)$/, '$1index.html');
+};
+const hashOf = async (bytes) => Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// Editions that are here whole, the newest first.
+let known = null;
+const editions = () => known ??= (async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(START));
+  const all = await Promise.all(names.map(async (name) => {
+    const record = await (await caches.open(name)).match(RECORD);
+    return record && { name, ...await record.json() };
+  }));
+  return all.filter(Boolean).sort((a, b) => b.time - a.time);
+})();
+const fileOf = async (edition, path) => edition && (await caches.open(edition.name)).match(root + path);
+
+// Which edition an open page shows. The browser may end this script at any time, so that it is written down.
+const remember = async (reader, name) => reader && (await caches.open(READERS)).put(`${root}-/${reader}`, new Response(JSON.stringify({ name, since: Date.now() })));
+const editionOf = async (reader) => {
+  const record = reader && await (await caches.open(READERS)).match(`${root}-/${reader}`);
+  const name = record && (await record.json()).name;
+  return (await editions()).find((edition) => edition.name === name);
+};
+
+// Keeps what a list names. What another edition has of the same hash is copied; what comes with another hash is of no edition, and
+// ends the attempt, which goes on where it was when the round is read again.
+const keeping = new Map();
+const keep = (list) => {
+  const name = nameOf(list);
+  if (!keeping.has(name)) keeping.set(name, keepAll(list, name).finally(() => keeping.delete(name)));
+  return keeping.get(name);
+};
+const keepAll = async (list, name) => {
+  const cache = await caches.open(name);
+  const here = await editions();
+  const isWhole = here.some((edition) => edition.name === name);
+  if (isWhole && here.find(({ round }) => round === list.round).name === name) return;
+  const left = isWhole ? [] : Object.entries(list.files);
+  const work = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [path, hash] = next;
+      if (await cache.match(root + path)) continue;
+      const same = await fileOf(here.find(({ files }) => files[path] === hash), path);
+      await cache.put(root + path, same ?? await checked(path, hash));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await cache.put(RECORD, new Response(JSON.stringify({ ...list, time: Date.now() })));
+  known = null;
+  await tidy();
+};
+const checked = async (path, hash) => {
+  for (const from of ['no-cache', 'reload']) {
+    const answer = await fetch(root + path, { cache: from });
+    const bytes = await answer.arrayBuffer();
+    if (answer.ok && (await hashOf(bytes)).startsWith(hash)) return new Response(bytes, { headers: { 'Content-Type': answer.headers.get('Content-Type') } });
+  }
+  throw new Error(path);
+};
+
+// Of each round the newest edition stays, and those that an open page shows; of the rounds those read last.
+const tidy = async () => {
+  const here = await editions();
+  const readers = await caches.open(READERS);
+  const open = new Set((await clients.matchAll({ includeUncontrolled: true })).map(({ id }) => `${root}-/${id}`));
+  const needed = new Set(keeping.keys());
+  for (const request of await readers.keys()) {
+    const { name, since } = await (await readers.match(request)).json();
+    if (open.has(request.url) || Date.now() - since < YOUNG) needed.add(name);
+    else await readers.delete(request);
+  }
+  const rounds = [...new Set(here.map(({ round }) => round))];
+  const kept = rounds.filter((round) => round !== '-').slice(0, MOST).concat('-');
+  for (const round of kept) needed.add(here.find((edition) => edition.round === round)?.name);
+  for (const name of await caches.keys()) {
+    if (name.startsWith(START) && !needed.has(name)) await caches.delete(name);
+  }
+  known = null;
+};
+
+const page = async (event, path) => {
+  const newest = (await editions()).find(({ round }) => path.startsWith(`${round}/`));
+  const found = await fileOf(newest, path);
+  if (found) {
+    await remember(event.resultingClientId, newest.name);
+    return found;
+  }
+  try {
+    return await fetch(event.request);
+  } catch {
+    return missing(event.resultingClientId, path);
+  }
+};
+
+// Shown under the address that was asked for, so that its links, which stand at the root, are made whole.
+const missing = async (reader, path) => {
+  const frame = (await editions()).find(({ round }) => round === '-');
+  const said = await fileOf(frame, path.endsWith('.en.html') ? 'offline.en.html' : 'offline.html');
+  if (!said) return Response.error();
+  await remember(reader, frame.name);
+  const html = (await said.text()).replace(/ (href|src)="(?![a-z]+:|[#"])/g, ` $1="${root}`);
+  return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};
+
+const part = async (event, path) => {
+  const found = await fileOf(await editionOf(event.clientId), path);
+  if (found) return found;
+  try {
+    return await fetch(event.request);
+  } catch (gone) {
+    const any = (await editions()).find(({ files }) => path in files);
+    if (any) return fileOf(any, path);
+    throw gone;
+  }
+};
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(root)) return;
+  const path = pathOf(request.url);
+  event.respondWith(request.mode === 'navigate' ? page(event, path) : part(event, path));
+});
+
+// A page that was opened says which list it belongs to, and hears what it shows and whether there is something newer.
+const told = async ({ source, data: { list: address, isSparing } }) => {
+  const mine = await editionOf(source.id);
+  const say = (more) => source.postMessage({ labels: mine?.labels, time: mine?.time, ...more });
+  let list;
+  try {
+    const answer = await fetch(address, { cache: 'no-cache' });
+    if (!answer.ok) return;
+    list = await answer.json();
+  } catch {
+    say({ isCut: true });
+    return;
+  }
+  const isNewer = mine && mine.name !== nameOf(list);
+  say({ isCut: false });
+  if (isSparing && !mine) return;
+  try {
+    await keep(list);
+  } catch {
+    return; // a publication is under way, or the line is gone again: next time
+  }
+  if (!mine) await remember(source.id, nameOf(list));
+  say({ isKept: true, isNewer });
+};
+self.addEventListener('message', (event) => event.waitUntil(told(event)));
+self.addEventListener('install', (event) => event.waitUntil(keep(self.frame).then(() => self.skipWaiting())));
+self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => clients.claim())));

@@ -1,0 +1,66 @@
+// Loaded by site.js where pages come over a line: has the round that is read kept whole, and says so when there is no line.
+(() => {
+  'use strict';
+  const { kpi, navigator: { serviceWorker } } = window;
+  if (!serviceWorker) return;
+  const LATER = 2000; // the page itself comes first
+  const { lang, dataset } = { lang: document.documentElement.lang, dataset: document.body.dataset };
+  const root = kpi.asset('..');
+  let isBack = false;
+  let bar;
+
+  const when = (time) => kpi.digits(new Date(time).toLocaleString(`${lang}-u-ca-buddhist-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }));
+  const say = (...what) => {
+    if (!bar) {
+      bar = document.createElement('p');
+      bar.className = 'kept';
+      bar.setAttribute('role', 'status');
+      document.body.append(bar);
+    }
+    bar.replaceChildren(...what);
+  };
+
+  const ask = async () => {
+    const { active } = await serviceWorker.ready;
+    if (dataset.keep) active.postMessage({ list: new URL(dataset.keep, location).href, isSparing: navigator.connection?.saveData });
+  };
+  serviceWorker.addEventListener('message', ({ data: { labels, time, isCut, isKept, isNewer } }) => {
+    if (isKept) dataset.kept = isNewer ? 'newer' : 'whole';
+    if (isNewer && isBack) location.reload();
+    else if (isNewer) {
+      const show = document.createElement('button');
+      show.type = 'button';
+      show.textContent = kpi.words('offline.show');
+      show.addEventListener('click', () => location.reload());
+      say(`${kpi.words('offline.newer')} `, show);
+    } else if (isCut && time) say(kpi.words('offline.cut', labels[lang] ?? labels.th, when(time)));
+    else {
+      bar?.remove();
+      bar = null;
+    }
+  });
+  for (const change of ['online', 'offline']) window.addEventListener(change, ask);
+  window.addEventListener('pageshow', (event) => {
+    isBack = event.persisted;
+    if (isBack) ask();
+  });
+  if (serviceWorker.controller) ask();
+  setTimeout(() => serviceWorker.register(`${root}sw.js`).then(() => serviceWorker.controller ? null : ask(), () => {}), LATER);
+
+  // The page that stands in for others names the rounds that are here.
+  const shelf = document.querySelector('[data-kept]');
+  const list = async () => {
+    for (const name of (await caches.keys()).filter((one) => one.startsWith(`kpi ${root} `))) {
+      const record = await (await caches.open(name)).match(`${root}-/record`);
+      const { round, labels, time } = record ? await record.json() : { round: '-' };
+      if (round === '-') continue;
+      const [item, link] = ['li', 'a'].map((element) => document.createElement(element));
+      link.href = `${root}${round}/index${lang === 'th' ? '' : `.${lang}`}.html`;
+      link.textContent = kpi.words('offline.kept', kpi.digits(labels[lang] ?? labels.th), when(time));
+      item.append(link);
+      shelf.querySelector('ul').append(item);
+      shelf.hidden = false;
+    }
+  };
+  if (shelf) list();
+})();

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+/// <summary>What a browser keeps of a round that it visited once.</summary>
+[Collection(WithBuiltSite.Name)]
+public sealed partial class OfflineTests(BuiltSite site) : IDisposable
+{
+    private const string Round = "ubon-ratchathani/2568";
+    private readonly string _folder = Directory.CreateTempSubdirectory("kpi-offline-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task After_one_visit_every_page_of_the_round_says_the_same_without_a_line_and_which_edition_it_is()
+    {
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[$"{Round}/index.html"]);
+        await KeptAsync(page, "whole");
+        server.IsGone = true;
+        await context.SetOfflineAsync(true);
+
+        await page.Locator("p.kept").WaitForAsync();
+        Assert.Matches("^ออฟไลน์ · อุบลราชธานี · .* · เก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
+        foreach (var path in FilesOf(site.Folder, Round).Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var answer = await page.GotoAsync(server[path]);
+            Assert.Equal(200, answer!.Status);
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)), await answer.TextAsync());
+        }
+
+        await page.GotoAsync(server[$"{Round}/matrix.html"]);
+        await page.Locator("p.kept").WaitForAsync();
+        Assert.True(await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return [...document.fonts].some(f => f.status === 'loaded'); }"));
+        await page.Keyboard.PressAsync("/");
+        await page.Locator("dialog input").FillAsync("จปฐ");
+        await page.Locator("dialog [role=option]").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_line_a_round_that_was_not_visited_says_so_under_its_own_address_and_names_those_that_were()
+    {
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[$"{Round}/index.html"]);
+        await KeptAsync(page, "whole");
+        server.IsGone = true;
+        await context.SetOfflineAsync(true);
+
+        await page.GotoAsync(server["yala/2568-2/index.html"]);
+        var link = page.Locator("[data-kept] a");
+        await link.WaitForAsync();
+
+        Assert.Equal("เปิดหน้านี้ไม่ได้เมื่อไม่ต่ออินเทอร์เน็ต", await page.Locator("h1").InnerTextAsync());
+        Assert.Equal(server["yala/2568-2/index.html"], page.Url);
+        Assert.True(await page.EvaluateAsync<bool>("[...document.styleSheets].length > 0 && [...document.styleSheets].every(s => s.cssRules.length > 0)"));
+        await link.ClickAsync();
+        await page.WaitForURLAsync(server[$"{Round}/index.html"]);
+
+        server.IsGone = false;
+        await context.SetOfflineAsync(false);
+        await page.GotoAsync(server["yala/2568-2/index.html"]);
+        Assert.Contains("ยะลา", await page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_edition_takes_the_place_of_the_old_one_whole_and_no_page_ever_holds_parts_of_both()
+    {
+        var newer = NewEdition();
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[$"{Round}/index.html"]);
+        await KeptAsync(page, "whole");
+        var other = await context.NewPageAsync();
+        await other.GotoAsync(server[$"{Round}/index.html"]);
+        Assert.Equal("1", await PartsAsync(other));
+
+        server.Folder = newer;
+        await page.ReloadAsync(); // from what is kept, while the new edition is fetched
+        Assert.Equal("1", await PartsAsync(page));
+        await KeptAsync(page, "newer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "แสดงฉบับใหม่" }).ClickAsync();
+        await page.WaitForFunctionAsync("document.querySelector('h1').textContent.includes('ฉบับสอง')");
+
+        Assert.Equal("2", await PartsAsync(page));
+        Assert.Equal("1", await PartsAsync(other)); // it still shows what it showed
+        await other.CloseAsync();
+        await KeptAsync(page, "whole");
+        server.IsGone = true;
+        await page.GotoAsync(server[$"{Round}/matrix.html"]);
+        await page.Locator("p.kept").WaitForAsync();
+        Assert.Equal("2", await PartsAsync(page));
+    }
+
+    [Fact]
+    public async Task What_comes_with_another_hash_is_of_no_edition_and_the_old_one_stays()
+    {
+        var newer = NewEdition();
+        File.AppendAllText(Path.Combine(newer, Round, "matrix.html"), "<!-- changed on the way -->");
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[$"{Round}/index.html"]);
+        await KeptAsync(page, "whole");
+
+        server.Folder = newer;
+        server.Asked.Clear();
+        await page.ReloadAsync();
+        for (var patience = 0; server.Asked.Count(p => p.EndsWith("/matrix.html", StringComparison.Ordinal)) < 2 && patience < 200; patience++)
+        {
+            await Task.Delay(100);
+        }
+
+        await page.ReloadAsync();
+
+        Assert.Equal("1", await PartsAsync(page));
+    }
+
+    // As publishing again makes it: pages, a style sheet and a script say which edition they are of, and the list says what they are.
+    private string NewEdition()
+    {
+        foreach (var path in FilesOf(site.Folder, Round).Append($"{Round}/offline.json").Append("sw.js"))
+        {
+            var copy = Path.Combine(_folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(site.Folder, path), copy);
+        }
+
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, Round), "*.html", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("</h1>", " ฉบับสอง</h1>", StringComparison.Ordinal));
+        }
+
+        File.AppendAllText(Path.Combine(_folder, "assets", "style.css"), "\n:root { --edition: 2; }\n");
+        File.AppendAllText(Path.Combine(_folder, "assets", "search.css"), "\n:root { --edition: 2; }\n");
+        var list = Path.Combine(_folder, Round, "offline.json");
+        File.WriteAllText(list, Named().Replace(File.ReadAllText(list), m =>
+            $"\"{m.Groups["path"].Value}\":\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(_folder, m.Groups["path"].Value))))[..32]}\"")
+            .Replace("\"edition\":\"", "\"edition\":\"f", StringComparison.Ordinal));
+        return _folder;
+    }
+
+    // 1 or 2 where page, style sheet and what is loaded at first use are all of one edition.
+    private static Task<string> PartsAsync(IPage page) => page.EvaluateAsync<string>("""
+        async () => {
+          const isNew = (css) => css.includes('--edition: 2');
+          const sheets = [...document.querySelectorAll('link[href$="style.css"]')].map((link) => link.href);
+          const late = sheets[0].replace('style.css', 'search.css');
+          const parts = [document.querySelector('h1').textContent.includes('ฉบับสอง')];
+          for (const sheet of [...sheets, late]) parts.push(isNew(await (await fetch(sheet)).text()));
+          return new Set(parts).size > 1 ? `mixed ${parts}` : parts[0] ? '2' : '1';
+        }
+        """);
+
+    private static Task KeptAsync(IPage page, string how) => page.Locator($"body[data-kept={how}]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
+
+    private static IEnumerable<string> FilesOf(string folder, string round) =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, round, "offline.json"))).RootElement.GetProperty("files").EnumerateObject().Select(f => f.Name);
+
+    [GeneratedRegex("\"(?<path>[^\"]+/[^\"]+)\":\"[0-9a-f]{32}\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+}
