@@ -104,7 +104,7 @@ internal static class RoundItems
             [
                 new Link(words["indicators.title"], to(Routes.Round(handbook) + "#indicators")),
                 .. round.Current is null ? Array.Empty<Link>() : [new Link(words["matrix.link"], to(Routes.Matrix(handbook)))],
-                .. handbook.HasDates() ? [new Link(words["calendar.link"], to(Routes.Round(handbook) + "#calendar"))] : Array.Empty<Link>(),
+                .. handbook.HasDates() ? [new Link(words["calendar.link"], to(Routes.Calendar(handbook)))] : Array.Empty<Link>(),
                 round.Book(words, to),
             ],
             handbook.SampleResults && round.Current is not null ? words["sample.flag"] : null);

@@ -79,6 +79,7 @@ internal static class IndicatorFacts
     public static Fact Report(Words words, ReportRule? report) => report switch
     {
         null => new Fact(words["facts.report"], words["report.unstated"]),
+        { Every: ReportFrequency.Month, Day: { } day, First: { } first } => new Fact(words["facts.report"], words.Say("report.monthly-from", day, words.Short(first)), report.Note),
         { Every: ReportFrequency.Month, Day: { } day } => new Fact(words["facts.report"], words.Say("report.monthly-on", day), report.Note),
         { Every: ReportFrequency.Month } => new Fact(words["facts.report"], words["report.monthly"], report.Note),
         { Day: { } day } => new Fact(words["facts.report"], words.Say("report.once-on", day), report.Note),

@@ -3,6 +3,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Languages;
@@ -94,6 +95,15 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
         if (site.Round.Current is not null)
         {
             yield return new Door(new Link(_words["matrix.link"], _links.To(Routes.Matrix(_handbook))), _words["matrix.about"]);
+        }
+
+        if (links is null)
+        {
+            yield return new Door(new Link(_words["calendar.title"], _links.To(Routes.Calendar(_handbook))), _words["calendar.lead"]);
+            if (ContactsPageBuilder.Has(site.Settings))
+            {
+                yield return new Door(new Link(_words["contacts.title"], _links.To(Routes.Contacts(_handbook))), _words["contacts.lead"]);
+            }
         }
 
         yield return new Door(site.Book(_links.To), _words["print.about"]);
