@@ -6,8 +6,9 @@
   const assets = new URL('.', document.currentScript.src);
   const loading = new Map();
 
-  // A text of the interface, with values in the places of {0}, {1} …
-  kpi.words = (key, ...values) => (kpi.texts?.[key] ?? key).replace(/\{(\d)\}/g, (_, at) => kpi.digits(values[at]));
+  // A text of the interface, with values in the places of {0}, {1} …; {0:day|days} is for one of it and for more.
+  kpi.words = (key, ...values) => (kpi.texts?.[key] ?? key).replace(/\{(\d)(?::([^|}]*)\|([^}]*))?\}/g, (_, at, one, more) =>
+    one === undefined ? kpi.digits(values[at]) : `${values[at]}` === '1' ? one : more);
 
   // Numbers as the reader sees them on the page.
   kpi.digits = (text) => document.documentElement.classList.contains('thai-digits')
