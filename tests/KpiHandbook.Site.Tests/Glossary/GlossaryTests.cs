@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Glossary;
@@ -33,7 +34,7 @@ public sealed class GlossaryTests
     public void A_term_is_linked_where_the_text_uses_it_first_as_a_word(string html, string expected)
     {
         var linked = new TermLinks(Office, new RelativeLinks("sample/2568-2/indicators/remaining.html")).In(html);
-        Assert.Equal(expected, System.Text.RegularExpressions.Regex.Replace(linked, "<a class=\"term\"[^>]*>([^<]*)</a>", "[$1]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Equal(expected, Regex.Replace(linked, "<a class=\"term\"[^>]*>(?<term>[^<]*)</a>", "[${term}]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
