@@ -9,6 +9,9 @@ namespace KpiHandbook.Browser.Tests;
 [Collection(WithBuiltSite.Name)]
 public sealed partial class EnglishPagesTests(BuiltSite site)
 {
+    // What stands for the wording of levels that each district's own project sets.
+    private const string OfOwnProjects = "ทำได้ระดับ 1 ตามโครงการที่อนุมัติของอำเภอ";
+
     [Fact]
     public void Every_page_but_the_printed_book_has_its_English_one_and_each_leads_to_the_other()
     {
@@ -29,8 +32,8 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
         var content = Content();
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         var sentences = Sentences().Where(s => !content.Contains(Bare(s), StringComparison.Ordinal)).ToList();
-        var leaks = site.AllPages.Where(IsEnglish).SelectMany(page => Texts(page).SelectMany(text => Leaks(text).Select(leak => $"{page}: {leak}"))).Distinct(StringComparer.Ordinal);
-        Assert.Empty(leaks.Take(40));
+        var leaks = site.AllPages.Where(IsEnglish).SelectMany(page => Texts(page).SelectMany(text => Leaks(text).Select(leak => $"{page}: {leak}"))).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(leaks.Count == 0, string.Join('\n', leaks.Take(40)));
 
         // Words that no handbook has, and whole sentences of the Thai interface.
         IEnumerable<string> Leaks(string text) =>
@@ -71,7 +74,7 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
             ".md" or ".yaml" => [File.ReadAllText(file)],
             ".xlsx" => SheetTexts(file),
             _ => (IReadOnlyList<string>)[],
-        })));
+        }).Append(OfOwnProjects)));
     }
 
     private static List<string> SheetTexts(string file)

@@ -80,7 +80,14 @@ internal sealed class ComparisonBuilder(Words words, Func<Handbook, Id<Indicator
     }
 
     private ChangedItem Alone(IndicatorDifference indicator, Handbook before, Handbook after) =>
-        indicator.After is { } come ? Item(after, come) : Item(before, indicator.Before!, indicator.Whither);
+        indicator.After is { } come ? Item(after, come) : Item(before, indicator.Before!, Whither(indicator.Went, after));
+
+    private string? Whither(Redirect? went, Handbook text) => went switch
+    {
+        Redirect.Renamed { To: var to, Why: var why } => words.Say("difference.continued", text.Find(to)?.ShortTitle ?? $"{to}") + (why is null ? "" : $": {why}"),
+        Redirect.Gone { Why: var why } => words.Say("difference.gone", why),
+        _ => null,
+    };
 
     private ChangedItem Item(Handbook handbook, Indicator indicator, string? more = null)
     {

@@ -18,7 +18,7 @@ public static class NextStepText
         }
 
         var wanted = indicator.Criteria.Levels.First(r => r.Level == next.Target).Text;
-        var level = LevelText.Of(words, next.Target, indicator);
+        var level = words.Opening(LevelText.Of(words, next.Target, indicator));
         return value is { } now ? words.Say("next.asks-now", level, wanted, NumberText.Measured(now)) : words.Say("next.asks", level, wanted);
     }
 

@@ -111,6 +111,6 @@ internal sealed class HistoryPageBuilder
         months,
         [.. indicator.Criteria.Levels.Reverse().Select(l => new ScaleLevel(LevelSwatch.Of(_words, l.Level, indicator), ThresholdText.Of(l.When, indicator.Unit), l.Text))],
         indicator.Criteria.Unstated is not null ? _words["criteria.unstated"]
-            : indicator.Criteria.IsShortfallOpen ? PrintedText.OnlyLevels(_words, indicator)
+            : indicator.Criteria.IsShortfallOpen ? PrintedText.OnlyLevels(_words, indicator) is { } only ? _words.Opening(only) : null
             : null);
 }
