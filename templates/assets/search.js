@@ -1,45 +1,42 @@
-// Search, loaded at first use: the literal phrase, then all words, then near spellings, over the indexes that the opening button names.
+// Search, loaded at first use: the phrase, all words, near spellings, over the indexes that the opening button names.
 (() => {
   'use strict';
   const kpi = window.kpi;
   const FEW = 4; // finds that are enough to look no further
   const SHOWN = 8; // of one kind
-  let kinds = {};
   const items = [];
+  let kinds = {};
 
   // One spelling of what looks the same: น้ํา and น้ำ, เเ and แ, with and without invisible characters.
   const clean = (text) => text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '').replace(/ํ([่-๋]?)า/g, '$1ำ').replace(/เเ/g, 'แ');
 
   // A clean text as it is compared: Arabic digits, small letters, no dots of short forms, no commas of numbers, a blank for other signs.
   // `at` gets the place in the text of each character.
-  const fold = (text, at) => {
+  const fold = (text, at = []) => {
     let [folded, last] = ['', ' '];
     for (let i = 0; i < text.length; i++) {
       let char = text[i].toLowerCase();
       if (char >= '๐' && char <= '๙') char = String(char.charCodeAt(0) - 0xE50);
       else if (char < 'ก' || char > '๛') {
-        if (char === '.' || char === ',') {
-          const inNumber = last >= '0' && last <= '9' && /[\d๐-๙]/.test(text[i + 1]);
-          if (inNumber === (char === ',')) continue;
-        } else if (!/[\p{L}\p{M}\p{N}%]/u.test(char)) char = ' ';
-        if (char === ',') char = ' ';
+        const inNumber = /[.,]/.test(char) && /\d/.test(last) && /[\d๐-๙]/.test(text[i + 1]);
+        if (char === '.' ? !inNumber : char === ',' && inNumber) continue;
+        if (char !== '.' && !/[\p{L}\p{M}\p{N}%]/u.test(char)) char = ' ';
         if (char === ' ' && last === ' ') continue;
       }
       folded += last = char;
-      at?.push(i);
+      at.push(i);
     }
-    return folded.trimEnd();
+    return folded;
   };
-  const plain = (text) => fold(clean(text));
+  const plain = (text) => fold(clean(text)).trim();
 
   // A folded text without tone marks, with one letter for those that sound alike.
   const [LIKE, ONE] = ['ีึืูใณศษญฏฎฬภธฐ', 'ิิิุไนสสยตดลพทถ'];
   const blur = (folded) => folded.replace(/[็-์]/g, '').replace(/[ีึืูใณศษญฏฎฬภธฐ]/g, (char) => ONE[LIKE.indexOf(char)]);
 
-  // Finds at most 31 characters anywhere in a text with the fewest errors (Myers 1999); few enough are one in five letters.
+  // Finds at most 31 characters anywhere in a text with the fewest errors (Myers 1999), one in five letters at most.
   const finder = (pattern) => {
-    const top = 1 << (pattern.length - 1);
-    const allowed = pattern.length < 4 ? 0 : Math.max(1, Math.floor(pattern.length / 5));
+    const allowed = pattern.length < 4 ? 0 : Math.ceil((pattern.length - 4) / 5) || 1;
     const masks = new Map();
     [...pattern].forEach((char, i) => masks.set(char, masks.get(char) | 1 << i));
     return (text) => {
@@ -48,108 +45,77 @@
         const equal = masks.get(text[i]) | 0;
         const across = (((equal & plus) + plus) ^ plus) | equal;
         const [up, down, along] = [minus | ~(across | plus), plus & across, equal | minus];
-        errors += up & top ? 1 : down & top ? -1 : 0;
+        errors += (up >> (pattern.length - 1) & 1) - (down >> (pattern.length - 1) & 1);
         if (errors < least || (errors === least && i === end)) [least, end] = [errors, i + 1];
         [plus, minus] = [(down << 1) | ~(along | up << 1), (up << 1) & along];
       }
-      return least > allowed ? null : { errors: least, from: Math.max(0, end - pattern.length), end };
+      return least <= allowed && { errors: least, span: [Math.max(0, end - pattern.length), end] };
     };
   };
 
-  const tellingOf = (words) => {
-    const skip = kpi.words('search.skip').split(' ');
-    return words.filter((word) => (word.length > 1 || /\d/.test(word)) && !skip.includes(word));
-  };
-  const partsOf = (query) => window.Intl?.Segmenter ? Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(query), (part) => part.segment) : [];
-
-  // How well an item answers, nothing for not at all. An item has its own names and text, and stands around in something bigger;
-  // one that is linked joins two things and answers only words of both.
-  const byPhrase = (query) => ({ kind, isHead, linked, names, text }) => {
-    const name = !linked && names.find((one) => one.includes(query));
-    return name ? (isHead ? 100 : 70) + (name === query ? 9 : name.startsWith(query) ? 5 : 0) : text.includes(query) && (kind === 'evidence' ? 50 : 60);
-  };
-  const bySound = (query) => (item) => !item.linked && nearOf(item).includes(query) && (item.isHead ? 19 : 18);
-  const byWords = (words) => ({ isHead, linked, own, around }) => {
-    const mine = words.filter((word) => own.includes(word)).length;
-    return mine > 0 && !(linked && mine === words.length) && words.every((word) => own.includes(word) || around.includes(word))
-      && (isHead ? 40 : linked ? 30 : 20) + 9 * mine / words.length;
-  };
-  const byLetters = (finders) => (item) => {
-    const finds = finders.map((find) => !item.linked && find(nearOf(item)));
-    return finds.length > 0 && finds.every(Boolean) && 19 - finds.reduce((sum, { errors }) => sum + 4 * errors, item.isHead ? 0 : 2);
-  };
-  const nearOf = (item) => item.near ??= blur(item.isHead ? item.names.join(' ') : item.own);
-  const findersOf = (query) => query.split(' ').filter((token) => token.length > 2).map((token) => finder(token.slice(0, 31)));
-
-  // Called by every index.
+  // Called by every index. An item has names and a text of its own and stands around in something bigger; one that is linked joins two.
   kpi.search = ({ name: round, entries, ...index }) => {
-    kinds = index.kinds;
     const base = document.currentScript.src;
+    kinds = index.kinds;
     const add = (item, href, titles, says, around) => {
-      const [names, text] = [titles.map(plain), item.linked ? '' : plain(says)];
-      items.push({ ...item, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: [...names, text].join(' '), around });
+      const names = titles.map(plain);
+      const text = item.linked ? '' : plain(says);
+      items.push({ ...item, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around });
     };
     for (const { kind, href, title, about, names = [], rounds, of = [], parts = [] } of entries) {
       const around = plain([title, ...names, about].join(' '));
       add({ kind, title, rounds, isHead: true }, href, [title, ...names], about, '');
-      for (const [part, place, heading, text] of parts) add({ kind: part, title }, `${href}#${place}`, [heading], text, around);
-      for (const indicator of of.map((i) => entries[i])) {
-        const to = kind === 'unit' ? `${href}#${/([^/.]+)[^/]*$/.exec(indicator.href)[1]}` : `${indicator.href}#contacts`;
-        add({ kind, title, linked: true }, to, [indicator.title], about, around);
+      for (const [part, place, heading, text] of parts) add({ kind: part, title }, place ? `${href}#${place}` : href, [heading], text, around);
+      for (const { href: to, title: other } of of.map((i) => entries[i])) {
+        add({ kind, title, linked: true }, kind === 'unit' ? `${href}#${/([^/.]+)[^/]*$/.exec(to)[1]}` : `${to}#contacts`, [other], about, around);
       }
     }
   };
 
   const find = (query) => {
+    const near = blur(query);
+    const skip = kpi.words('search.skip').split(' ');
+    const telling = (words) => words.filter((word) => (word.length > 1 || /\d/.test(word)) && !skip.includes(word));
+    const finders = near.split(' ').filter((word) => word.length > 2).map((word) => finder(word.slice(0, 31)));
+    let words = telling(query.split(' '));
+
+    const byPhrase = ({ kind, isHead, linked, names, text }) => {
+      const name = !linked && names.find((one) => one.includes(query));
+      return name ? (isHead ? 100 : 70) + (name === query ? 9 : name.startsWith(query) ? 5 : 0) : text.includes(query) && (kind === 'evidence' ? 50 : 60);
+    };
+    const byWords = ({ isHead, linked, own, around }) => {
+      const mine = words.filter((word) => own.includes(word)).length;
+      return mine > 0 && !(linked && mine === words.length) && words.every((word) => own.includes(word) || around.includes(word))
+        && (isHead ? 40 : linked ? 30 : 20) + 9 * mine / words.length;
+    };
+    const bySpelling = (item) => {
+      item.near ??= blur(item.isHead ? item.names.join(' ') : item.own);
+      const finds = finders.map((one) => !item.linked && one(item.near));
+      return finds.length > 0 && finds.every(Boolean) && 19 - finds.reduce((sum, { errors }) => sum + 4 * errors, item.isHead ? 0 : 2) - item.names[0].length / 99;
+    };
     const found = new Map();
     const take = (score) => items.forEach((item) => {
       const points = found.has(item) ? 0 : score(item);
       if (points) found.set(item, points);
     });
-    const near = blur(query);
-    let words = tellingOf(query.split(' '));
-    take(byPhrase(query));
-    if (found.size < FEW) take(byWords(words));
-    if (found.size === 0) take(bySound(near));
-    if (found.size === 0) take(byWords(words = tellingOf(partsOf(query))));
-    if (found.size === 0) take(byLetters(findersOf(near)));
+    take(byPhrase);
+    if (found.size < FEW) take(byWords);
+    if (found.size === 0) take(bySpelling);
+    if (found.size === 0 && window.Intl?.Segmenter) {
+      words = telling(Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(query), ({ segment }) => segment));
+      take(byWords);
+    }
     const best = Math.max(...found.values());
     const isNear = best < 20;
-    const least = isNear ? best - 1 : 0;
-    const groups = Object.keys(kinds).map((kind) => [...found].filter(([item, points]) => item.kind === kind && points >= least).sort((a, b) => b[1] - a[1]))
+    const groups = Object.keys(kinds).map((kind) => [...found].filter(([item, points]) => item.kind === kind && (!isNear || points > best - 1)).sort((a, b) => b[1] - a[1]))
       .filter((finds) => finds.length > 0).sort((a, b) => b[0][1] - a[0][1]).map((finds) => finds.map(([item]) => item));
-    return { groups, isNear, spans: isNear ? nearSpans(findersOf(near)) : literalSpans(query, words) };
-  };
-  const nearSpans = (finders) => (folded) => finders.map((find) => find(folded)).filter(Boolean).map(({ from, end }) => [from, end]);
-  const literalSpans = (query, words) => (folded) => (folded.includes(query) ? [query] : words).flatMap((term) => {
-    const spans = [];
-    for (let i = folded.indexOf(term); i >= 0; i = folded.indexOf(term, i + 1)) spans.push([i, i + term.length]);
-    return spans;
-  }).sort((a, b) => a[0] - b[0]);
-
-  // A text with every find marked; a long one from shortly before the first.
-  const marked = (plainText, { spans, isNear }, room = 200) => {
-    const text = kpi.digits(plainText);
-    let at = [];
-    let folded = fold(text, at);
-    if (isNear) [at, folded] = [at.filter((_, i) => blur(folded[i])), blur(folded)];
-    const isLoose = (i) => /[\p{M}ะาำ]/u.test(text[i] ?? '');
-    const places = spans(folded).map(([from, end]) => [at[folded[from] === ' ' ? from + 1 : from], at[end - 1] + 1]);
-    const first = places[0]?.[0] ?? 0;
-    let start = text.length > room ? Math.max(0, first - 40) : 0;
-    if (start > 0) start = Math.min(first, text.indexOf(' ', start) + 1 || first);
-    let stop = Math.min(text.length, start + room);
-    while (isLoose(stop)) stop++;
-    const parts = [start > 0 ? '…' : ''];
-    let mark;
-    for (let [from, end] of places) {
-      while (isLoose(from)) from--;
-      while (/\p{M}/u.test(text[end] ?? '')) end++;
-      if (from < start || end > stop) continue;
-      if (from > start || !mark) parts.push(text.slice(start, from), mark = element('mark', {}));
-      mark.append(text.slice(from, start = end));
-    }
-    return [...parts, text.slice(start, stop), stop < text.length ? '…' : ''];
+    const spans = (folded) => isNear ? finders.map((one) => one(folded).span).filter(Boolean)
+      : (folded.includes(query) ? [query] : words).flatMap((word) => {
+        const starts = [];
+        for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + 1)) starts.push([i, i + word.length]);
+        return starts;
+      });
+    return { groups, isNear, spans };
   };
 
   const element = (name, attributes, ...children) => {
@@ -158,11 +124,36 @@
     made.append(...children);
     return made;
   };
-  const input = element('input', { type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', 'aria-label': kpi.words('search.title'), placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' });
+
+  // A text with every find marked; a long one from shortly before the first.
+  const marked = (shown, { spans, isNear }, room = 999) => {
+    const text = kpi.digits(shown);
+    let at = [];
+    let folded = fold(text, at);
+    if (isNear) [at, folded] = [at.filter((_, i) => blur(folded[i])), blur(folded)];
+    const isLoose = (i, loose = /[\p{M}ะาำ]/u) => loose.test(text[i] ?? '');
+    const places = spans(folded).map(([from, end]) => [at[folded[from] === ' ' ? from + 1 : from], at[end - 1] + 1]).sort((a, b) => a[0] - b[0]);
+    const first = places[0]?.[0] ?? 0;
+    let start = text.length > room && first > 40 ? Math.min(first, text.indexOf(' ', first - 40) + 1 || first) : 0;
+    let stop = start + room;
+    while (isLoose(stop)) stop++;
+    const parts = [start > 0 ? '…' : ''];
+    let mark;
+    for (let [from, end] of places) {
+      while (isLoose(from)) from--;
+      while (isLoose(end, /\p{M}/u)) end++;
+      if (from < start || end > stop) continue;
+      if (from > start || !mark) parts.push(text.slice(start, from), mark = element('mark', {}));
+      mark.append(text.slice(from, start = end));
+    }
+    return [...parts, text.slice(start, stop), stop < text.length ? '…' : ''];
+  };
+
+  const input = element('input', { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', 'aria-label': kpi.words('search.title'), placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' });
   const close = element('button', { type: 'button' }, kpi.words('search.close'));
   const said = element('p', { role: 'status' });
   const list = element('div', { id: 'finds', role: 'listbox', 'aria-label': kpi.words('search.finds') });
-  const dialog = element('dialog', { class: 'search', 'aria-label': kpi.words('search.title') }, element('div', {}, input, close), said, list, element('p', { class: 'keys' }, kpi.words('search.keys')));
+  const dialog = element('dialog', { class: 'search', 'aria-label': kpi.words('search.title') }, element('div', {}, input, close), said, list, element('p', {}, kpi.words('search.keys')));
   let active;
 
   const choose = (option) => {
@@ -173,26 +164,22 @@
     input.setAttribute('aria-activedescendant', active?.id ?? '');
   };
 
-  const option = (item, i, how, isAlone) => {
-    const { title, titles, says, rounds, isHead } = item;
-    const lines = [
-      element('b', {}, ...(isHead ? marked(title, how) : [title, ' › ', ...marked(titles[0], how)])),
-      ...[isHead && item.kind === 'indicator' && titles[1], says].filter(Boolean).map((text) => element('span', {}, ...marked(text, how, 150))),
-      ...[rounds, !isAlone && item.round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))),
-    ];
-    return element('a', { id: `find-${i}`, role: 'option', href: item.href, tabindex: -1, 'aria-selected': false }, ...lines);
-  };
+  const option = ({ kind, href, title, titles, says, rounds, isHead, round }, i, how, isAlone) => element(
+    'a', { id: `find-${i}`, role: 'option', href, tabindex: -1, 'aria-selected': false, lang: 'th' },
+    element('b', {}, ...(isHead ? marked(title, how) : [title, ' › ', ...marked(titles[0], how)])),
+    ...[isHead && kind === 'indicator' && titles[1], says].filter(Boolean).map((text) => element('span', {}, ...marked(text, how, 150))),
+    ...[rounds, !isAlone && round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))));
 
   const show = () => {
     const query = plain(input.value);
     const { groups, ...how } = query.length > 1 ? find(query) : { groups: [] };
-    const rounds = [...new Set(items.map((item) => item.round))];
+    const rounds = [...new Set(items.map(({ round }) => round))];
+    const total = groups.flat().length;
     let count = 0;
     list.replaceChildren(...groups.map((finds, i) => element('div', { role: 'group', 'aria-labelledby': `kind-${i}` },
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
-    input.setAttribute('aria-expanded', count > 0);
-    const total = groups.flat().length;
+    input.setAttribute('aria-expanded', total > 0);
     said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 ? kpi.words('search.none', input.value.trim()) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
     choose(list.querySelector('a'));
     list.scrollTop = 0;
