@@ -15,9 +15,11 @@
   const fold = (text, at = []) => {
     let [folded, last] = ['', ' '];
     for (let i = 0; i < text.length; i++) {
-      let char = text[i].toLowerCase();
-      if (char >= '๐' && char <= '๙') char = String(char.charCodeAt(0) - 0xE50);
-      else if (char < 'ก' || char > '๛') {
+      const code = text.charCodeAt(i);
+      let char = text[i];
+      if (code >= 0xE50 && code <= 0xE59) char = String(code - 0xE50);
+      else if (code < 0xE01 || code > 0xE59) {
+        char = char.toLowerCase();
         const inNumber = /[.,]/.test(char) && /\d/.test(last) && /[\d๐-๙]/.test(text[i + 1]);
         if (char === '.' ? !inNumber : char === ',' && inNumber) continue;
         if (char !== '.' && !/[\p{L}\p{M}\p{N}%]/u.test(char)) char = ' ';
@@ -140,6 +142,7 @@
     const parts = [start > 0 ? '…' : ''];
     let mark;
     for (let [from, end] of places) {
+      if (from >= stop) break;
       while (isLoose(from)) from--;
       while (isLoose(end, /\p{M}/u)) end++;
       if (from < start || end > stop) continue;
@@ -160,7 +163,6 @@
     active?.setAttribute('aria-selected', false);
     active = option;
     active?.setAttribute('aria-selected', true);
-    active?.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', active?.id ?? '');
   };
 
@@ -191,8 +193,9 @@
     if (step === undefined || !active || event.isComposing) return;
     event.preventDefault();
     const options = [...list.querySelectorAll('a')];
-    if (step) choose(options.at((options.indexOf(active) + step) % options.length));
-    else active.click();
+    if (!step) return active.click();
+    choose(options.at((options.indexOf(active) + step) % options.length));
+    active.scrollIntoView({ block: 'nearest' });
   });
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
     if (target === dialog || target === close || (target.closest('a') && !ctrlKey && !metaKey)) dialog.close();

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+/// <summary>The search as a dialog: what it loads, how it is worked, what it says, and where its finds lead.</summary>
+[Collection(WithBuiltSite.Name)]
+public sealed partial class SearchTests(BuiltSite site)
+{
+    private const string Indicator = "yala/2568-2/indicators/otop-product-income.html";
+
+    [Fact]
+    public async Task Nothing_of_it_is_asked_for_before_its_first_use_and_nothing_twice()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        List<string> asked = [];
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.DoesNotContain(asked, a => a.Contains("search", StringComparison.Ordinal));
+        asked.Clear();
+        await SearchDialog.OpenAsync(page);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("dialog.search")).Not.ToBeVisibleAsync();
+        await SearchDialog.OpenAsync(page);
+
+        Assert.Equal(
+            ["assets/search.css", "assets/search.js", "yala/2568-2/search.js"],
+            asked.Where(a => !a.EndsWith(".woff2", StringComparison.Ordinal)).Select(a => home.MakeRelativeUri(new Uri(a)).ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_worked_by_keyboard_and_named_for_who_does_not_see_it()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "ค้นหา" });
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "ค้นหา" });
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("2/2568 ครัวเรือน");
+        Assert.Equal("2/2568 ครัวเรือน", await box.InputValueAsync()); // a slash typed into a field is a slash
+        await SearchDialog.FindAsync(page, "ครัวเรือนยากจน");
+
+        await Assertions.Expect(page.Locator("dialog.search").GetByRole(AriaRole.Status)).ToHaveTextAsync(Site.Languages.Words.Thai["script.search.found"].Replace("{0}", "5", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Group, new() { Name = "หลักฐาน" }).GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        Assert.Equal("ครัวเรือนยากจน", await page.Locator("dialog.search mark").First.InnerTextAsync());
+        Assert.Equal(["true", "find-0"], await StateAsync());
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal(["true", "find-1"], await StateAsync());
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("ArrowUp");
+        Assert.Equal(["true", "find-4"], await StateAsync());
+        Assert.True(await page.GetByRole(AriaRole.Option, new() { Selected = true }).IsVisibleAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("dialog.search")).Not.ToBeVisibleAsync();
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("/"); // opens on the same words
+        await Assertions.Expect(box).ToHaveValueAsync("ครัวเรือนยากจน");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"{site.AddressOf("yala/2568-2/indicators/poor-households-remaining.html").AbsoluteUri}#evidence");
+
+        Task<string[]> StateAsync() => box.EvaluateAsync<string[]>("e => [e.ariaExpanded, e.getAttribute('aria-activedescendant')]");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Axe_finds_nothing_in_it_and_it_fits(ColorScheme scheme, int width)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 640 }, BypassCSP = true });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+        await SearchDialog.OpenAsync(page);
+        await SearchDialog.FindAsync(page, "OTOP");
+
+        var result = await page.RunAxe();
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} {v.Nodes[0].Html}")));
+        Assert.True(await page.EvaluateAsync<bool>("(e => e.scrollWidth <= e.clientWidth)(document.querySelector('dialog.search'))"));
+    }
+
+    [Fact]
+    public async Task An_indicator_says_in_which_other_rounds_it_stands()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf("sa-kaeo/2567-2/index.html").AbsoluteUri);
+        await SearchDialog.OpenAsync(page);
+        await SearchDialog.FindAsync(page, "รายได้ OTOP");
+
+        Assert.Contains("รอบที่ 1/2567", await page.GetByRole(AriaRole.Option).First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_English_it_speaks_English_and_finds_English_pages()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf("yala/2568-2/index.en.html").AbsoluteUri);
+        await SearchDialog.OpenAsync(page);
+        var found = await SearchDialog.FindAsync(page, "evidence ครัวเรือนยากจน");
+
+        Assert.Equal("1 found", found.Said);
+        Assert.EndsWith("/yala/2568-2/indicators/poor-households-remaining.en.html#evidence", Assert.Single(found.Hits), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_for_unknown_addresses_offers_it()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        await page.GotoAsync(new Uri(home, "404.html").AbsoluteUri);
+        await page.Locator("main [data-search]").ClickAsync();
+        await SearchDialog.IsReadyAsync(page);
+        Assert.NotEmpty((await SearchDialog.FindAsync(page, "OTOP")).Hits);
+    }
+
+    [Fact]
+    public void Every_find_of_every_index_leads_to_a_page_and_a_place_in_it_and_no_index_is_large()
+    {
+        var indexes = Directory.GetFiles(site.Folder, "search*.js", SearchOption.AllDirectories).Where(f => !f.Contains("assets", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(indexes);
+        Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
+        foreach (var index in indexes)
+        {
+            Assert.InRange(new FileInfo(index).Length, 1, 150 * 1024);
+            using var data = JsonDocument.Parse(File.ReadAllText(index)["kpi.search(".Length..^3]);
+            foreach (var entry in data.RootElement.GetProperty("entries").EnumerateArray())
+            {
+                var href = entry.GetProperty("href").GetString()!;
+                string[] parts = entry.TryGetProperty("parts", out var all) ? [.. all.EnumerateArray().Select(p => p[1].GetString()!)] : [];
+                var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(index)!, href.Split('#')[0]));
+                Assert.True(File.Exists(file), $"{index}: {href}");
+                if (!places.TryGetValue(file, out var known))
+                {
+                    places.Add(file, known = [.. Id().Matches(File.ReadAllText(file)).Select(m => m.Groups["id"].Value)]);
+                }
+
+                Assert.All(parts.Concat(href.Split('#')[1..]).Where(p => p.Length > 0), p => Assert.True(known.Contains(p), $"{index}: {href} {p}"));
+            }
+        }
+    }
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
+}
