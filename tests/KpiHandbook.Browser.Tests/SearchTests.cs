@@ -26,6 +26,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await SearchDialog.OpenAsync(page);
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("dialog.search")).Not.ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("dialog.search input")).Not.ToBeFocusedAsync();
         await SearchDialog.OpenAsync(page);
 
         Assert.Equal(

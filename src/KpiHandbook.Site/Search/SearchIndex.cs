@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -66,7 +67,7 @@ internal sealed class SearchIndex(RoundSite site)
         });
 
     private IEnumerable<SearchEntry> Terms() => _handbook.Office.Glossary.Select(term =>
-        new SearchEntry(SearchKind.Term, $"{_links.To(Routes.Notes(_handbook))}#glossary", term.Name) { About = term.Meaning });
+        new SearchEntry(SearchKind.Term, $"{_links.To(Routes.Notes(_handbook))}#glossary", term.Name) { Names = term.Also, About = term.Meaning });
 
     private IEnumerable<SearchEntry> OfRound()
     {
@@ -85,6 +86,16 @@ internal sealed class SearchIndex(RoundSite site)
         if (site.Round.Current is not null)
         {
             yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Matrix(_handbook)), site.Words["matrix.link"]);
+        }
+
+        if (!_handbook.IsPermanentCopy)
+        {
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Calendar(_handbook)), site.Words["calendar.title"]);
+        }
+
+        if (!_handbook.IsPermanentCopy && ContactsPageBuilder.Has(site.Settings))
+        {
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Contacts(_handbook)), site.Words["contacts.title"]);
         }
 
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Notes(_handbook)), site.Words["search.notes"]);
