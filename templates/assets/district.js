@@ -37,7 +37,9 @@
       for (const part of list.querySelectorAll('[data-part]')) {
         const own = [...part.querySelectorAll('input[data-tick]')];
         const done = own.filter((box) => box.checked).length;
-        part.querySelector('[data-count]').textContent = kpi.words('ticks-of', done, own.length);
+        const count = part.querySelector('[data-count]');
+        count.dataset.count ||= count.textContent;
+        count.textContent = done > 0 ? kpi.words('ticks-of', done, own.length) : count.dataset.count;
         part.classList.toggle('done', done === own.length);
       }
       const all = boxes.filter((box) => box.checked).length;
