@@ -200,6 +200,11 @@ public class NextLevelTests
     }
 
     [Fact]
+    public void A_row_more_that_counts_is_found() => Assert.Equal(
+        "level 1: f2 false → true",
+        An.Indicator().Table("rows", An.Input("f", InputType.YesNo, Increase)).Levels("count(rows, f) >= 2").Build().NextOf("rows=[f:yes;f:no]"));
+
+    [Fact]
     public void An_input_that_rows_are_compared_with_can_be_the_one_to_move()
     {
         Indicator indicator = An.Indicator().Table("rows", An.Input("n", InputType.Count)).Count("x", Increase).Levels("every(rows, x >= n)");
