@@ -165,7 +165,7 @@ public sealed class CalculatorTests(BuiltSite site)
         var page = await OpenAsync(context, "yala/2568-2/indicators/women-fund-overdue-debt.html");
 
         Assert.False(await page.Locator(".calculator").IsVisibleAsync());
-        var table = page.GetByRole(AriaRole.Table).Filter(new() { HasTextString = "ที่ต้องได้ในแต่ละระดับ" });
+        var table = page.GetByRole(AriaRole.Table).Filter(new() { HasTextString = "ไม่เกินเท่าไรจึงได้แต่ละระดับ" });
         Assert.Equal(9, await table.GetByRole(AriaRole.Row).CountAsync());
     }
 

@@ -36,7 +36,7 @@ internal static class NeededBuilder
         }
 
         return rows.Count == 0 ? null : new NeededView(
-            site.Words.Say("try.needed-caption", of.Label, of.Unit),
+            site.Words.Say(of.Improve == Improvement.Decrease ? "try.needed-at-most" : "try.needed-caption", of.Label, of.Unit),
             [.. bases.Select(b => b.Label)],
             [.. indicator.Criteria.Levels.Select(l => LevelSwatch.Of(site.Words, l.Level, indicator))],
             [.. rows.Select(row => new NeededRow(row.Name, [.. row.Bases.Select(NumberText.Exact)], [.. Cells(indicator, bases, row.Bases, of)]))]);
