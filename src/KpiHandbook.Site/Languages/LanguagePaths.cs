@@ -22,6 +22,9 @@ public static class LanguagePaths
     /// <summary>The Thai page beside a page of any language.</summary>
     public static string Neutral(string path) => IsEnglish(path) ? string.Concat(path.AsSpan(0, path.Length - EnglishHtml.Length), Html) : path;
 
+    /// <summary>The words of the language that a page is in.</summary>
+    public static Words WordsOf(string path) => IsEnglish(path) ? Words.English : Words.Thai;
+
     /// <summary>True for an English page.</summary>
     public static bool IsEnglish(string path) => path.EndsWith(EnglishHtml, StringComparison.Ordinal);
 

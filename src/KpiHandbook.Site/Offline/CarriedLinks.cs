@@ -30,7 +30,7 @@ public sealed partial record CarriedLinks(IReadOnlySet<string> Paths, string? Ba
         var target = new Uri(new Uri($"file:///{path}"), file).AbsolutePath[1..];
         return Paths.Contains(target) ? null
             : BaseUrl is { } site ? $"{site}/{target}{rest}"
-            : new RelativeLinks(path).ToExactly((LanguagePaths.IsEnglish(path) ? Words.English : Words.Thai).PathOf($"{Routes.Home}#{Elsewhere}"));
+            : new RelativeLinks(path).ToExactly(LanguagePaths.WordsOf(path).PathOf($"{Routes.Home}#{Elsewhere}"));
     }
 
     [GeneratedRegex("(?<=<a [^>]*)\\b(?<name>href)=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
