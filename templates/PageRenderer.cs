@@ -55,7 +55,11 @@ public static class PageRenderer
             LatestPage latest => new Views_LatestLayout { Model = latest },
             _ => new Views_Layout { Model = page },
         };
-        layout.Body = () => layout.RenderInside(view);
-        layout.RenderTo(output, page, new Typesetter(page.Frame.Setting));
+        var typesetter = new Typesetter(page.Frame.Setting);
+        using var body = new StringWriter();
+        view.RenderTo(body, page, typesetter);
+        layout.Body = $"{body}";
+        layout.Contents = page is ChangesPage ? [] : Headings.In(layout.Body); // Its own lead to single revisions, too.
+        layout.RenderTo(output, page, typesetter);
     }
 }

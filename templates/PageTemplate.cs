@@ -17,7 +17,10 @@ public abstract partial class PageTemplate
     protected Page Page { get; private set; } = null!;
 
     /// <summary>Where a layout puts its content.</summary>
-    internal Action? Body { get; set; }
+    internal string Body { get; set; } = "";
+
+    /// <summary>The parts of the page that a layout leads to; empty for a page of few.</summary>
+    protected internal IReadOnlyList<Heading> Contents { get; internal set; } = [];
 
     /// <summary>Runs the view.</summary>
     internal void RenderTo(TextWriter output, Page page, Typesetter typesetter)
@@ -34,11 +37,7 @@ public abstract partial class PageTemplate
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes a layout's content.</summary>
-    protected Raw RenderBody()
-    {
-        Body!();
-        return default;
-    }
+    protected Raw RenderBody() => Raw(Body);
 
     /// <summary>A text of the interface.</summary>
     protected string Say(string key, params ReadOnlySpan<object> values) => Page.Frame.Setting.Words.Say(key, values);

@@ -36,6 +36,22 @@
     return loading.get(address);
   };
 
+  // The contents of the page: open where they stand beside it, the part being read marked.
+  const parts = [...document.querySelectorAll('.on-page a')].map((link) => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
+  if (parts.length > 0) {
+    const wide = matchMedia('(min-width: 78rem)');
+    const unfold = () => { document.querySelector('.on-page details').open = wide.matches; };
+    const mark = () => {
+      const read = parts.findLast(({ heading }) => !heading.closest('aside') && heading.getBoundingClientRect().top < innerHeight / 3);
+      parts.forEach((part) => part.link.toggleAttribute('aria-current', part === read));
+      read?.link.setAttribute('aria-current', 'true');
+    };
+    wide.addEventListener('change', unfold);
+    addEventListener('scroll', mark, { passive: true });
+    unfold();
+    mark();
+  }
+
   const searches = [...document.querySelectorAll('[data-search]')];
   const search = () => kpi.load('search.js').then(() => kpi.openSearch(searches[0].dataset.search));
   for (const button of searches) {

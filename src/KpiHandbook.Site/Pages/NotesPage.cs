@@ -18,10 +18,11 @@ public sealed record NotesPage(
     IReadOnlyList<Fact> Glossary) : Page(Path, Frame);
 
 /// <summary>An indicator's notes.</summary>
+/// <param name="Id">Of the indicator, the place of its notes on the page.</param>
 /// <param name="Place">Its number.</param>
 /// <param name="Indicator">The way to it.</param>
 /// <param name="Answers">How unclear places are read, what was decided, what is open.</param>
 /// <param name="Printed">Where pages of the document differ.</param>
 /// <param name="Notes">Those that warn first.</param>
 public sealed record IndicatorNotes(
-    string Place, Link Indicator, IReadOnlyList<AnswerView> Answers, IReadOnlyList<PrintedRow> Printed, IReadOnlyList<NoteView> Notes);
+    string Id, string Place, Link Indicator, IReadOnlyList<AnswerView> Answers, IReadOnlyList<PrintedRow> Printed, IReadOnlyList<NoteView> Notes);

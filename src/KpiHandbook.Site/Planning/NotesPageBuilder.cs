@@ -28,6 +28,7 @@ internal sealed class NotesPageBuilder(RoundSite site)
         Views(_handbook.Notes),
         [
             .. IndicatorFacts.InOrder(_handbook).Where(i => i.Notes.Count + i.Answers.Count + i.Printed.Count > 0).Select(i => new IndicatorNotes(
+                $"{i.Id}",
                 IndicatorFacts.Place(site.Words, _handbook, i),
                 new Link(i.ShortTitle, _links.To(Routes.Indicator(_handbook, i.Id))),
                 AnswerViews.Of(site.Words, i, _handbook.Office),

@@ -162,5 +162,5 @@ internal sealed class PrintPageBuilder(RoundSite site)
 
     private static IEnumerable<IndicatorNotes> Remarks(IReadOnlyList<PrintChapter> chapters) => chapters
         .Where(c => c.Indicator.Remarks is not null)
-        .Select(c => new IndicatorNotes(c.Place, new Link(c.Title, $"#{c.Id}"), [], [], [.. All(c.Indicator.Remarks)]));
+        .Select(c => new IndicatorNotes(c.Id, c.Place, new Link(c.Title, $"#{c.Id}"), [], [], [.. All(c.Indicator.Remarks)]));
 }

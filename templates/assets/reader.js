@@ -1,0 +1,63 @@
+// In the head of every page, before anything is drawn: the digits and colours that the reader chose at the foot of some page.
+// Digits are changed in the text itself, so that what is copied is what was seen; what was typed stays: codes, file names, telephones, fields.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const typed = 'code, kbd, textarea, [translate="no"], [href^="tel:"], [href^="mailto:"]';
+  const apart = '๐'.charCodeAt() - '0'.charCodeAt();
+  const moved = (digit, by) => String.fromCharCode(digit.charCodeAt() + by);
+  const set = {
+    thai: (text) => text.replace(/[0-9]/g, (digit) => moved(digit, apart)),
+    arabic: (text) => text.replace(/[๐-๙]/g, (digit) => moved(digit, -apart)),
+  };
+  const chosen = { digits: root.classList.contains('thai-digits') ? 'thai' : 'arabic', theme: 'auto' };
+
+  const change = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.parentElement?.closest(typed) ? node.data : set[chosen.digits](node.data);
+      if (text !== node.data) {
+        node.data = text;
+      }
+      return;
+    }
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      change(texts.currentNode);
+    }
+  };
+  // What is still being read, and what scripts write later.
+  const watch = new MutationObserver((changes) => changes.forEach(({ target, addedNodes }) => addedNodes.length ? addedNodes.forEach(change) : change(target)));
+
+  const choose = (name, value) => {
+    if (name === 'theme') {
+      root.dataset.theme = value;
+    } else if (value !== chosen.digits) {
+      chosen.digits = value;
+      root.classList.toggle('thai-digits', value === 'thai');
+      watch.observe(root, { childList: true, characterData: true, subtree: true });
+      change(root);
+    }
+    chosen[name] = value;
+  };
+
+  root.classList.add('scripts');
+  for (const name of Object.keys(chosen)) {
+    try {
+      const value = localStorage.getItem(`kpi.${name}`);
+      if (value) {
+        choose(name, value);
+      }
+    } catch { /* A browser that keeps nothing shows pages as they were made. */ }
+  }
+  addEventListener('DOMContentLoaded', () => {
+    for (const choice of document.querySelectorAll('.reader input')) {
+      choice.checked = choice.value === chosen[choice.name];
+      choice.addEventListener('change', () => {
+        choose(choice.name, choice.value);
+        try {
+          localStorage.setItem(`kpi.${choice.name}`, choice.value);
+        } catch { /* It holds for this page. */ }
+      });
+    }
+  });
+})();
