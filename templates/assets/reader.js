@@ -40,6 +40,18 @@
     chosen[name] = value;
   };
 
+  // Fonts are asked for at once. A page is set in them if they come in time, and does not jump when they come late; the next one has them.
+  for (const [script, range] of [['thai', 'U+E01-E5B'], ['latin', 'U+0-FF, U+2000-22FF']]) {
+    for (const weight of ['400', '600']) {
+      const href = new URL(`fonts/sarabun-${script}-${weight}.woff2`, document.currentScript.src).href;
+      if (location.protocol === 'file:') {
+        document.fonts.add(new FontFace('Sarabun', `url(${href})`, { weight, unicodeRange: range, display: 'swap' }));
+      } else {
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }));
+      }
+    }
+  }
+
   root.classList.add('scripts');
   for (const name of Object.keys(chosen)) {
     try {
