@@ -31,6 +31,7 @@ public static class PageRenderer
             NotFoundPage notFound => new Views_NotFound { Model = notFound },
             OfflinePage offline => new Views_Offline { Model = offline },
             CarriedPage carried => new Views_Carried { Model = carried },
+            DataPage data => new Views_Data { Model = data },
             QualityPage quality => new Views_Quality { Model = quality },
             OfficePage office => new Views_Office { Model = office },
             RoundPage round => new Views_Round { Model = round },

@@ -22,6 +22,7 @@ public sealed class BuiltSite : IAsyncLifetime
         "404.html",
         "offline.html",
         "quality.html",
+        "data.html",
         "yala/index.html",
         "yala/2568-2/index.html",
         "yala/2568-2/matrix.html",

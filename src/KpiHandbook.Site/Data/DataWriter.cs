@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Numbers;
+using KpiHandbook.Site.Links;
 
 namespace KpiHandbook.Site.Data;
 
@@ -20,8 +21,13 @@ internal static class DataWriter
     };
 
     /// <summary>The bytes of one object.</summary>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> members) => WritePlain(json =>
+    /// <param name="format">What it is.</param>
+    /// <param name="links">Links out of the file.</param>
+    /// <param name="members">Writes everything behind the format.</param>
+    public static ReadOnlyMemory<byte> Write(DataFormat format, RelativeLinks links, Action<Utf8JsonWriter> members) => WritePlain(json =>
     {
+        json.WriteString("$schema", links.To(format.Schema));
+        json.WriteString("format", format.Name);
         json.WriteString("era", Era);
         members(json);
     });

@@ -15,7 +15,7 @@ internal static class IndicatorJson
     {
         var handbook = site.Handbook;
         var links = new RelativeLinks(Routes.IndicatorData(handbook, indicator.Id));
-        return DataWriter.Write(json =>
+        return DataWriter.Write(DataFormat.Indicator, links, json =>
         {
             IdentityJson.Write(json, site);
             json.WriteString("id", $"{indicator.Id}");

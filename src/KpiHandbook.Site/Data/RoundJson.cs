@@ -16,14 +16,9 @@ internal static class RoundJson
     {
         var handbook = site.Handbook;
         var links = new RelativeLinks(Routes.RoundData(handbook));
-        return DataWriter.Write(json =>
+        return DataWriter.Write(DataFormat.Round, links, json =>
         {
-            json.WriteBoolean("sample", handbook.SampleResults);
-            json.WriteString("office", $"{handbook.Office.Id}");
-            json.WriteString("officeName", handbook.Office.Name);
-            json.WriteString("province", handbook.Office.Province);
-            json.WriteString("round", $"{handbook.Round}");
-            json.WriteString("title", handbook.Title);
+            WriteBeginning(json, handbook);
             IdentityJson.WriteEdition(json, site);
             json.WriteDate("from", handbook.Period.From);
             json.WriteDate("to", handbook.Period.To);
@@ -66,6 +61,20 @@ internal static class RoundJson
                 json.WriteObjects("units", month.Units, unit => WriteUnit(json, unit));
             });
         });
+    }
+
+    /// <summary>The file up to where its seal and results come in.</summary>
+    public static ReadOnlyMemory<byte> Beginning(Handbook handbook) =>
+        DataWriter.Write(DataFormat.Round, new RelativeLinks(Routes.RoundData(handbook)), json => WriteBeginning(json, handbook));
+
+    private static void WriteBeginning(Utf8JsonWriter json, Handbook handbook)
+    {
+        json.WriteBoolean("sample", handbook.SampleResults);
+        json.WriteString("office", $"{handbook.Office.Id}");
+        json.WriteString("officeName", handbook.Office.Name);
+        json.WriteString("province", handbook.Office.Province);
+        json.WriteString("round", $"{handbook.Round}");
+        json.WriteString("title", handbook.Title);
     }
 
     // Which text it is, and where the results are, or the round that has them.

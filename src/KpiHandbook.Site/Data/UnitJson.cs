@@ -16,7 +16,7 @@ internal static class UnitJson
     {
         var handbook = site.Handbook;
         var links = new RelativeLinks(Routes.UnitData(handbook, current.Unit));
-        return DataWriter.Write(json =>
+        return DataWriter.Write(DataFormat.Unit, links, json =>
         {
             json.WriteBoolean("sample", handbook.SampleResults);
             IdentityJson.Write(json, site);

@@ -27,6 +27,15 @@ public static class Routes
     /// <summary>The feed of all publications.</summary>
     public const string Feed = "feed.xml";
 
+    /// <summary>What programs may read, and how.</summary>
+    public const string Data = "data.html";
+
+    /// <summary>What the site holds, for programs.</summary>
+    public const string SiteIndex = "index.json";
+
+    /// <summary>What every file of data is judged by.</summary>
+    public static string DataSchema(string name) => $"schemas/data/{name}";
+
     /// <summary>An asset: <c>assets/style.css</c>.</summary>
     public static string Asset(string name) => $"assets/{name}";
 
@@ -41,6 +50,12 @@ public static class Routes
 
     /// <summary>The feed of an office's publications.</summary>
     public static string OfficeFeed(Office office) => $"{office.Id}/feed.xml";
+
+    /// <summary>An office's rounds, for programs.</summary>
+    public static string OfficeIndex(Office office) => $"{office.Id}/index.json";
+
+    /// <summary>A round's files of data.</summary>
+    public static string RoundIndex(Handbook handbook) => $"{handbook.Address}/index.json";
 
     /// <summary>An indicator across an office's rounds.</summary>
     public static string History(Office office, Id<Indicator> id) => $"{office.Id}/indicators/{id}.html";
@@ -91,6 +106,9 @@ public static class Routes
 
     /// <summary>What the three of them are and what their columns mean.</summary>
     public static string DataPackage(Handbook handbook) => $"{handbook.Path}/datapackage.json";
+
+    /// <summary>What a round was made from, and the hash of every file of it; written when all of them are there.</summary>
+    public static string RoundEdition(Handbook handbook) => $"{handbook.Path}/edition.json";
 
     /// <summary>Districts by indicators.</summary>
     public static string Matrix(Handbook handbook) => $"{handbook.Path}/matrix.html";

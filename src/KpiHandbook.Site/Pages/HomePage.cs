@@ -1,7 +1,11 @@
 namespace KpiHandbook.Site.Pages;
 
 /// <summary>The first page: offices and their rounds.</summary>
-public sealed record HomePage(string Path, Frame Frame, string Title, string Description, IReadOnlyList<HomeOffice> Offices, Link Quality) : Page(Path, Frame);
+public sealed record HomePage(string Path, Frame Frame, string Title, string Description, IReadOnlyList<HomeOffice> Offices, Link Quality) : Page(Path, Frame)
+{
+    /// <summary>The way to what programs may read; null on a site without rounds.</summary>
+    public Link? Data { get; init; }
+}
 
 /// <summary>An office with its rounds, newest first.</summary>
 public sealed record HomeOffice(Link Office, IReadOnlyList<RoundItem> Rounds);

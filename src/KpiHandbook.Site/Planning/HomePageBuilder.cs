@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
@@ -15,8 +16,13 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
     {
         var links = new RelativeLinks(Routes.Home, words);
         return new HomePage(
-            links.From, Frame(Routes.Home, settings.Title, ""), settings.Title, settings.Description, Offices(links.To), new Link(words["quality.title"], links.To(Routes.Quality)));
+            links.From, Frame(Routes.Home, settings.Title, ""), settings.Title, settings.Description, Offices(links.To), new Link(words["quality.title"], links.To(Routes.Quality)))
+        {
+            Data = rounds.Count == 0 ? null : new Link(words["data.title"], links.To(Routes.Data)),
+        };
     }
+
+    public Page Data() => new DataPageBuilder(words, settings, rounds).Build(Frame(Routes.Data, words["data.title"], ""));
 
     public Page Quality(IReadOnlyList<JudgedWarning> warnings) =>
         new QualityPageBuilder(words, [.. rounds.Select(r => r.Handbook)], warnings).Build(Frame(Routes.Quality, words["quality.title"], ""));

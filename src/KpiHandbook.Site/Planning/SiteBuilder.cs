@@ -68,7 +68,7 @@ public static class SiteBuilder
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
         }
 
-        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. DataSchemas.Files, .. SiteIndexJson.Files(settings, entries), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
         {
             Copies = [.. sites.Select(RoundCopies.Of)],
         };
@@ -93,6 +93,7 @@ public static class SiteBuilder
             new PlannedPage(Routes.NotFound, home.NotFound),
             new PlannedPage(Routes.Offline, home.Offline),
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
+            .. rounds.Count == 0 ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Data, home.Data)],
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),
             .. rounds.Select(r => r.Handbook.Office).DistinctBy(o => o.Id).Where(o => o.Glossary.Count > 0).Select(office =>
@@ -153,6 +154,7 @@ public static class SiteBuilder
         var handbook = site.Handbook;
         return
         [
+            new DataFile(Routes.RoundIndex(handbook), () => RoundIndexJson.Build(handbook, site.HasBook)),
             new DataFile(Routes.RoundData(handbook), () => RoundJson.Build(site)),
             new DataFile(Routes.PrintSheets(handbook), () => Encoding.UTF8.GetBytes(new PrintPageBuilder(site).Sheets())),
             .. handbook.Indicators.Select(i => new DataFile(Routes.IndicatorData(handbook, i.Id), () => IndicatorJson.Build(site, i))),

@@ -123,5 +123,5 @@ public sealed class EveryPageTests
     private static Regex Entity() => new("&[^;]+;", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     // Sources of figures, telephone numbers and e-mail addresses, addresses of pages on paper.
-    private static Regex AsTyped() => new("<span class=\"source\">[^<]*</span>|<code>[^<]*</code>|<a href=\"(tel|mailto):[^<]*</a>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex AsTyped() => new("<span class=\"source\">[^<]*</span>|<code[^>]*>[^<]*</code>|<a href=\"(tel|mailto):[^<]*</a>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -17,8 +17,8 @@ internal static class DataPackageJson
         RoundSite site, ReadOnlyMemory<byte> csv, ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> workbook)
     {
         var handbook = site.Handbook;
-        var plain = ResultsTable.Of(site, withFractions: false).Columns;
-        var whole = ResultsTable.Of(site, withFractions: true).Columns;
+        var plain = ResultsTable.Columns(withFractions: false);
+        var whole = ResultsTable.Columns(withFractions: true);
         Resource[] resources =
         [
             new("results", "results.csv", "csv", "text/csv", csv, plain, "ผลทุกเดือน ทุกหน่วยงาน ทุกตัวชี้วัด (CSV มี BOM ข้อความที่โปรแกรมตารางอาจอ่านเป็นสูตรมีเครื่องหมาย ' นำหน้า)"),

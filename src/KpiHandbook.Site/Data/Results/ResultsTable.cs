@@ -85,12 +85,16 @@ internal static class ResultsTable
     /// <summary>What tells one row from every other.</summary>
     public static readonly IReadOnlyList<string> Key = ["office", "year_be", "month", "agreement", "unit", "indicator"];
 
+    /// <summary>The columns.</summary>
+    /// <param name="withFractions">True for the exact values beside the decimal ones, as text.</param>
+    public static IReadOnlyList<DataColumn> Columns(bool withFractions) => [.. FieldsOf(withFractions).Select(f => f.Column)];
+
     /// <summary>The table.</summary>
     /// <param name="site">The round.</param>
     /// <param name="withFractions">True for the exact values beside the decimal ones, as text.</param>
     public static DataTable Of(RoundSite site, bool withFractions)
     {
-        IReadOnlyList<Field> fields = withFractions ? [.. Fields, .. ExactFields] : Fields;
+        var fields = FieldsOf(withFractions);
         var rows =
             from month in site.Round.Months
             from unit in month.Units
@@ -99,6 +103,8 @@ internal static class ResultsTable
             select (IReadOnlyList<DataCell>)[.. fields.Select(f => f.Cell(row))];
         return new DataTable("results", [.. fields.Select(f => f.Column)], [.. rows]);
     }
+
+    private static IReadOnlyList<Field> FieldsOf(bool withFractions) => withFractions ? [.. Fields, .. ExactFields] : Fields;
 
     private static Field Exact(string name, string title, Func<Row, Rational?> number) =>
         new(new($"{name}_exact", DataType.Text, $"{title} (เศษส่วนเต็ม)", "เช่น 50/3"), r => DataCell.Of(number(r)?.ToString()));

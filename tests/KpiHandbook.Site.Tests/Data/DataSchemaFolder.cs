@@ -1,0 +1,50 @@
+using System.Text.Json;
+using NJsonSchema;
+
+namespace KpiHandbook.Site.Tests.Data;
+
+/// <summary>Judges files of data by the schemas that the site publishes.</summary>
+/// <param name="read">A file of the site by its path; null where there is none.</param>
+internal sealed class DataSchemaFolder(Func<string, string?> read)
+{
+    private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with a file, a sentence each. A file of data without a schema is wrong.</summary>
+    public async Task<IReadOnlyList<string>> FaultsOfAsync(string path, string text) => SchemaOf(path, text) is not { } schema
+        ? [$"{path} has no schema"]
+        : [.. (await ReadAsync(schema)).Validate(text).Select(e => $"{path} {e.Path}: {e.Kind} ({schema})")];
+
+    /// <summary>The schema of a file, from the site's root: what it says itself; else by its name, as the index of its round tells.</summary>
+    public static string? SchemaOf(string path, string text)
+    {
+        var root = JsonDocument.Parse(text).RootElement;
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("$schema", out var own))
+        {
+            return new Uri(new Uri($"file:///{path}"), own.GetString()).AbsolutePath[1..];
+        }
+
+        var kind = path.Split('/')[^1] switch
+        {
+            "results.json" => "results",
+            "edition.json" => path.Contains('/', StringComparison.Ordinal) ? "round-edition" : "edition",
+            var name when name.EndsWith(".rules.json", StringComparison.Ordinal) => "rules",
+            _ => null,
+        };
+        return kind is null ? null : $"schemas/data/{kind}-1.schema.json";
+    }
+
+    /// <summary>True for a file that our schemas are for.</summary>
+    public static bool IsOurs(string path) =>
+        path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("schemas/", StringComparison.Ordinal) && !path.EndsWith("/datapackage.json", StringComparison.Ordinal);
+
+    private async Task<JsonSchema> ReadAsync(string path)
+    {
+        if (!_schemas.TryGetValue(path, out var schema))
+        {
+            schema = await JsonSchema.FromJsonAsync(read(path) ?? throw new FileNotFoundException(path));
+            _schemas.Add(path, schema);
+        }
+
+        return schema;
+    }
+}
