@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
@@ -46,7 +47,7 @@ internal static class RoundIndexJson
 
     private static IEnumerable<Entry> OfResults(Handbook handbook) =>
     [
-        .. handbook.AssessedUnits().Select(u => new Entry(Routes.UnitData(handbook, u.Unit), "unit", Json, DataFormat.Unit) { Id = u.Unit.Id, Title = UnitText.Full(u.Unit) }),
+        .. handbook.AssessedUnits().Select(u => new Entry(Routes.UnitData(handbook, u.Unit), "unit", Json, DataFormat.Unit) { Id = u.Unit.Id, Title = UnitText.Full(Words.Thai, u.Unit) }),
         new(Routes.ResultsJson(handbook), "results", Json, DataFormat.Results),
         new(Routes.ResultsTable(handbook), "results", "text/csv", null),
         new(Routes.ResultsWorkbook(handbook), "results", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", null),
