@@ -8,7 +8,7 @@ namespace KpiHandbook.Browser.Tests;
 public sealed class DataTests(BuiltSite site)
 {
     [Fact]
-    public async Task Every_file_of_data_of_the_addressholds_to_the_schema_that_the_addresspublishes()
+    public async Task Every_file_of_data_of_the_site_holds_to_the_schema_that_the_site_publishes()
     {
         var folder = new DataSchemaFolder(path => Read(path));
         var files = Directory.EnumerateFiles(site.Folder, "*.json", SearchOption.AllDirectories)

@@ -13,6 +13,7 @@ internal static class SiteRules
             ? new SiteSettings(title.Value, description.Value, raw.BaseUrl?.Value.TrimEnd('/'), raw.Numerals?.Value ?? Numerals.Arabic, contacts.Value)
             {
                 Languages = [.. (raw.Languages?.Items ?? []).Select(l => l.Value).Append(Language.Thai).Distinct().Order()],
+                Ranking = raw.Ranking?.Value ?? false,
             }
             : null;
 }

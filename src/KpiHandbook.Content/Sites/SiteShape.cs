@@ -12,7 +12,8 @@ internal sealed record RawSite(
     Located<string>? BaseUrl,
     Located<Numerals>? Numerals,
     Located<ContactVisibility>? Contacts,
-    LocatedList<Located<Language>>? Languages);
+    LocatedList<Located<Language>>? Languages,
+    Located<bool>? Ranking);
 
 /// <summary>What <c>site.yaml</c> holds.</summary>
 internal static class SiteShape
@@ -54,9 +55,15 @@ internal static class SiteShape
         "ภาษาของข้อความบนหน้าเว็บ ภาษาไทยมีเสมอ ใส่ en เพื่อให้มีหน้าภาษาอังกฤษด้วย เนื้อหาคู่มือไม่แปล",
         "Languages of the interface; Thai is always there, en adds English pages; handbooks are not translated");
 
+    private static readonly Field<Located<bool>> Ranking = Field.Optional(
+        "ranking",
+        FieldTypes.Truth,
+        "true ให้ตารางผลทุกอำเภอแสดงอันดับตามคะแนน ถ้าไม่ระบุไม่จัดอันดับ",
+        "true ranks districts by score in the table of all districts; they are not ranked when absent");
+
     public static Shape<RawSite> Shape { get; } = new(
-        [Title, Description, BaseUrl, Numerals, Contacts, Languages],
-        v => new RawSite(v.Of(Title), v.Of(Description), v.Of(BaseUrl), v.Of(Numerals), v.Of(Contacts), v.Of(Languages)));
+        [Title, Description, BaseUrl, Numerals, Contacts, Languages, Ranking],
+        v => new RawSite(v.Of(Title), v.Of(Description), v.Of(BaseUrl), v.Of(Numerals), v.Of(Contacts), v.Of(Languages), v.Of(Ranking)));
 
     private static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal)

@@ -19,8 +19,11 @@ public static class SiteComparer
         changes.Fact(Aspect.Site, new("ตัวเลขที่แสดง", "numerals"), NameOf(before.Numerals), NameOf(after.Numerals));
         changes.Fact(Aspect.Site, new("ข้อมูลผู้ติดต่อที่แสดง", "contacts shown"), NameOf(before.Contacts), NameOf(after.Contacts));
         changes.Fact(Aspect.Site, new("ภาษาของข้อความ", "languages"), NamesOf(before.Languages), NamesOf(after.Languages));
+        changes.Fact(Aspect.Site, new("การจัดอันดับอำเภอ", "ranking of districts"), NameOf(before.Ranking), NameOf(after.Ranking));
         return changes.Found;
     }
+
+    private static string NameOf(bool isShown) => isShown ? "แสดง" : "ไม่แสดง";
 
     private static string NameOf(Numerals numerals) => numerals switch
     {

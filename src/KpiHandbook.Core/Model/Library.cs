@@ -37,6 +37,9 @@ public sealed record SiteSettings(string Title, string Description, string? Base
 {
     /// <summary>The languages of the interface: Thai, and those beside it.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.Thai];
+
+    /// <summary>True when the table of all districts ranks them by their scores.</summary>
+    public bool Ranking { get; init; }
 }
 
 /// <summary>A handbook with the results reported under it.</summary>

@@ -30,7 +30,23 @@ public sealed record MatrixPage(
     IReadOnlyList<DistributionView?> Distribution,
     IReadOnlyList<LegendItem> Legend,
     IReadOnlyList<MatrixRemark> Remarks,
-    IReadOnlyList<Download> Downloads) : Page(Path, Frame);
+    IReadOnlyList<Download> Downloads) : Page(Path, Frame)
+{
+    /// <summary>Who has reported; null before the first report.</summary>
+    public ReportingView? Reporting { get; init; }
+
+    /// <summary>How districts are ranked; null on a site that does not rank them.</summary>
+    public string? Ranking { get; init; }
+}
+
+/// <summary>Who has not reported the month that a table shows.</summary>
+/// <param name="Sentence">How many districts have.</param>
+/// <param name="Units">Units that have sent nothing, and which month they reported last.</param>
+/// <param name="Indicators">What units that have reported left out.</param>
+public sealed record ReportingView(string Sentence, IReadOnlyList<MatrixRemark> Units, IReadOnlyList<UnreportedIndicator> Indicators);
+
+/// <summary>An indicator that some units have not reported.</summary>
+public sealed record UnreportedIndicator(Link Indicator, IReadOnlyList<Link> Units);
 
 /// <summary>A section over its columns.</summary>
 public sealed record MatrixGroup(string Name, int Columns);
@@ -51,7 +67,14 @@ public sealed record MatrixRow(Link Unit, IReadOnlyList<MatrixCell> Cells, IRead
 /// <summary>A section's score of 100.</summary>
 /// <param name="Text">The score; – without a report or without the section.</param>
 /// <param name="Open">How much weight it still lacks, so that it is not read as a full score; null when it is one.</param>
-public sealed record MatrixScore(string Text, string? Open);
+public sealed record MatrixScore(string Text, string? Open)
+{
+    /// <summary>What it is sorted by; null to stand last.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Its rank among the districts; null where there is none.</summary>
+    public string? Rank { get; init; }
+}
 
 /// <summary>A unit on an indicator.</summary>
 /// <param name="Swatch">Its level; null when it is not scored on the indicator.</param>
@@ -62,6 +85,9 @@ public sealed record MatrixCell(LevelSwatch? Swatch, string? Href, string Text, 
 {
     /// <summary>The sign of a result that was corrected after its month was sealed; null for every other.</summary>
     public string? Late { get; init; }
+
+    /// <summary>What it is sorted by; null to stand last.</summary>
+    public string? Sort { get; init; }
 }
 
 /// <summary>A sign and its meaning.</summary>

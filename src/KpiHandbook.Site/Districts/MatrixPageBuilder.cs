@@ -15,6 +15,7 @@ namespace KpiHandbook.Site.Districts;
 internal sealed class MatrixPageBuilder
 {
     private const string None = "–";
+    private const int SortDecimals = 6;
 
     private readonly RoundSite _site;
     private readonly Words _words;
@@ -24,6 +25,7 @@ internal sealed class MatrixPageBuilder
     private readonly ScoredUnit? _office;
     private readonly IReadOnlyList<AgreementEntry> _entries;
     private readonly IReadOnlyList<Section> _sections;
+    private readonly IReadOnlyDictionary<(Section Section, string Unit), string> _ranks;
 
     public MatrixPageBuilder(RoundSite site, RelativeLinks? links = null)
     {
@@ -36,6 +38,7 @@ internal sealed class MatrixPageBuilder
         _office = units.FirstOrDefault(u => u.Unit.District is null);
         _entries = [.. EntriesOf(_handbook)];
         _sections = [.. units.SelectMany(u => u.Sections).Select(s => s.Section).Distinct().Order()];
+        _ranks = site.Settings.Ranking ? Ranks.Of(_words, _districts) : new Dictionary<(Section, string), string>();
     }
 
     public Page Build() => new MatrixPage(
@@ -57,7 +60,11 @@ internal sealed class MatrixPageBuilder
         [
             new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), _words["download.csv-matrix"]),
             new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), _words["download.json-matrix"]),
-        ]);
+        ])
+    {
+        Reporting = _site.Round.Current is null ? null : ReportingBuilder.Of(_site, [.. _districts.Append(_office).OfType<ScoredUnit>()], _entries, _links),
+        Ranking = _ranks.Count == 0 ? null : _words["matrix.ranking"],
+    };
 
     /// <summary>The districts' numbering; what only the office is scored on comes after it.</summary>
     public static IEnumerable<AgreementEntry> EntriesOf(Handbook handbook) => handbook.Agreements
@@ -80,6 +87,10 @@ internal sealed class MatrixPageBuilder
     private MatrixScore ScoreOf(ScoredUnit unit, Section section) =>
         unit.Report is not null && unit.Sections.FirstOrDefault(s => s.Section == section) is { } score
             ? new MatrixScore(SectionText.OfHundred(_words, score), score.OfHundred is null || score.OpenWeight.IsZero ? null : _words.Say("matrix.open", SectionText.Weight(score.OpenWeight)))
+            {
+                Sort = score.OfHundred?.ToDecimal(SortDecimals),
+                Rank = _ranks.GetValueOrDefault((section, unit.Unit.Id)),
+            }
             : new MatrixScore(None, null);
 
     private MatrixCell Cell(ScoredUnit unit, AgreementEntry entry)
@@ -88,10 +99,16 @@ internal sealed class MatrixPageBuilder
         if (unit.Find(entry.Indicator) is { } scored)
         {
             var swatch = LevelSwatch.Of(_words, scored);
-            var href = _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator));
-            return Corrections(unit, scored).Any()
-                ? new MatrixCell(swatch, href, "", $"{about} {swatch.Label} {CorrectionText.Label(_words)}") { Late = MatrixLegend.Late(_words).Text }
-                : new MatrixCell(swatch, href, "", $"{about} {swatch.Label}");
+            var isLate = Corrections(unit, scored).Any();
+            return new MatrixCell(
+                swatch,
+                _links.To(Routes.UnitIndicator(_handbook, unit.Unit, entry.Indicator)),
+                "",
+                isLate ? $"{about} {swatch.Label} {CorrectionText.Label(_words)}" : $"{about} {swatch.Label}")
+            {
+                Late = isLate ? MatrixLegend.Late(_words).Text : null,
+                Sort = scored.Outcome.Factor?.ToDecimal(SortDecimals),
+            };
         }
 
         return entry.Section == Section.Optional && unit.Agreement.Entries.Contains(entry)
@@ -117,13 +134,6 @@ internal sealed class MatrixPageBuilder
 
     private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
     {
-        var name = UnitText.Of(_words, unit.Unit, _handbook.Office);
-        if (unit.Report is null)
-        {
-            yield return new MatrixRemark(new Link(name, _links.To(Routes.Unit(_handbook, unit.Unit))),
-                CurrentUnits.LastReported(_site, unit)?.Report is { Month: var last } ? _words.Say("matrix.last-report", _words.Long(last)) : _words["matrix.no-report"]);
-        }
-
         foreach (var scored in unit.Assignments)
         {
             foreach (var correction in Corrections(unit, scored))

@@ -33,9 +33,9 @@ internal sealed class DataSchemaFolder(Func<string, string?> read)
         return kind is null ? null : $"schemas/data/{kind}-1.schema.json";
     }
 
-    /// <summary>True for a file that our schemas are for.</summary>
+    /// <summary>True for a file that our schemas are for. What the service worker keeps is between it and its list.</summary>
     public static bool IsOurs(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("schemas/", StringComparison.Ordinal) && !path.EndsWith("/datapackage.json", StringComparison.Ordinal);
+        path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("schemas/", StringComparison.Ordinal) && path.Split('/')[^1] is not ("datapackage.json" or "offline.json");
 
     private async Task<JsonSchema> ReadAsync(string path)
     {

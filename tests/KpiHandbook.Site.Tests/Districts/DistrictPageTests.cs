@@ -77,8 +77,8 @@ public sealed class DistrictPageTests
         var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleRound.Scored with { Months = [SampleRound.Scored.Months[1], Silent(9)] });
 
         Assert.All(matrix.Districts.SelectMany(d => d.Scores), s => Assert.Equal("–", s.Text));
-        Assert.Contains(matrix.Remarks, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้ รายงานล่าสุดคือเดือนสิงหาคม 2568");
-        Assert.Contains(matrix.Remarks, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้");
+        Assert.Contains(matrix.Reporting!.Units, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้ รายงานล่าสุดคือเดือนสิงหาคม 2568");
+        Assert.Contains(matrix.Reporting!.Units, r => r.Sentence == "ยังไม่ได้ส่งรายงานเดือนนี้");
     }
 
     [Fact]

@@ -43,9 +43,48 @@ public sealed class MatrixPageTests
     public void What_a_swatch_cannot_say_is_a_sentence()
     {
         Assert.Equal(
-            ["เหนือ · หนี้เกินกำหนดชำระ", "เหนือ · ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ", "ใต้ · ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ", "ออก"],
+            ["เหนือ · หนี้เกินกำหนดชำระ", "เหนือ · ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ", "ใต้ · ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ"],
             Page.Remarks.Select(r => r.Unit.Text));
-        Assert.Equal("ยังไม่ได้ส่งรายงานเดือนนี้", Page.Remarks[^1].Sentence);
+    }
+
+    [Fact]
+    public void Who_has_not_reported_is_named_as_a_whole_and_by_indicator()
+    {
+        var reporting = Page.Reporting!;
+        Assert.Equal("ส่งรายงานแล้ว 2 จาก 3 อำเภอ", reporting.Sentence);
+        Assert.Equal([("ออก", "ยังไม่ได้ส่งรายงานเดือนนี้")], reporting.Units.Select(u => (u.Unit.Text, u.Sentence)));
+        Assert.Equal([("ผลิตภัณฑ์มีรายได้เพิ่มขึ้น", "เหนือ ใต้")], reporting.Indicators.Select(i => (i.Indicator.Text, string.Join(" ", i.Units.Select(u => u.Text)))));
+        Assert.Equal("districts/north.html#products", reporting.Indicators[0].Units[0].Href);
+    }
+
+    [Fact]
+    public void A_cell_without_a_level_has_nothing_to_sort_by()
+    {
+        Assert.Equal([null, "0", null, null], Page.Districts[0].Cells.Select(c => c.Sort));
+        Assert.Equal(["5", "0", null, null], Page.Districts[1].Cells.Select(c => c.Sort));
+        Assert.Equal([null, null], Page.Districts[2].Scores.Select(s => s.Sort));
+    }
+
+    [Fact]
+    public void Nobody_is_ranked_unless_the_site_asks_for_it()
+    {
+        Assert.Null(Page.Ranking);
+        Assert.All(Page.Districts.SelectMany(r => r.Scores), s => Assert.Null(s.Rank));
+        Assert.DoesNotContain("อันดับ", SamplePages.Html(Page).Replace("ลำดับ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ranks_follow_the_scores_shown_and_equal_ones_share_theirs()
+    {
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Ranking = true });
+        var page = (MatrixPage)plan.Pages.Single(p => p.Path == "sample/2568-2/matrix.html").Build();
+
+        Assert.Equal(["อันดับ 2", "อันดับ 1 ร่วม"], page.Districts[0].Scores.Select(s => s.Rank));
+        Assert.Equal(["อันดับ 1", "อันดับ 1 ร่วม"], page.Districts[1].Scores.Select(s => s.Rank));
+        Assert.Equal([null, null], page.Districts[2].Scores.Select(s => s.Rank));
+        Assert.NotNull(page.Ranking);
+        var plain = SamplePages.Plan().Files.ToDictionary(f => f.Path, f => f.Build().ToArray(), StringComparer.Ordinal);
+        Assert.All(plan.Files, f => Assert.Equal(plain[f.Path], f.Build().ToArray()));
     }
 
     [Fact]

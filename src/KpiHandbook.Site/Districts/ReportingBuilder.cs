@@ -1,0 +1,31 @@
+using KpiHandbook.Core.Model;
+using KpiHandbook.Core.Scoring;
+using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Planning;
+using KpiHandbook.Site.Texts;
+using Link = KpiHandbook.Site.Pages.Link;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>Shapes the list of who has not reported: units as a whole, then single indicators of those that have.</summary>
+internal static class ReportingBuilder
+{
+    public static ReportingView Of(RoundSite site, IReadOnlyList<ScoredUnit> units, IReadOnlyList<AgreementEntry> entries, RelativeLinks links)
+    {
+        var handbook = site.Handbook;
+        var districts = units.Where(u => u.Unit.District is not null).ToList();
+        var single = entries
+            .Select(e => (handbook.Find(e.Indicator)!, Units: units.Where(u => u.Report is not null && u.Find(e.Indicator)?.OfMonth is Outcome.NotReported).ToList()))
+            .Where(e => e.Units.Count > 0)
+            .ToList();
+        return new ReportingView(
+            site.Words.Say("reporting.count", districts.Count(u => u.Report is not null), districts.Count) + (single.Count == 0 && units.All(u => u.Report is not null) ? $" {site.Words["reporting.complete"]}" : ""),
+            [.. units.Where(u => u.Report is null).Select(u => new MatrixRemark(LinkTo(u, null), CurrentUnits.LastReported(site, u)?.Report is { Month: var last } ? site.Words.Say("matrix.last-report", site.Words.Long(last)) : site.Words["matrix.no-report"]))],
+            [.. single.Select(e => new UnreportedIndicator(new Link(e.Item1.ShortTitle, links.To(Routes.Indicator(handbook, e.Item1.Id))), [.. e.Units.Select(u => LinkTo(u, e.Item1))]))]);
+
+        Link LinkTo(ScoredUnit unit, Indicator? indicator) => new(
+            UnitText.Of(site.Words, unit.Unit, handbook.Office),
+            links.To(indicator is null ? Routes.Unit(handbook, unit.Unit) : Routes.UnitIndicator(handbook, unit.Unit, indicator.Id)));
+    }
+}

@@ -1,0 +1,29 @@
+// Sorts the table of all districts by a column: highest first, then lowest first, then as the handbook has it.
+// Who has no level stays last; equal ones stay in the handbook's order. The office's own row and the foot do not move.
+(() => {
+  'use strict';
+  const table = document.querySelector('.matrix');
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const said = document.querySelector('[data-sorted]');
+  const valueOf = (row, at) => row.cells[at].dataset.sort;
+
+  for (const button of table.querySelectorAll('.sort')) {
+    const head = button.closest('th');
+    const at = head.cellIndex;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const was = head.getAttribute('aria-sort');
+      const now = at === 0 || was === 'ascending' ? null : was ? 'ascending' : 'descending';
+      table.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
+      if (now) head.setAttribute('aria-sort', now);
+      const sign = now === 'ascending' ? 1 : -1;
+      const order = (a, b) => {
+        const [x, y] = [valueOf(a, at), valueOf(b, at)];
+        return x && y ? sign * (x - y) : !x - !y;
+      };
+      body.append(...(now ? [...rows].sort(order) : rows));
+      said.textContent = kpi.words(now === null ? 'matrix-order' : sign > 0 ? 'matrix-ascending' : 'matrix-descending', button.dataset.of);
+    });
+  }
+})();
