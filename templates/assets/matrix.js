@@ -6,20 +6,20 @@
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const said = document.querySelector('[data-sorted]');
-  const valueOf = (row, at) => row.cells[at].dataset.sort;
+  const valueOf = (row, place) => row.cells[place].dataset.sort;
 
   for (const button of table.querySelectorAll('.sort')) {
     const head = button.closest('th');
-    const at = head.cellIndex;
+    const place = head.cellIndex;
     button.hidden = false;
     button.addEventListener('click', () => {
       const was = head.getAttribute('aria-sort');
-      const now = at === 0 || was === 'ascending' ? null : was ? 'ascending' : 'descending';
+      const now = place === 0 || was === 'ascending' ? null : was ? 'ascending' : 'descending';
       table.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
       if (now) head.setAttribute('aria-sort', now);
       const sign = now === 'ascending' ? 1 : -1;
       const order = (a, b) => {
-        const [x, y] = [valueOf(a, at), valueOf(b, at)];
+        const [x, y] = [valueOf(a, place), valueOf(b, place)];
         return x && y ? sign * (x - y) : !x - !y;
       };
       body.append(...(now ? [...rows].sort(order) : rows));
