@@ -59,11 +59,11 @@ public sealed class PageTests(BuiltSite site)
     [MemberData(nameof(PageTypes))]
     public async Task Nothing_is_wider_than_a_small_phone(string path)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
 
-        Assert.Equal(360, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
     }
 
     [Theory]

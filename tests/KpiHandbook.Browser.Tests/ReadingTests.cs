@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+/// <summary>Reading in comfort: contents of a page, the reader's own digits and colours, paper.</summary>
+[Collection(WithBuiltSite.Name)]
+public sealed partial class ReadingTests(BuiltSite site)
+{
+    private const string Indicator = "yala/2568-2/indicators/poor-households-remaining.html";
+    private const string District = "yala/2568-2/districts/yaha.html";
+
+    [Fact]
+    public async Task Digits_and_colours_that_a_reader_chose_hold_on_the_next_page_and_are_given_back_whole()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+        var made = await page.Locator("main").InnerTextAsync();
+
+        await page.GetByLabel("ไทย", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("มืด", new() { Exact = true }).CheckAsync();
+        await page.GotoAsync(site.AddressOf(District).AbsoluteUri);
+
+        Assert.Equal("๖๘.๐ / ๑๐๐", await page.Locator(".facts dd").First.InnerTextAsync());
+        Assert.DoesNotMatch(ArabicDigit(), await page.Locator("main").InnerTextAsync());
+        Assert.Equal("rgb(20, 24, 27)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+        Assert.Matches(ArabicDigit(), await page.Locator("[href^='tel:']").First.InnerTextAsync());
+        await page.GetByLabel("อารบิก", new() { Exact = true }).CheckAsync();
+        Assert.Equal(made, await page.Locator("main").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_contents_of_a_page_name_its_parts_stand_beside_it_or_folded_and_mark_what_is_read()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1360, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+
+        var links = page.Locator(".on-page a");
+        Assert.Equal(
+            await page.Locator("main h2[id]").EvaluateAllAsync<string[]>("all => all.map(h => h.textContent.trim())"),
+            await links.EvaluateAllAsync<string[]>("all => all.map(a => a.textContent.trim())"));
+        await page.Locator(".on-page a[href='#formula']").ClickAsync();
+        await page.Locator(".on-page a[href='#formula'][aria-current]").WaitForAsync();
+        Assert.True(await links.First.IsVisibleAsync());
+
+        await page.SetViewportSizeAsync(360, 740);
+        await links.First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.Locator(".on-page summary").ClickAsync();
+        Assert.True(await links.First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Paper_holds_no_navigation_and_is_white_in_the_dark()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        foreach (var part in await page.Locator(".head, .on-page, .reader, .pager").AllAsync())
+        {
+            Assert.False(await part.IsVisibleAsync());
+        }
+
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(29, 35, 41)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
+    }
+
+    [Fact]
+    public void No_text_has_a_size_that_does_not_follow_the_reader()
+    {
+        var fixedSizes = Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.css")
+            .SelectMany(File.ReadLines)
+            // A drawing's text keeps to the drawing.
+            .Where(line => !line.StartsWith(".line text", StringComparison.Ordinal) && !line.StartsWith(".chart text", StringComparison.Ordinal))
+            .Where(line => PixelText().IsMatch(line));
+
+        Assert.Empty(fixedSizes);
+    }
+
+    [GeneratedRegex("[0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ArabicDigit();
+
+    [GeneratedRegex(@"font(-size)?: *[0-9.]+px", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex PixelText();
+}
