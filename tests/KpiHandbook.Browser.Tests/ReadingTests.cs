@@ -61,7 +61,7 @@ public sealed partial class ReadingTests(BuiltSite site)
         await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        foreach (var part in await page.Locator(".head, .on-page, .reader, .pager").AllAsync())
+        foreach (var part in await page.Locator(".find, .languages, .on-page, .reader, .pager").AllAsync())
         {
             Assert.False(await part.IsVisibleAsync());
         }
