@@ -62,8 +62,8 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
     // Texts and what is read aloud for them, without the blocks that views mark as a handbook's.
     private IEnumerable<string> Texts(string page)
     {
-        var html = ShortForm().Replace(MarkedBlock().Replace(Text(page), ""), "$1");
-        return TextNode().Matches(html).Concat(Attribute().Matches(html)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Where(t => Word().IsMatch(t)).Distinct(StringComparer.Ordinal);
+        var html = ShortForm().Replace(MarkedBlock().Replace(Text(page), ""), "${text}");
+        return TextNode().Matches(html).Concat(Attribute().Matches(html)).Select(m => WebUtility.HtmlDecode(m.Groups["text"].Value)).Where(t => Word().IsMatch(t)).Distinct(StringComparer.Ordinal);
     }
 
     private static string Content()
@@ -114,7 +114,7 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
     [GeneratedRegex(@"[\u0e01-\u0e5b]+", RegexOptions.None, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"<(?<name>section|del|ins|mtext|title|text|p|a|summary)\b[^>]* lang=""th""[^>]*>.*?</\k<name>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"<(?<name>section|del|ins|mtext|title|text|p|a|summary|code)\b[^>]* lang=""th""[^>]*>.*?</\k<name>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MarkedBlock();
 
     // What can hold no markup.
@@ -124,13 +124,13 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
     [GeneratedRegex(@"<span( class=""source"" translate=""no"")? lang=""th"">((<span class=""nb"">[^<]*</span>|<del>[^<]*</del>|<ins>[^<]*</ins>|[^<])*)</span>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Island();
 
-    [GeneratedRegex("<span class=\"nb\">([^<]*)</span>", RegexOptions.None, 10_000)]
+    [GeneratedRegex("<span class=\"nb\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex(">([^<]+)<", RegexOptions.None, 10_000)]
+    [GeneratedRegex(">(?<text>[^<]+)<", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TextNode();
 
-    [GeneratedRegex("(?:aria-label|title|alt|placeholder|content)=\"([^\"]*)\"", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?:aria-label|title|alt|placeholder|content)=\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, 10_000)]
