@@ -141,7 +141,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         File.AppendAllText(Path.Combine(_folder, "assets", "search.css"), "\n:root { --edition: 2; }\n");
         var list = Path.Combine(_folder, Round, "offline.json");
         File.WriteAllText(list, Named().Replace(File.ReadAllText(list), m =>
-            $"\"{m.Groups["path"].Value}\":\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(_folder, m.Groups["path"].Value))))[..32]}\"")
+            $"\"{m.Groups["path"].Value}\":\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(_folder, m.Groups["path"].Value))))[..24]}\"")
             .Replace("\"edition\":\"", "\"edition\":\"f", StringComparison.Ordinal));
         return _folder;
     }
@@ -163,6 +163,6 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     private static IEnumerable<string> FilesOf(string folder, string round) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, round, "offline.json"))).RootElement.GetProperty("files").EnumerateObject().Select(f => f.Name);
 
-    [GeneratedRegex("\"(?<path>[^\"]+/[^\"]+)\":\"[0-9a-f]{32}\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"(?<path>[^\"]+/[^\"]+)\":\"[0-9a-f]{24}\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

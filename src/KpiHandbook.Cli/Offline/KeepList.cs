@@ -13,7 +13,7 @@ namespace KpiHandbook.Cli.Offline;
 /// </summary>
 internal static class KeepList
 {
-    private const int HashLength = 32;
+    private const int HashLength = 24;
     private const long LargestData = 128 * 1024;
     private const long Most = 24 * 1024 * 1024;
 

@@ -13,6 +13,9 @@ internal static class OfflineFiles
 {
     private const string Assets = "assets/";
 
+    // What the page needs that stands in for others.
+    private static readonly string[] OfFrame = ["style.css", "icon.svg", "site.js", "offline.js", "words.", "fonts/sarabun-thai-400", "fonts/sarabun-thai-600", "fonts/sarabun-latin-400"];
+
     /// <summary>The files for a site in a folder.</summary>
     /// <param name="folder">The folder, with every page, file and book.</param>
     /// <param name="copies">The rounds that were made anew.</param>
@@ -52,7 +55,7 @@ internal static class OfflineFiles
     // Its bytes change with what it keeps, which is how a browser finds out that there is something new.
     private static OutputFile Worker(IEnumerable<OutputHash> hashes)
     {
-        var frame = hashes.Where(h => h.Path.StartsWith(Assets, StringComparison.Ordinal) || h.Path is Routes.Offline or "offline.en.html");
+        var frame = hashes.Where(h => h.Path is Routes.Offline or "offline.en.html" || OfFrame.Any(start => h.Path.StartsWith(Routes.Asset(start), StringComparison.Ordinal)));
         return new OutputFile(Routes.Worker, Encoding.UTF8.GetBytes($"""
             // Made by the build: what is kept whatever round is read. What it does with it stands in the script that it imports.
             self.frame = {Encoding.UTF8.GetString(KeepList.OfFrame(frame))};

@@ -21,6 +21,12 @@ public static class Routes
     /// <summary>The script that keeps rounds in the browser: it serves what stands below it, hence its place.</summary>
     public const string Worker = "sw.js";
 
+    /// <summary>Every page, for search engines.</summary>
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>What search engines ask for first.</summary>
+    public const string Robots = "robots.txt";
+
     /// <summary>What is known to be wanting in every round.</summary>
     public const string Quality = "quality.html";
 

@@ -9,13 +9,13 @@ namespace KpiHandbook.Site.Offline;
 /// <param name="BaseUrl">Where the site is published; null where nobody has said.</param>
 public sealed partial record CarriedLinks(IReadOnlySet<string> Paths, string? BaseUrl)
 {
-    /// <summary>The place on the opening page that says so.</summary>
-    public const string Elsewhere = "elsewhere";
+    // The place on the opening page that says so.
+    private const string Here = $"{Routes.Home}#elsewhere";
 
     /// <summary>A page of the site as the copy has it.</summary>
     /// <param name="path">Where it stands.</param>
     /// <param name="html">What the site has.</param>
-    public string In(string path, string html) => Address().Replace(html, match => TargetOf(path, match.Groups["to"].Value) is { } target
+    public string In(string path, string html) => Address().Replace(Feed().Replace(html, ""), match => TargetOf(path, match.Groups["to"].Value) is { } target
         ? $"{match.Groups["name"].Value}=\"{target}\"" : match.Value);
 
     // Null where a link may stay as it is.
@@ -30,8 +30,12 @@ public sealed partial record CarriedLinks(IReadOnlySet<string> Paths, string? Ba
         var target = new Uri(new Uri($"file:///{path}"), file).AbsolutePath[1..];
         return Paths.Contains(target) ? null
             : BaseUrl is { } site ? $"{site}/{target}{rest}"
-            : new RelativeLinks(path).ToExactly(LanguagePaths.WordsOf(path).PathOf($"{Routes.Home}#{Elsewhere}"));
+            : new RelativeLinks(path).ToExactly(LanguagePaths.WordsOf(path).PathOf(Here));
     }
+
+    // A copy is told of nothing new.
+    [GeneratedRegex("<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]*>\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Feed();
 
     [GeneratedRegex("(?<=<a [^>]*)\\b(?<name>href)=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();

@@ -43,12 +43,20 @@ public sealed record Frame(
     /// <summary>The way to the feed of publications that the page belongs to; null for a page that no feed tells of.</summary>
     public string? Feed { get; init; }
 
+    /// <summary>What is said of the page elsewhere; null before it is planned.</summary>
+    public Summary? Summary { get; init; }
+
     /// <summary>The list of what a browser keeps of the page's round; null outside rounds.</summary>
     public string? KeepList { get; init; }
 
     /// <summary>What this edition is, and where the one in force stands when this is another; null outside rounds.</summary>
     public EditionLine? Edition { get; init; }
 }
+
+/// <summary>What search engines, and programs that send links, say of a page.</summary>
+/// <param name="Text">A sentence or two, without markup.</param>
+/// <param name="Address">The page's published address; null where nobody has said it.</param>
+public sealed record Summary(string Text, string? Address);
 
 /// <summary>The way to the same page in other versions.</summary>
 /// <param name="Current">This version, in words: <c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>.</param>

@@ -20,6 +20,7 @@ using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Search;
 using KpiHandbook.Site.Slips;
+using KpiHandbook.Site.Sharing;
 using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;
@@ -65,10 +66,10 @@ public static class SiteBuilder
             [
                 .. TopPages(words, settings, entries, warnings), .. ofRounds, .. versions.Values.SelectMany(v => OfficePagesOf(words, settings, v, routes)),
             ];
-            pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => p with { Path = words.PathOf(p.Path) }));
+            pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => new PlannedPage(words.PathOf(p.Path), () => PageSummary.On(p.Build(), settings))));
         }
 
-        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. DataSchemas.Files, .. SiteIndexJson.Files(settings, entries), .. SiteFeeds.Of(settings, entries), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
+        return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. DataSchemas.Files, .. SiteIndexJson.Files(settings, entries), .. SiteFeeds.Of(settings, entries), .. Sitemap.Of(settings, entries, paths), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
         {
             Copies = [.. sites.Select(RoundCopies.Of)],
         };

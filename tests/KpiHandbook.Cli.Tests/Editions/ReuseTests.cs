@@ -61,7 +61,9 @@ public sealed class ReuseTests : IDisposable
             $"{Last}/changes/index",
             $"{Last}/edition.json",
             $"{Last}/indicators/poor-households-remaining",
+            $"{Last}/offline.json", // names those pages
             $"{Last}/rev/0/indicators/poor-households-remaining",
+            $"{Last}/site.zip", // holds them
         ];
         Assert.Equal(expected, Written(Last).Except(before).Select(f => f.Key.Replace(".en.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }

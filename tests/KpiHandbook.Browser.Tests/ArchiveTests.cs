@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace KpiHandbook.Browser.Tests;
+
+/// <summary>A round carried as one file and opened from a folder.</summary>
+[Collection(WithBuiltSite.Name)]
+public sealed class ArchiveTests(BuiltSite site) : IDisposable
+{
+    private const string Round = "sa-kaeo/2568-2";
+    private readonly string _folder = Directory.CreateTempSubdirectory("kpi-carried-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void It_opens_with_its_first_page_and_its_names_and_days_are_the_same_everywhere()
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(site.Folder, Round, "site.zip"));
+
+        Assert.Equal("index.html", archive.Entries[0].FullName);
+        Assert.All(archive.Entries, e => Assert.Matches("^[A-Za-z0-9./_-]+$", e.FullName));
+        Assert.Single(archive.Entries.Select(e => e.LastWriteTime.DateTime).Distinct());
+        Assert.Contains(archive.Entries, e => e.FullName is $"{Round}/handbook.pdf");
+    }
+
+    [Fact]
+    public async Task From_a_folder_it_leads_to_every_page_of_the_round_and_no_link_is_dead()
+    {
+        ZipFile.ExtractToDirectory(Path.Combine(site.Folder, Round, "site.zip"), _folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        List<string> complaints = [];
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, message) => complaints.Add(message.Text);
+        var pages = Directory.GetFiles(_folder, "*.html", SearchOption.AllDirectories);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([Path.Combine(_folder, "index.html")]);
+        while (open.TryPop(out var file))
+        {
+            if (!seen.Add(file))
+            {
+                continue;
+            }
+
+            await page.GotoAsync(new Uri(file).AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], script[src]')].map(e => e.href || e.src)"))
+            {
+                var target = new Uri(link);
+                Assert.True(target.Scheme is "tel" or "mailto" or "https" || File.Exists(target.LocalPath), $"{file} -> {link}");
+                if (target.IsFile && target.LocalPath.EndsWith(".html", StringComparison.Ordinal))
+                {
+                    open.Push(target.LocalPath);
+                }
+            }
+        }
+
+        Assert.Empty(complaints);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+        await page.GotoAsync(new Uri(Path.Combine(_folder, "index.html")).AbsoluteUri);
+        await page.Keyboard.PressAsync("/");
+        await page.Locator("dialog input").FillAsync("ครัวเรือน");
+        var found = page.Locator("dialog [role=option]").First;
+        await found.WaitForAsync();
+        await found.ClickAsync();
+        await page.WaitForURLAsync($"**/{Round}/**");
+    }
+}
