@@ -67,7 +67,7 @@ public sealed class DataSchemasTests
         {
             var folder = path[..^"index.json".Length];
             var named = JsonNode.Parse(text)!["files"]!.AsArray().Select(f => folder + f!["path"]!.GetValue<string>()).ToList();
-            Assert.Empty(named.Where(n => !known.Contains(n) && !n.EndsWith("edition.json", StringComparison.Ordinal) && !n.EndsWith(".xlsx", StringComparison.Ordinal) && !n.EndsWith(".pdf", StringComparison.Ordinal)));
+            Assert.DoesNotContain(named, n => !known.Contains(n) && !n.EndsWith("edition.json", StringComparison.Ordinal) && !n.EndsWith(".xlsx", StringComparison.Ordinal) && !n.EndsWith(".pdf", StringComparison.Ordinal));
             Assert.Empty(known.Where(k => k.StartsWith(folder, StringComparison.Ordinal) && !k.Contains("/rev/", StringComparison.Ordinal) && !path.Contains("/rev/", StringComparison.Ordinal) && k != path).Except(named, StringComparer.Ordinal));
         }
     }
