@@ -84,7 +84,7 @@ public sealed class ReuseTests : IDisposable
     public async Task A_round_is_made_anew_when_a_month_of_it_is_sealed_and_when_that_is_corrected()
     {
         await _site.BuildAsync("reused", null);
-        await ExpectAsync("a sealed month", 3, () => Seal());
+        await ExpectAsync("a sealed month", 4, () => Seal());
         await ExpectAsync("a late correction", null, () =>
         {
             File.Delete(AWorkbook(First));
