@@ -198,7 +198,7 @@
     for (const slot of slots) {
       const alone = parts.filter(part => looksAt(part, slot)), holds = x => alone.every(part => truthOf(part, slot.to(x)));
       if (holds(slot.now)) continue;
-      const to = typeof slot.now === 'boolean' ? true : movesOf(slot, levels).find(holds);
+      const to = movesOf(slot, levels).find(holds);
       if (to === undefined) return null;
       changes.push({ ...slot, to });
     }

@@ -33,6 +33,7 @@ internal static class Inlining
             Replace(c.First, value), [.. c.Links.Select(l => new Link(l.Comparator, Replace(l.Operand, value)))], c.Span),
         Expression.Logic l => new Expression.Logic(l.Connective, [.. l.Operands.Select(o => Replace(o, value))], l.Span),
         Expression.Call c => new Expression.Call(c.Function, [.. c.Arguments.Select(a => Replace(a, value))], c.Span),
+        Expression.Aggregate { Argument: { } argument } a => new Expression.Aggregate(a.Function, a.Table, Replace(argument, value), a.Span),
         _ => expression,
     };
 }

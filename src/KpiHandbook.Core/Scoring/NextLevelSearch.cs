@@ -78,21 +78,11 @@ public sealed class NextLevelSearch
         var conditions = ConditionsToward(level);
         foreach (var slot in _slots.Where(s => CanDecide(s, level)))
         {
-            if (slot.IsYesNo)
+            foreach (var to in Moves(slot, conditions))
             {
-                if (slot.CanTurnYes && LevelWith([(slot, new Value.Truth(true))]) is { } turned && turned >= level)
+                if (LevelWith([(slot, to)]) is { } reached && reached >= level)
                 {
-                    return Answer(turned, [(slot, new Value.Truth(true))]);
-                }
-
-                continue;
-            }
-
-            foreach (var to in Candidates(slot, conditions))
-            {
-                if (LevelWith([(slot, new Value.Number(to))]) is { } reached && reached >= level)
-                {
-                    return Answer(reached, [(slot, new Value.Number(to))]);
+                    return Answer(reached, [(slot, to)]);
                 }
             }
         }
@@ -113,10 +103,7 @@ public sealed class NextLevelSearch
                 continue;
             }
 
-            Value? to = slot.IsYesNo
-                ? new Value.Truth(true)
-                : Candidates(slot, alone).Select(n => new Value.Number(n)).FirstOrDefault(n => alone.TrueForAll(c => HoldsWith(c, slot, n)));
-            if (to is null)
+            if (Moves(slot, alone).FirstOrDefault(to => alone.TrueForAll(c => HoldsWith(c, slot, to))) is not { } to)
             {
                 return null;
             }
@@ -166,6 +153,11 @@ public sealed class NextLevelSearch
 
     private IEnumerable<Expression> Open(Slot slot, IEnumerable<Expression> conditions) =>
         conditions.Select(condition => slot.LeaveOpen(condition, _values));
+
+    // What a figure may become, nearest first; a yes is not taken back.
+    private IEnumerable<Value> Moves(Slot slot, IEnumerable<Expression> conditions) => slot.IsYesNo
+        ? slot.CanTurnYes ? [new Value.Truth(true)] : []
+        : Candidates(slot, conditions).Select(to => new Value.Number(to));
 
     // Values of a figure that can be the least needed one, nearest first: on its grid, at or beside a turning point, in its bounds.
     private IEnumerable<Rational> Candidates(Slot slot, IEnumerable<Expression> conditions)

@@ -204,6 +204,31 @@ public class NextLevelTests
         "level 1: f2 false → true",
         An.Indicator().Table("rows", An.Input("f", InputType.YesNo, Increase)).Levels("count(rows, f) >= 2").Build().NextOf("rows=[f:yes;f:no]"));
 
+    [Theory]
+    [InlineData("every(rows, n >= value)", "rows=[n:9;n:1] x=4", "level 1: n2 1 → 2")] // the mean of the limit, 2
+    [InlineData("any(rows, n >= value)", "rows=[n:1] x=4", "level 1: n1 1 → 2")]
+    [InlineData("every(rows, n >= 1) and value >= 3", "rows=[n:0] x=4", "level 1: n1 0 → 1, x 4 → 6")]
+    public void Rows_that_are_compared_with_the_value_can_move(string condition, string given, string next)
+    {
+        Indicator indicator = An.Indicator()
+            .Table("rows", An.Input("n", InputType.Count, Increase, "0")).Count("x", Increase).Formula("x / 2").Levels(condition);
+        Assert.Equal(next, indicator.NextOf(given));
+    }
+
+    [Theory]
+    [InlineData("every(rows, n >= value)", "level 1: x 4 → 2")]
+    [InlineData("count(rows, n >= value) >= 1", "none")] // whether it is a gap, nobody can tell
+    public void A_value_that_rows_are_compared_with_can_be_the_one_to_move(string condition, string next)
+    {
+        Indicator indicator = An.Indicator().Table("rows", An.Input("n", InputType.Count)).Count("x", Decrease).Formula("x / 2").LowerIsBetter().Levels(condition);
+        Assert.Equal(next, indicator.NextOf("rows=[n:1] x=4"));
+    }
+
+    [Fact]
+    public void What_is_better_unanswered_is_not_turned_to_yes() => Assert.Equal(
+        "level 1: by its wording",
+        An.Indicator().Count("x", Increase).YesNo("late", Decrease).Levels("late and x >= 1").Build().NextOf("x=0 late=no"));
+
     [Fact]
     public void An_input_that_rows_are_compared_with_can_be_the_one_to_move()
     {
