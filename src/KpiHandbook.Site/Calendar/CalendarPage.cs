@@ -60,11 +60,11 @@ public sealed record UndatedIndicator(Link Indicator, string? Note);
 /// <summary>What is due next: as of the edition's own day, until a script knows today's.</summary>
 /// <param name="Since">From which day it is counted.</param>
 /// <param name="Days">Every day of the round, of which one is shown.</param>
-/// <param name="Last">The round's last day, shown when all are over.</param>
-public sealed record NextDueView(string Since, IReadOnlyList<NextDay> Days, NextDay Last)
+/// <param name="Over">Shown when all are over.</param>
+public sealed record NextDueView(string Since, IReadOnlyList<NextDay> Days, string Over)
 {
-    /// <summary>Every day, and what is shown when they are over.</summary>
-    public IEnumerable<NextDay> Lines => Days.Append(Last);
+    /// <summary>True when no day is shown.</summary>
+    public bool IsOver => !Days.Any(d => d.IsShown);
 }
 
 /// <summary>A day that may be the next one.</summary>

@@ -40,10 +40,9 @@ internal static class DueText
         return whom.Count == 0 ? words["calendar.for-nobody"] : string.Join(" · ", whom);
     }
 
-    /// <summary><c>อีก 3 วัน</c>, <c>วันนี้</c>, <c>ผ่านมา 2 วัน</c>.</summary>
+    /// <summary><c>อีก 3 วัน</c>, <c>วันนี้</c>; of a day that is not over.</summary>
     public static string In(Words words, int days) => days switch
     {
-        < 0 => words.Say("script.due.past", -days),
         0 => words["script.due.today"],
         1 => words["script.due.tomorrow"],
         _ => words.Say("script.due.in", days),

@@ -27,7 +27,7 @@ internal static class NextDue
         return new NextDueView(
             words.Say("calendar.since", words.Long(from)),
             [.. days.Select(d => Day(d.Key, What(words, [.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
-            Day(days[^1].Key, words["calendar.last"], next is null ? DueText.In(words, days[^1].Key.Day.DayNumber - from.Day.DayNumber) : null));
+            words.Say("calendar.over", words.Long(days[^1].Key)));
 
         NextDay Day(BuddhistDate date, string what, string? when) => new(
             CalendarPageBuilder.Machine(date),

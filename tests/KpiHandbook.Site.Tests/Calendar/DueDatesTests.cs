@@ -66,11 +66,12 @@ public sealed class DueDatesTests
             Reports = [.. SampleRound.Scored.Publication.Reports.Take(1).Select(r => r with { Month = ReportMonth.Parse(month)!.Value })],
         });
         var next = SamplePages.Page<CalendarPage>("calendar.html", round).Next!;
-        var shown = next.Lines.Single(d => d.IsShown);
+        var shown = next.Days.SingleOrDefault(d => d.IsShown);
 
-        Assert.Equal(date is null ? "2025-09-30" : Ce(date), shown.Machine);
-        Assert.Equal(when ?? "เลยมา 1 วัน", shown.When);
-        Assert.Equal(date is null, ReferenceEquals(shown, next.Last));
+        Assert.Equal(date is null ? null : Ce(date), shown?.Machine);
+        Assert.Equal(when, shown?.When);
+        Assert.Equal(date is null, next.IsOver);
+        Assert.Equal("ทุกกำหนดของรอบนี้ผ่านไปแล้ว (กำหนดสุดท้าย 30 กันยายน 2568)", next.Over);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class DueDatesTests
     {
         var next = SamplePages.Page<CalendarPage>("calendar.html", SampleRound.Score(hasResults: false)).Next!;
         Assert.Equal("นับจากวันที่ 1 เมษายน 2568", next.Since);
-        Assert.Equal("2025-04-15", next.Lines.Single(d => d.IsShown).Machine);
+        Assert.Equal("2025-04-15", next.Days.Single(d => d.IsShown).Machine);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class DistrictPageTests
     [Fact]
     public void The_next_deadline_follows_the_month_of_the_results()
     {
-        var next = Page("north").Next!.Lines.Single(d => d.IsShown);
+        var next = Page("north").Next!.Days.Single(d => d.IsShown);
         Assert.Equal(("จันทร์ 15 กันยายน 2568", "ส่งรายงาน ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ", "อีก 14 วัน"), (next.Date.Text, next.What, next.When));
         Assert.Equal("../calendar.html#d-2568-09-15", next.Date.Href);
     }
@@ -150,7 +150,7 @@ public sealed class DistrictPageTests
         Assert.StartsWith("ยังไม่มีรายงานในรอบนี้", page.AsOf, StringComparison.Ordinal);
         Assert.Null(page.Notice);
         Assert.Null(page.History);
-        Assert.Equal("อังคาร 15 เมษายน 2568", page.Next!.Lines.Single(d => d.IsShown).Date.Text);
+        Assert.Equal("อังคาร 15 เมษายน 2568", page.Next!.Days.Single(d => d.IsShown).Date.Text);
         Assert.All(page.Sections.SelectMany(s => s.Rows), r => Assert.Equal("–", r.Swatch.Mark));
     }
 
