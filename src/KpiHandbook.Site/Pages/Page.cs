@@ -56,7 +56,16 @@ public sealed record Frame(
 /// <summary>What search engines, and programs that send links, say of a page.</summary>
 /// <param name="Text">A sentence or two, without markup.</param>
 /// <param name="Address">The page's published address; null where nobody has said it.</param>
-public sealed record Summary(string Text, string? Address);
+public sealed record Summary(string Text, string? Address)
+{
+    /// <summary>Where the page is published in each language, itself too; empty for a page in one alone, or that stands elsewhere for good.</summary>
+    public IReadOnlyList<Alternate> Languages { get; init; } = [];
+}
+
+/// <summary>A page in one language, for search engines.</summary>
+/// <param name="Code"><c>en</c>.</param>
+/// <param name="Address">Where it is published.</param>
+public sealed record Alternate(string Code, string Address);
 
 /// <summary>The way to the same page in other versions.</summary>
 /// <param name="Current">This version, in words: <c>รอบที่ 2/2568 · ฉบับแก้ไขที่ 1</c>.</param>

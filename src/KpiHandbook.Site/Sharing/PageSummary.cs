@@ -5,6 +5,7 @@ using KpiHandbook.Core.Text;
 using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Versions;
 
@@ -21,8 +22,13 @@ internal static partial class PageSummary
     {
         var isAnywhere = page is NotFoundPage or OfflinePage; // shown under whatever address was asked for
         var address = settings.BaseUrl is { } site && !isAnywhere ? $"{site}/{page.Path}" : null;
-        return page with { Frame = page.Frame with { Summary = new Summary(Cut(Of(page, settings)), address) } };
+        return page with { Frame = page.Frame with { Summary = new Summary(Cut(Of(page, settings)), address) { Languages = address is null ? [] : Languages(page, settings) } } };
     }
+
+    // Search engines take full addresses alone, and of the page that holds its text for good.
+    private static IReadOnlyList<Alternate> Languages(Page page, SiteSettings settings) => page.Frame is { Canonical: null, Languages.Count: > 0 }
+        ? [.. settings.Languages.Select(Words.Of).Select(w => new Alternate(w.Code, $"{settings.BaseUrl}/{w.PathOf(LanguagePaths.Neutral(page.Path))}"))]
+        : [];
 
     private static string Of(Page page, SiteSettings settings) => Joined(page switch
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Text;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Templates;
@@ -91,6 +92,23 @@ public sealed class EveryPageTests
 
         static IEnumerable<string> Tags(string html) =>
             Tag().Matches(html).Select(m => Label().Replace(m.Value, "")).Where(t => !t.StartsWith("<html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Search_engines_are_told_full_addresses_of_a_page_in_each_language()
+    {
+        var languages = new Regex("<link rel=\"alternate\" hreflang=\"(?<code>[^\"]*)\" href=\"(?<to>[^\"]*)\">", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Languages = [Language.Thai, Language.English] });
+        foreach (var page in new[] { "index", "sample/2568-2/indicators/remaining" })
+        {
+            (string, string)[] expected = [("th", $"{Published}{page}.html"), ("en", $"{Published}{page}.en.html")];
+            Assert.Equal(expected, Of($"{page}.html"));
+            Assert.Equal(expected, Of($"{page}.en.html"));
+        }
+
+        Assert.Empty(Of("404.html"));
+
+        IEnumerable<(string, string)> Of(string path) => languages.Matches(SamplePages.Html(plan.Pages.Single(p => p.Path == path).Build())).Select(m => (m.Groups["code"].Value, m.Groups["to"].Value));
     }
 
     [Fact]
