@@ -2,6 +2,7 @@ using KpiHandbook.Core.Comparing;
 using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Signs;
@@ -110,6 +111,9 @@ public abstract partial class PageTemplate
 
     /// <summary>What is due next.</summary>
     protected void Write(NextDueView next) => RenderInside(new Views_Parts_NextDue { Model = next });
+
+    /// <summary>Terms with their meaning.</summary>
+    protected void Write(IReadOnlyList<TermView> terms) => RenderInside(new Views_Parts_Terms { Model = terms });
 
     /// <summary>Rounds to choose from.</summary>
     protected void Write(IReadOnlyList<RoundItem> rounds) => RenderInside(new Views_Parts_RoundList { Model = rounds });

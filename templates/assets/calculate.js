@@ -61,7 +61,9 @@
 
   kpi.shown = ({ value, outcome, rules }) => value && outcome !== 'not-computable' ? withUnit(value, rules) : '';
 
-  // A formula or condition with its figures: {name}, {#table} for its rows, [table|between|each row].
+  const joining = { and: 'try.and', or: 'try.or', not: 'try.not' };
+
+  // A formula or condition with its figures: {name}, {#table} for its rows, [table|between|each row], {&and} for a word of the reader's.
   function say(text, { names, inputs }) {
     const write = (name, row) => {
       const value = row?.[name] ?? names[name];
@@ -71,7 +73,7 @@
       while (digits < 8 && !isExact(value, digits) && text.includes(grouped(value, digits))) digits++;
       return grouped(value, digits);
     };
-    return text.replace(/\[(.+?)\|(.+?)\|(.+?)\]/g, (_, table, between, each) =>
+    return text.replace(/\{&(.+?)\}/g, (_, word) => words(joining[word])).replace(/\[(.+?)\|(.+?)\|(.+?)\]/g, (_, table, between, each) =>
       names[table].map(row => each.replace(/\{(.+?)\}/g, (__, name) => write(name, row))).join(between))
       .replace(/\{#(.+?)\}/g, (_, table) => names[table].length).replace(/\{(.+?)\}/g, (_, name) => write(name));
   }

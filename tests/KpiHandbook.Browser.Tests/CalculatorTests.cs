@@ -102,6 +102,17 @@ public sealed class CalculatorTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task On_an_English_page_conditions_are_joined_in_English()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.AddressOf("yala/2568-2/indicators/otop-product-income.en.html").AbsoluteUri}#try?products=15,3,4");
+        await page.Locator("output .sw-5").WaitForAsync();
+        await page.Locator(".calculator summary").ClickAsync();
+        Assert.Equal("level 1: 15 ≥ 7 and 3 ≥ 1 and 4 ≥ 1 true", await page.Locator(".calculator .trace li").First.InnerTextAsync());
+    }
+
+    [Fact]
     public async Task Rows_are_added_and_removed_by_keyboard_and_the_trace_follows()
     {
         await using var context = await site.Browser.NewContextAsync();

@@ -37,11 +37,15 @@ internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Of
                 Languages = LanguageLinks.Of(settings.Languages, words, links),
                 Feed = links.To(Routes.OfficeFeed(office)),
             },
-            [
-                .. office.Glossary.Select(t => new TermView(
-                    IdOf(t), t.Name, t.Also.Count == 0 ? null : words.Say("glossary.also", string.Join(" · ", t.Also)), t.Meaning, t.Source is null ? null : words.Say("glossary.source", t.Source))),
-            ]);
+            Terms(words, office));
     }
+
+    /// <summary>An office's terms, for its own page and for its rounds' notes.</summary>
+    public static IReadOnlyList<TermView> Terms(Words words, Office office) =>
+    [
+        .. office.Glossary.Select(t => new TermView(
+            IdOf(t), t.Name, t.Also.Count == 0 ? null : words.Say("glossary.also", string.Join(" · ", t.Also)), t.Meaning, t.Source is null ? null : words.Say("glossary.source", t.Source))),
+    ];
 
     /// <summary>The anchor of a term.</summary>
     public static string IdOf(Term term) => $"t-{string.Concat(term.Name.Select(c => char.IsWhiteSpace(c) || c is '/' or '#' or '%' or '?' or '"' or '&' ? '-' : c))}";

@@ -1,3 +1,5 @@
+using KpiHandbook.Site.Glossary;
+
 namespace KpiHandbook.Site.Pages;
 
 /// <summary>Every note on a round's document and criteria in one place.</summary>
@@ -15,7 +17,7 @@ public sealed record NotesPage(
     IReadOnlyList<NoteView> OfRound,
     IReadOnlyList<IndicatorNotes> OfIndicators,
     IReadOnlyList<CheckView> Checks,
-    IReadOnlyList<Fact> Glossary) : Page(Path, Frame);
+    IReadOnlyList<TermView> Glossary) : Page(Path, Frame);
 
 /// <summary>An indicator's notes.</summary>
 /// <param name="Id">Of the indicator, the place of its notes on the page.</param>

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -36,7 +37,7 @@ internal sealed class NotesPageBuilder(RoundSite site)
                 Views(i.Notes))),
         ],
         new CheckViews(site, _links).All(),
-        [.. _handbook.Office.Glossary.Select(t => new Fact(t.Name, t.Meaning))]);
+        GlossaryPageBuilder.Terms(site.Words, _handbook.Office));
 
     private IReadOnlyList<NoteView> Views(IEnumerable<Note> notes) =>
         [.. notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x))];

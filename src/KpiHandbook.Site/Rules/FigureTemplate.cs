@@ -9,6 +9,7 @@ namespace KpiHandbook.Site.Rules;
 /// <summary>
 /// A formula or condition for readers with places for figures, so that whoever has figures needs no printer: <c>{name}</c> is an input's
 /// figure, <c>{#table}</c> the number of a table's rows, and <c>[table|between|each]</c> its rows, each with its own figures.
+/// Words that join conditions are the reader's: <c>{&amp;and}</c>, <c>{&amp;or}</c>, <c>{&amp;not}</c>.
 /// </summary>
 internal sealed class FigureTemplate
 {
@@ -18,7 +19,13 @@ internal sealed class FigureTemplate
     public FigureTemplate(Indicator indicator)
     {
         _indicator = indicator;
-        _style = ExpressionStyle.ForReaders(name => $"{{{name}}}") with { Number = NumberText.Exact, Phrase = Phrase };
+        var readers = ExpressionStyle.ForReaders(name => $"{{{name}}}");
+        _style = readers with
+        {
+            Number = NumberText.Exact,
+            Phrase = Phrase,
+            Sign = sign => sign is "and" or "or" or "not" ? $"{{&{sign}}}" : readers.Sign(sign),
+        };
     }
 
     public string Of(Expression expression) => ExpressionPrinter.Print(expression, _style);
