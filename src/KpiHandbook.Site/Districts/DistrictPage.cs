@@ -44,6 +44,12 @@ public sealed record DistrictPage(
     /// <summary>The same results on one sheet of paper; null before the first report of the round.</summary>
     public Link? Slip { get; init; }
 
+    /// <summary>Its days as a file for calendars; null in a book, and where nothing has a day.</summary>
+    public Link? Calendar { get; init; }
+
+    /// <summary>Whom to ask; null in a book, and where the site shows no contacts.</summary>
+    public Link? Contacts { get; init; }
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }
@@ -55,7 +61,11 @@ public sealed record DistrictPage(
 /// <param name="Indicator">Number and short title, leading to its row.</param>
 /// <param name="From">The level now.</param>
 /// <param name="To">The level then.</param>
-public sealed record StepView(string? Gain, string GainLabel, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To);
+public sealed record StepView(string? Gain, string GainLabel, string Sentence, Link Indicator, LevelSwatch From, LevelSwatch To)
+{
+    /// <summary>Says that the printed table and the criteria judge differently, leading to the row where both readings stand; null when they agree.</summary>
+    public Link? Contest { get; init; }
+}
 
 /// <summary>A section's indicators.</summary>
 /// <param name="Name">รายทีม ….</param>
@@ -110,6 +120,9 @@ public sealed record ResultLine(
 
     /// <summary>A mail that asks about it.</summary>
     public Link? Question { get; init; }
+
+    /// <summary>On a slip, what its level leaves to be said below the table; null where nothing does.</summary>
+    public Footnote? Footnote { get; init; }
 }
 
 /// <summary>What the levels of a district's own project ask, and who assessed the level.</summary>

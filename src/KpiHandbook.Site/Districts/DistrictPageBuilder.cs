@@ -3,6 +3,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Calendar;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -73,6 +74,8 @@ internal sealed class DistrictPageBuilder
             Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
             Texts = MonthTexts.Sentence(_words, _handbook),
             Ticks = new TickListBuilder(_site, _unit).Build(),
+            Calendar = _isPage && DueDates.Of(_handbook).Count > 0 ? new Link(_words["district.calendar"], _links.To(Routes.UnitCalendar(_handbook, _unit.Unit))) : null,
+            Contacts = _isPage && ContactsPageBuilder.Has(_site.Settings) ? new Link(_words["district.contacts"], _links.To(Routes.Contacts(_handbook))) : null,
             Slip = AsOf is null ? null : new Link(_words["slip.open"], _links.To(Routes.Slip(_handbook, _unit.Unit))),
         };
     }

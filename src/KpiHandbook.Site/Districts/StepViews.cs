@@ -46,5 +46,8 @@ internal sealed class StepViews(RoundSite site, ScoredUnit unit)
         sentence,
         new Link($"{SectionText.ShortOf(_words, scored.Assignment.Entry)} {scored.Indicator.ShortTitle}", $"#{scored.Indicator.Id}"),
         LevelSwatch.Of(_words, scored.OfMonth, scored.Indicator),
-        to);
+        to)
+    {
+        Contest = scored.IsContested ? new Link(_words["district.step-contested"], $"#{scored.Indicator.Id}") : null,
+    };
 }

@@ -33,6 +33,11 @@ public sealed record ContactGroup(string Role, IReadOnlyList<ContactView> People
 /// <param name="Email">The address, with its <c>mailto:</c> one; null where the site shows none.</param>
 public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone, Link? Email);
 
+/// <summary>What a table leaves to be said, below it.</summary>
+/// <param name="Mark">Stands in the row and before the remark.</param>
+/// <param name="Sentence">What is to be said.</param>
+public sealed record Footnote(string Mark, string Sentence);
+
 /// <summary>A file with the same results.</summary>
 /// <param name="Link">The file.</param>
 /// <param name="What">What it holds.</param>

@@ -26,4 +26,8 @@ public sealed record SlipPage(
     Link Back,
     string? Code,
     string Address,
-    QrView? Qr) : Page(Path, Frame);
+    QrView? Qr) : Page(Path, Frame)
+{
+    /// <summary>What contested levels leave to be said, in the order of their rows.</summary>
+    public IReadOnlyList<Footnote> Footnotes { get; } = [.. Sections.SelectMany(s => s.Rows).Select(r => r.Footnote).OfType<Footnote>()];
+}

@@ -26,12 +26,23 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
             $"{_words.Name(handbook.Round)} · {_words.Long(handbook.Period)}",
             name,
             [.. About(), .. Scores()],
-            [.. new ResultSections(site, unit, _links).All()],
+            Marked([.. new ResultSections(site, unit, _links).All()]),
             new Link(_words.Say("slip.back", name), _links.To(page)),
             site.Seal?.Edition,
             site.AddressOf(page),
             site.CodeOf(page));
     }
+
+    // Who signs must read on the same sheet that the document gives another level: *, **, … by row.
+    private static IReadOnlyList<ResultSection> Marked(IReadOnlyList<ResultSection> sections)
+    {
+        var contested = sections.SelectMany(s => s.Rows).Where(r => r.Swatch.IsContested).ToList();
+        return [.. sections.Select(s => s with { Rows = [.. s.Rows.Select(r => r with { Footnote = NoteOf(r, contested.IndexOf(r) + 1) })] })];
+    }
+
+    private static Footnote? NoteOf(ResultLine row, int place) => row is { Swatch.IsContested: true, Contest: { } contest }
+        ? new Footnote(new string('*', place), string.Join(" ", [contest.Sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct()]))
+        : null;
 
     private IEnumerable<Fact> About()
     {

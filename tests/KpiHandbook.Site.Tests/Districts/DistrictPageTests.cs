@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Languages;
+using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Site.Tests.Districts;
@@ -37,6 +38,27 @@ public sealed class DistrictPageTests
         Assert.Equal("../indicators/remaining.html#criteria", row.Contest.Notes.Href);
         Assert.True(row.Swatch.IsContested);
         Assert.Null(Row(Page("north"), "debt").Contest);
+    }
+
+    [Fact]
+    public void A_step_of_a_contested_level_says_so_and_leads_to_both_readings()
+    {
+        var page = Page("north");
+        Assert.Equal(["#remaining", null, null], page.Steps.Select(s => s.Contest?.Href));
+        Assert.Contains("ตารางค่าเป้าหมายในเอกสารกับเกณฑ์ให้ระดับไม่ตรงกัน", SamplePages.Html(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ContactVisibility.Full, "../contacts.html")]
+    [InlineData(ContactVisibility.None, null)]
+    public void Its_days_as_a_file_and_the_people_to_ask_are_at_hand(ContactVisibility visibility, string? contacts)
+    {
+        var page = (DistrictPage)SiteBuilder
+            .Build(SampleRound.Settings with { Contacts = visibility }, [SamplePages.Proven(SampleRound.Scored)], [], hasBooks: false, _ => default, [])
+            .Pages.Single(p => p.Path == "sample/2568-2/districts/north.html").Build();
+
+        Assert.Equal(("north.ics", contacts), (page.Calendar!.Href, page.Contacts?.Href));
+        Assert.Contains("<a href=\"north.ics\" download>", SamplePages.Html(page), StringComparison.Ordinal);
     }
 
     [Fact]
