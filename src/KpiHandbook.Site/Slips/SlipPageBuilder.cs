@@ -41,7 +41,7 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
     }
 
     private static Footnote? NoteOf(ResultLine row, int place) => row is { Swatch.IsContested: true, Contest: { } contest }
-        ? new Footnote(new string('*', place), string.Join(" ", [contest.Sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct()]))
+        ? new Footnote(new string('*', place), string.Join(" ", [contest.Sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct(StringComparer.Ordinal)]))
         : null;
 
     private IEnumerable<Fact> About()
