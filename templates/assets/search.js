@@ -65,9 +65,10 @@
       items.push({ ...item, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around });
     };
     for (const { kind, href, title, about, names = [], rounds, of = [], parts = [] } of entries) {
-      const around = plain([title, ...names, about].join(' '));
-      add({ kind, title, rounds, isHead: true }, href, [title, ...names], about, '');
-      for (const [part, place, heading, text] of parts) add({ kind: part, title }, place ? `${href}#${place}` : href, [heading], text, around);
+      const called = [title, ...names, ...(kind === 'person' ? [kpi.words('search.person')] : [])];
+      const around = plain([...called, about].join(' '));
+      add({ kind, title, rounds, isHead: true }, href, called, about, '');
+      for (const [part, place, heading, text] of parts) add({ kind: part, title, page: plain(called.join(' ')) }, place ? `${href}#${place}` : href, [heading], text, around);
       for (const { href: to, title: other } of of.map((i) => entries[i])) {
         add({ kind, title, linked: true }, kind === 'unit' ? `${href}#${/([^/.]+)[^/]*$/.exec(to)[1]}` : `${to}#contacts`, [other], about, around);
       }
@@ -83,12 +84,12 @@
 
     const byPhrase = ({ kind, isHead, linked, names, text }) => {
       const name = !linked && names.find((one) => one.includes(query));
-      return name ? (isHead ? 100 : 70) + (name === query ? 9 : name.startsWith(query) ? 5 : 0) : text.includes(query) && (kind === 'evidence' ? 50 : 60);
+      return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === query ? 9 : name.startsWith(query) ? 5 : 0) : text.includes(query) && (kind === 'evidence' ? 50 : 60);
     };
-    const byWords = ({ isHead, linked, own, around }) => {
+    const byWords = ({ isHead, linked, names, own, page, around }) => {
       const mine = words.filter((word) => own.includes(word)).length;
       return mine > 0 && !(linked && mine === words.length) && words.every((word) => own.includes(word) || around.includes(word))
-        && (isHead ? 40 : linked ? 30 : 20) + 9 * mine / words.length;
+        && (isHead ? 40 : linked || (page && words.every((word) => names[0].includes(word) || page.includes(word))) ? 30 : 20) + 9 * mine / words.length;
     };
     const bySpelling = (item) => {
       item.near ??= blur(item.isHead ? item.names.join(' ') : item.own);

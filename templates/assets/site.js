@@ -60,7 +60,8 @@
   }
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target.closest('input, textarea, select, dialog, [contenteditable]');
-    if (event.key === '/' && searches.length > 0 && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const isSlash = event.key === '/' || (event.code === 'Slash' && /[ก-๛]/.test(event.key)); // the same key of a Thai layout
+    if (isSlash && searches.length > 0 && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       search();
     }

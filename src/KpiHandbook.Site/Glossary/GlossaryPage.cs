@@ -17,10 +17,14 @@ public sealed record GlossaryPage(string Path, Frame Frame, IReadOnlyList<TermVi
 public sealed record TermView(string Id, string Name, string? Also, string Meaning, string? Source);
 
 /// <summary>Shapes an office's page of terms.</summary>
-internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Office office)
+/// <param name="words">Of the page's language.</param>
+/// <param name="settings">Of the site.</param>
+/// <param name="newest">The office's newest round, which a search from the page searches.</param>
+internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Handbook newest)
 {
     public Page Build()
     {
+        var office = newest.Office;
         var links = new RelativeLinks(Routes.Glossary(office), words);
         return new GlossaryPage(
             links.From,
@@ -35,6 +39,7 @@ internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Of
                 null)
             {
                 Languages = LanguageLinks.Of(settings.Languages, words, links),
+                Search = [links.To(Routes.Search(newest, words))],
                 Feed = links.To(Routes.OfficeFeed(office)),
             },
             Terms(words, office));

@@ -97,8 +97,8 @@ public static class SiteBuilder
             .. rounds.Count == 0 ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Data, home.Data)],
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
                 new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),
-            .. rounds.Select(r => r.Handbook.Office).DistinctBy(o => o.Id).Where(o => o.Glossary.Count > 0).Select(office =>
-                new PlannedPage(Routes.Glossary(office), new GlossaryPageBuilder(words, settings, office).Build)),
+            .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office => office.MaxBy(r => r.Handbook.Round)!.Handbook).Where(h => h.Office.Glossary.Count > 0).Select(newest =>
+                new PlannedPage(Routes.Glossary(newest.Office), new GlossaryPageBuilder(words, settings, newest).Build)),
         ];
     }
 

@@ -16,7 +16,7 @@ internal sealed class IndicatorParts(RoundSite site, Indicator indicator)
     private IEnumerable<SearchPart> Parts()
     {
         var report = IndicatorFacts.Report(site.Words, indicator.Report);
-        yield return new SearchPart(SearchKind.Text, "", report.Label, Line([report.Value, report.Note ?? ""]));
+        yield return new SearchPart(SearchKind.Text, "", site.Words["search.report"], Line([report.Value, report.Note ?? ""]));
         if (indicator.CutOff is { } cutOff)
         {
             yield return new SearchPart(SearchKind.Text, "", site.Words["search.cut-off"], Line([site.Words.Short(cutOff.Date), cutOff.Note ?? ""]));

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
 using KpiHandbook.Site.Contacts;
+using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -67,7 +68,7 @@ internal sealed class SearchIndex(RoundSite site)
         });
 
     private IEnumerable<SearchEntry> Terms() => _handbook.Office.Glossary.Select(term =>
-        new SearchEntry(SearchKind.Term, $"{_links.To(Routes.Notes(_handbook))}#glossary", term.Name) { Names = term.Also, About = term.Meaning });
+        new SearchEntry(SearchKind.Term, $"{_links.To(Routes.Notes(_handbook))}#{GlossaryPageBuilder.IdOf(term)}", term.Name) { Names = term.Also, About = term.Meaning });
 
     private IEnumerable<SearchEntry> OfRound()
     {
