@@ -133,8 +133,7 @@ public sealed class CriteriaFormsTests
         var page = SamplePages.Page<NotesPage>("notes.html", SampleForms.Scored);
         Assert.Equal(["data", "spending", "unstated", "members"], page.OfIndicators.Where(i => i.Answers.Count > 0).Select(i => i.Indicator.Href.Split('/')[^1].Replace(".html", "", StringComparison.Ordinal)));
         Assert.Contains(page.Counts, c => c is { Label: "ยังไม่มีคำตอบ", Value: "2" });
-        var term = Assert.Single(page.Glossary);
-        Assert.Equal(("จปฐ.", "ความจำเป็นพื้นฐาน"), (term.Name, term.Meaning));
+        Assert.Equal([("t-จปฐ.", "จปฐ.", "ความจำเป็นพื้นฐาน")], page.Glossary.Select(t => (t.Id, t.Name, t.Meaning)));
         var members = page.Checks.Single(c => c.Indicator.Href.EndsWith("members.html", StringComparison.Ordinal));
         Assert.Contains(members.Findings, f => f is { Kind: "ไม่มีระดับ", Status: "อ่านตามความหมาย", IsOpen: false } && f.Witnesses.Any(w => w.Contains("ได้ร้อยละ 6", StringComparison.Ordinal)));
         Assert.All(page.Checks.Where(c => !c.Indicator.Href.Contains("unstated", StringComparison.Ordinal)), c => Assert.NotEmpty(c.Searched));
