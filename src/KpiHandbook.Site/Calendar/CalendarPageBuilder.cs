@@ -44,8 +44,8 @@ internal sealed class CalendarPageBuilder(RoundSite site)
         var days = dues.GroupBy(d => d.Date).ToDictionary(g => g.Key, g => g.ToList());
         return new DueMonth(
             $"m-{month}",
-            Words.Long(month),
-            [.. days.Select(d => new DueDay(IdOf(d.Key), Machine(d.Key), DueText.Weekday(Words, d.Key), Words.Short(d.Key), [.. Items(d.Value)]))],
+            Words.InFull(month),
+            [.. days.Select(d => new DueDay(IdOf(d.Key), Machine(d.Key), DueText.Weekday(Words, d.Key), Words.InBrief(d.Key), [.. Items(d.Value)]))],
             [.. Sheet(month, days).Chunk(DaysOfWeek)]);
     }
 

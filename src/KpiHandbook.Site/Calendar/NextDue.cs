@@ -25,13 +25,13 @@ internal static class NextDue
         var from = EditionDate.From(site.Handbook, site.Round.Current?.Month);
         var next = days.Find(d => d.Key >= from)?.Key;
         return new NextDueView(
-            words.Say("calendar.since", words.Long(from)),
+            words.Say("calendar.since", words.InFull(from)),
             [.. days.Select(d => Day(d.Key, What(words, [.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
-            words.Say("calendar.over", words.Long(days[^1].Key)));
+            words.Say("calendar.over", words.InFull(days[^1].Key)));
 
         NextDay Day(BuddhistDate date, string what, string? when) => new(
             CalendarPageBuilder.Machine(date),
-            new Pages.Link($"{DueText.Weekday(words, date)} {words.Long(date)}", links.To($"{Routes.Calendar(site.Handbook)}#{CalendarPageBuilder.IdOf(date)}")),
+            new Pages.Link($"{DueText.Weekday(words, date)} {words.InFull(date)}", links.To($"{Routes.Calendar(site.Handbook)}#{CalendarPageBuilder.IdOf(date)}")),
             what,
             when,
             when is not null);

@@ -81,14 +81,14 @@ internal sealed class ChangesPageBuilder(RoundSite site)
     {
         if (text.By is not { } by)
         {
-            yield return new Fact(_words["document.title"], text.Document.Number ?? text.Document.Title, text.Document.Date is { } date ? _words.Long(date) : null);
+            yield return new Fact(_words["document.title"], text.Document.Number ?? text.Document.Title, text.Document.Date is { } date ? _words.InFull(date) : null);
             yield return Months(m => _handbook.In(m).Amendments.Count == 0);
             yield break;
         }
 
         yield return new Fact(_words["document.letter"], by.Letter);
-        yield return new Fact(_words["changes.dated"], by.Date is { } dated ? _words.Long(dated) : by.DateNote ?? AmendmentText.NoDate(_words));
-        yield return new Fact(_words["changes.effective"], _words.Long(by.Effective));
+        yield return new Fact(_words["changes.dated"], by.Date is { } dated ? _words.InFull(dated) : by.DateNote ?? AmendmentText.NoDate(_words));
+        yield return new Fact(_words["changes.effective"], _words.InFull(by.Effective));
         yield return Months(by.IsInEffectIn);
     }
 
@@ -145,7 +145,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
             _words,
             Consequences.Of(results, _handbook),
             _handbook,
-            _words.Say("changes.if-scored", _words.Long(results.Months[^1])) + " ",
+            _words.Say("changes.if-scored", _words.InFull(results.Months[^1])) + " ",
             id => _links.To(Routes.Indicator(_handbook, id)));
         return new PreviousRound(
             _words.Say("changes.against", _words.Name(before.Round)),

@@ -31,7 +31,7 @@ public static class ConsequenceViews
         [
             .. consequence.Moves.GroupBy(KeyOf).Select(g => new ConsequenceRow(
                 new Link(g.First().After.ShortTitle, href(g.Key.Id)),
-                g.Key.Month is { } month ? words.Long(month) : null,
+                g.Key.Month is { } month ? words.InFull(month) : null,
                 [.. g.Select(m => new MoveView(UnitText.Of(words, m.Unit, after.Office), LevelSwatch.Of(words, m.Was, m.Before), LevelSwatch.Of(words, m.Becomes, m.After)))])),
         ];
         return new ConsequenceView(
@@ -40,7 +40,7 @@ public static class ConsequenceViews
             [
                 .. consequence.Undecided.GroupBy(m => (Key: KeyOf(m), Why: ConsequenceText.WhyUndecided(words, m))).Select(g => new UndecidedRow(
                     new Link(g.First().After.ShortTitle, href(g.Key.Key.Id)),
-                    g.Key.Key.Month is { } of ? words.Long(of) : null,
+                    g.Key.Key.Month is { } of ? words.InFull(of) : null,
                     g.Key.Why,
                     [.. g.Select(m => new HeldView(UnitText.Of(words, m.Unit, after.Office), LevelSwatch.Of(words, m.Was, m.Before)))])),
             ],

@@ -17,7 +17,7 @@ internal sealed class CorrectionViews(RoundSite site)
     [
         .. (site.Seal?.Months ?? [])
             .Where(m => m.Corrections.Count > 0)
-            .Select(m => new CorrectedMonth(_words.Say("corrections.month", _words.Long(m.Month), _words.Long(m.Date)), [.. m.Corrections.Select((c, at) => Of(m, c, at))])),
+            .Select(m => new CorrectedMonth(_words.Say("corrections.month", _words.InFull(m.Month), _words.InFull(m.Date)), [.. m.Corrections.Select((c, at) => Of(m, c, at))])),
     ];
 
     private CorrectionView Of(SealedMonth month, LateCorrection correction, int at)
@@ -32,7 +32,7 @@ internal sealed class CorrectionViews(RoundSite site)
         var withheld = results.Where(r => r.IsWithheld).Select(r => r.Indicator).OfType<Indicator>().ToList();
         return new CorrectionView(
             anchor,
-            $"{_words.Long(correction.Date)} · {(unit is null ? correction.Unit : UnitText.Of(_words, unit, text.Office))}",
+            $"{_words.InFull(correction.Date)} · {(unit is null ? correction.Unit : UnitText.Of(_words, unit, text.Office))}",
             correction.Reason,
             [.. results.SelectMany(FigureRows), .. results.SelectMany(LevelRows)],
             withheld.Count == 0 ? null : _words.Say("corrections.withheld", string.Join(" ", withheld.Select(i => $"“{i.ShortTitle}”"))));

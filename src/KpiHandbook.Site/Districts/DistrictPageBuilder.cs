@@ -48,7 +48,7 @@ internal sealed class DistrictPageBuilder
             _site.FrameOf(_links.Path, name, showsResults: AsOf is not null),
             string.Join(" · ", new[]
             {
-                AsOf is { } month ? _words.Say("results.as-of", _words.Long(month)) : _words["results.none-in-round"],
+                AsOf is { } month ? _words.Say("results.as-of", _words.InFull(month)) : _words["results.none-in-round"],
                 AsOf is { } of ? SealText.Of(_words, of, _site.Seal) : null,
                 _words.Say("district.agreement", _unit.Agreement.Title),
             }.OfType<string>()),
@@ -88,8 +88,8 @@ internal sealed class DistrictPageBuilder
         }
 
         return _unit.Report is { Month: var last }
-            ? _words.Say("district.last-reported", name, _words.Long(newest), _words.Long(last))
-            : _words.Say("district.never-reported", name, _words.Long(newest));
+            ? _words.Say("district.last-reported", name, _words.InFull(newest), _words.InFull(last))
+            : _words.Say("district.never-reported", name, _words.InFull(newest));
     }
 
     private IEnumerable<Fact> Facts()

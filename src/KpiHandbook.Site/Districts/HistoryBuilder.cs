@@ -47,7 +47,7 @@ internal sealed class HistoryBuilder
 
     private HistoryView Build()
     {
-        var silent = _past.Where(p => p.Reported is null).Select(p => _words.Long(p.Month)).ToList();
+        var silent = _past.Where(p => p.Reported is null).Select(p => _words.InFull(p.Month)).ToList();
         return new HistoryView(
             Chart(),
             [.. _past.Select(p => new HistoryMonth(_words.Abbreviation(p.Month.Month), $"{p.Month.Year}", p.Reported is not null))],
@@ -55,7 +55,7 @@ internal sealed class HistoryBuilder
             [.. _current.Sections.SelectMany(Scores)],
             silent.Count == 0 ? null : _words.Say("trend.silent", silent.Aggregate((a, b) => _words.Say("months.list", a, b))),
             [.. _site.Corrections.Of(_current.Unit.Id).Select(c => new HistoryCorrection(
-                string.Join(" · ", new[] { _words.Long(c.Month), c.Indicator?.ShortTitle }.OfType<string>()), ResultSections.NoteOf(_words, c, _site.Handbook, _links)))]);
+                string.Join(" · ", new[] { _words.InFull(c.Month), c.Indicator?.ShortTitle }.OfType<string>()), ResultSections.NoteOf(_words, c, _site.Handbook, _links)))]);
     }
 
     private HistoryLevels Levels(ScoredAssignment assignment) => new(

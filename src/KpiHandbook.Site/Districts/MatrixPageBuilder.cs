@@ -44,7 +44,7 @@ internal sealed class MatrixPageBuilder
     public Page Build() => new MatrixPage(
         _links.From,
         _site.FrameOf(_links.Path, _words["matrix.link"], showsResults: _site.Round.Current is not null),
-        _site.Round.Current is { } month ? $"{_words.Say("results.as-of", _words.Long(month.Month))}{(SealText.Of(_words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : _words["results.none-in-round"],
+        _site.Round.Current is { } month ? $"{_words.Say("results.as-of", _words.InFull(month.Month))}{(SealText.Of(_words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : _words["results.none-in-round"],
         [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(_words, g.Key), g.Count()))],
         [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
         [.. _sections.Select(x => SectionText.Of(_words, x))],

@@ -21,7 +21,7 @@ internal static class ReportingBuilder
             .ToList();
         return new ReportingView(
             site.Words.Say("reporting.count", districts.Count(u => u.Report is not null), districts.Count) + (single.Count == 0 && units.All(u => u.Report is not null) ? $" {site.Words["reporting.complete"]}" : ""),
-            [.. units.Where(u => u.Report is null).Select(u => new MatrixRemark(LinkTo(u, null), CurrentUnits.LastReported(site, u)?.Report is { Month: var last } ? site.Words.Say("matrix.last-report", site.Words.Long(last)) : site.Words["matrix.no-report"]))],
+            [.. units.Where(u => u.Report is null).Select(u => new MatrixRemark(LinkTo(u, null), CurrentUnits.LastReported(site, u)?.Report is { Month: var last } ? site.Words.Say("matrix.last-report", site.Words.InFull(last)) : site.Words["matrix.no-report"]))],
             [.. single.Select(e => new UnreportedIndicator(new Link(e.Item1.ShortTitle, links.To(Routes.Indicator(handbook, e.Item1.Id))), [.. e.Units.Select(u => LinkTo(u, e.Item1))]))]);
 
         Link LinkTo(ScoredUnit unit, Indicator? indicator) => new(

@@ -68,7 +68,7 @@ internal sealed class ScoreChart(Words words, IReadOnlyList<ReportMonth> months)
             [.. Runs(series.Scores).Where(run => run.Count > 1).Select(run => string.Join(' ', run.Select(p => $"{Text(X(p.Month))},{Text(Y(p.Score!.Value))}")))],
             [
                 .. series.Scores.Where(p => p.Score is not null).Select(p => new ChartPoint(
-                    Text(X(p.Month)), Text(Y(p.Score!.Value)), $"{series.Name} {words.Short(p.Month)} {NumberText.Score(p.Score.Value)}")),
+                    Text(X(p.Month)), Text(Y(p.Score!.Value)), $"{series.Name} {words.InBrief(p.Month)} {NumberText.Score(p.Score.Value)}")),
             ],
             new ChartEnd(Text(X(last.Month) + 8), Text(labelY + 4), NumberText.Score(last.Score!.Value)));
     }
@@ -121,7 +121,7 @@ internal sealed class ScoreChart(Words words, IReadOnlyList<ReportMonth> months)
     private static Rational Y(Rational score) => Foot - ((Rational)(Foot - Top) * score / 100);
 
     private string InWords(ScoreSeries series) =>
-        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{(p.StartsAnew ? $"({words["trend.criteria-changed"]}) " : "")}{words.Short(p.Month)} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? words["trend.no-report"])}"))}";
+        $"{series.Name} {string.Join(" ", series.Scores.Select(p => $"{(p.StartsAnew ? $"({words["trend.criteria-changed"]}) " : "")}{words.InBrief(p.Month)} {(p.Score is { } score ? NumberText.Score(score) : p.Instead ?? words["trend.no-report"])}"))}";
 
     private static string Text(Rational number) => number.ToDecimal(1);
 }

@@ -54,7 +54,7 @@ internal static class Publications
             yield return new FeedEntry(
                 $"{handbook.Path}/results/{month.Month}",
                 month.Date,
-                Words.Say("feed.results", NameOf(handbook), Words.Long(month.Month)),
+                Words.Say("feed.results", NameOf(handbook), Words.InFull(month.Month)),
                 Words["feed.results-what"],
                 Routes.Matrix(handbook));
             foreach (var (number, correction) in month.Corrections.Index())
@@ -62,7 +62,7 @@ internal static class Publications
                 yield return new FeedEntry(
                     $"{handbook.Path}/results/{month.Month}/correction/{number + 1}",
                     correction.Date,
-                    Words.Say("feed.correction", NameOf(handbook), Words.Long(month.Month)),
+                    Words.Say("feed.correction", NameOf(handbook), Words.InFull(month.Month)),
                     correction.Reason,
                     Routes.Changes(handbook));
             }

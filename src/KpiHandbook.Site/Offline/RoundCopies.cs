@@ -23,7 +23,7 @@ internal static class RoundCopies
     }
 
     private static string LabelOf(RoundSite site) =>
-        site.Round.Current is { } month ? $"{site.Label} · {site.Words.Say("rounds.results-to", site.Words.Long(month.Month))}" : site.Label;
+        site.Round.Current is { } month ? $"{site.Label} · {site.Words.Say("rounds.results-to", site.Words.InFull(month.Month))}" : site.Label;
 
     private static Page EntryOf(RoundSite site)
     {

@@ -101,10 +101,10 @@ internal static class RoundItems
     public static RoundItem Of(Words words, RoundEntry round, Func<string, string> to)
     {
         var handbook = round.Handbook;
-        var results = round.Current is { } month ? words.Say("rounds.results-to", words.Long(month)) : words["rounds.no-results"];
+        var results = round.Current is { } month ? words.Say("rounds.results-to", words.InFull(month)) : words["rounds.no-results"];
         return new RoundItem(
             new Link(words.Name(handbook.Round), to(Routes.Round(handbook))),
-            words.Long(handbook.Period),
+            words.InFull(handbook.Period),
             StatusText.Of(words, handbook.Status),
             $"{words.Say("rounds.indicators", handbook.Indicators.Count)} · {words.Say("rounds.districts", handbook.Office.Districts.Count)} · {results}",
             [

@@ -40,7 +40,7 @@ internal static class IndicatorFacts
         yield return Report(words, indicator.Report);
         if (indicator.CutOff is { } cutOff)
         {
-            yield return new Fact(words["facts.cut-off"], words.Short(cutOff.Date), cutOff.Note);
+            yield return new Fact(words["facts.cut-off"], words.InBrief(cutOff.Date), cutOff.Note);
         }
 
         if (indicator.Months != MonthRule.Latest || indicator.Milestones.Count > 0)
@@ -79,7 +79,7 @@ internal static class IndicatorFacts
     public static Fact Report(Words words, ReportRule? report) => report switch
     {
         null => new Fact(words["facts.report"], words["report.unstated"]),
-        { Every: ReportFrequency.Month, Day: { } day, First: { } first } => new Fact(words["facts.report"], words.Say("report.monthly-from", day, words.Short(first)), report.Note),
+        { Every: ReportFrequency.Month, Day: { } day, First: { } first } => new Fact(words["facts.report"], words.Say("report.monthly-from", day, words.InBrief(first)), report.Note),
         { Every: ReportFrequency.Month, Day: { } day } => new Fact(words["facts.report"], words.Say("report.monthly-on", day), report.Note),
         { Every: ReportFrequency.Month } => new Fact(words["facts.report"], words["report.monthly"], report.Note),
         { Day: { } day } => new Fact(words["facts.report"], words.Say("report.once-on", day), report.Note),

@@ -91,7 +91,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         var trace = ExampleRules.TraceOf(indicator, example);
         string?[] result =
         [
-            example.Month is { } of ? site.Words.Say("scope.months", site.Words.Long(of)) : null,
+            example.Month is { } of ? site.Words.Say("scope.months", site.Words.InFull(of)) : null,
             trace.Value is { } value ? NumberText.InSentence(site.Words, value, indicator.Unit) : null,
             OutcomeText.Of(site.Words, trace.Outcome, scoredBy),
         ];

@@ -43,7 +43,7 @@ internal sealed class QualityPageBuilder(Words words, IReadOnlyList<Handbook> ha
             words.Of(problem.Place.File.EndsWith(".xlsx", StringComparison.Ordinal) ? problem.Kind.Title : problem.Message),
             WhereOf(problem.Place),
             problem.Kind.Code,
-            waiver is null ? null : words.Say("quality.waiver", words.Long(waiver.Until), waiver.Who),
+            waiver is null ? null : words.Say("quality.waiver", words.InFull(waiver.Until), waiver.Who),
             waiver?.Reason);
     }
 

@@ -22,11 +22,11 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
 
         var scored = month.Units.Select(u => (u.Unit, Scored: u.Find(indicator.Id))).Where(u => u.Scored is not null).ToList();
         return new ResultsView(
-            site.Words.Long(month.Month),
+            site.Words.InFull(month.Month),
             [.. scored.Select(u => Row(u.Unit, u.Scored!))],
             NumberLineBuilder.Of(site.Words, 
                 indicator.In(month.Month),
-                site.Words.Say("line.districts", site.Words.Long(month.Month)),
+                site.Words.Say("line.districts", site.Words.InFull(month.Month)),
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),
             Remark(month, scored.Exists(u => u.Scored!.IsContested)),
             new Link(site.Words["matrix.see"], links.To(Routes.Matrix(site.Handbook))));

@@ -35,7 +35,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             frame.SampleFlag is null ? null : _words["sample.round-sentence"],
             [.. Doors()],
             [.. ReportDays()],
-            [.. _handbook.Calendar.GroupBy(e => e.Date).Select(day => new CalendarDay(_words.Long(day.Key), Machine(day.Key), [.. day.Select(Item)]))],
+            [.. _handbook.Calendar.GroupBy(e => e.Date).Select(day => new CalendarDay(_words.InFull(day.Key), Machine(day.Key), [.. day.Select(Item)]))],
             [.. _handbook.Agreements.Select(a => new AgreementViewBuilder(_words, _handbook, a, _links).Build())],
             [
                 .. IndicatorFacts.InOrder(_handbook)
@@ -46,7 +46,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             site.Round.Current is null && !_handbook.IsPermanentCopy
                 ? [.. _handbook.AssessedUnits().Select(u => new Link(UnitText.Of(_words, u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))))]
                 : [],
-            site.Round.Current is { } current ? _words.Long(current.Month) : null,
+            site.Round.Current is { } current ? _words.InFull(current.Month) : null,
             downloads?.LinksFrom(_links) ?? [],
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(_words, x))])
         {
@@ -57,7 +57,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     private IEnumerable<Fact> Facts()
     {
-        yield return new Fact(_words["round.period"], _words.Long(_handbook.Period));
+        yield return new Fact(_words["round.period"], _words.InFull(_handbook.Period));
         yield return new Fact(_words["indicators.title"], $"{_handbook.Indicators.Count}");
         yield return new Fact(_words["office.districts"], $"{_handbook.Office.Districts.Count}");
         if (_handbook.IsPermanentCopy)
@@ -65,7 +65,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             yield break;
         }
 
-        yield return new Fact(_words["round.latest"], site.Round.Current is { } month ? _words.Long(month.Month) : _words["round.none-yet"]);
+        yield return new Fact(_words["round.latest"], site.Round.Current is { } month ? _words.InFull(month.Month) : _words["round.none-yet"]);
     }
 
     private IEnumerable<Fact> Document()
@@ -86,8 +86,8 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     private string LetterOf(SourceDocument document) => (document.Number, document.Date) switch
     {
-        ({ } number, { } date) => _words.Say("amendment.letter", number, _words.Long(date)),
-        (var number, var date) => number ?? _words.Long(date!.Value),
+        ({ } number, { } date) => _words.Say("amendment.letter", number, _words.InFull(date)),
+        (var number, var date) => number ?? _words.InFull(date!.Value),
     };
 
     private IEnumerable<Door> Doors()

@@ -28,7 +28,7 @@ internal static class CalculatorBuilder
         return new CalculatorView(
             RulesJson.NameOf(site.Handbook, indicator),
             links.To(Routes.Rules(site.Handbook, indicator.Id)),
-            [.. months.Select(m => new CalculatorMonth($"{m}", site.Words.Long(m), m == first))],
+            [.. months.Select(m => new CalculatorMonth($"{m}", site.Words.InFull(m), m == first))],
             [.. Asked(indicator).Select(input => Field(input) with { IsHidden = !asked.Contains(input) })],
             [.. Remarks(site.Words, indicator)],
             NeededBuilder.Of(site, indicator));

@@ -19,7 +19,7 @@ internal sealed class IndicatorParts(RoundSite site, Indicator indicator)
         yield return new SearchPart(SearchKind.Text, "", site.Words["search.report"], Line([report.Value, report.Note ?? ""]));
         if (indicator.CutOff is { } cutOff)
         {
-            yield return new SearchPart(SearchKind.Text, "", site.Words["search.cut-off"], Line([site.Words.Short(cutOff.Date), cutOff.Note ?? ""]));
+            yield return new SearchPart(SearchKind.Text, "", site.Words["search.cut-off"], Line([site.Words.InBrief(cutOff.Date), cutOff.Note ?? ""]));
         }
 
         yield return new SearchPart(SearchKind.Text, "criteria", site.Words["search.criteria"], Line([.. Levels(), .. Notes(NoteText.IsOnCriteria)]));

@@ -76,10 +76,10 @@ internal sealed class SearchIndex(RoundSite site)
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Round(_handbook)), _handbook.Title)
         {
             Names = [site.Words.Name(_handbook.Round), _handbook.Office.Name],
-            About = string.Join(" · ", ((string?[])[document.Title, document.Number, document.Date is { } date ? site.Words.Long(date) : null]).OfType<string>()),
+            About = string.Join(" · ", ((string?[])[document.Title, document.Number, document.Date is { } date ? site.Words.InFull(date) : null]).OfType<string>()),
             Parts =
             [
-                .. _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.Long(e.Date), e.Text)),
+                .. _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.InFull(e.Date), e.Text)),
                 .. _handbook.Agreements.Select(a => new SearchPart(SearchKind.Round, $"agreement-{a.Id}", a.Title, a.Note ?? "")),
                 .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(site.Words, n.Kind), n.Text)),
             ],

@@ -25,7 +25,7 @@ public sealed class InputNames
         _labels[ExpressionChecker.ValueName] = words["value.name"];
         Style = ExpressionStyle.ForReaders(name => _labels.GetValueOrDefault(name, name), words.Language) with
         {
-            Phrase = part => part is Expression.Day day ? words.Short(day.Value) : null,
+            Phrase = part => part is Expression.Day day ? words.InBrief(day.Value) : null,
         };
     }
 

@@ -18,7 +18,7 @@ internal static class TraceMonths
 
         foreach (var month in months.Months)
         {
-            yield return Line(TraceLineKind.Month, words.Say("trace.month", words.Long(month.Month), Of(words, month.Outcome, scored.Indicator)));
+            yield return Line(TraceLineKind.Month, words.Say("trace.month", words.InFull(month.Month), Of(words, month.Outcome, scored.Indicator)));
         }
 
         yield return months.Outcome is Outcome.Withheld

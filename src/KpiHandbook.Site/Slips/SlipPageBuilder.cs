@@ -23,7 +23,7 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
             _links.From,
             site.FrameOf(_links.Path, _words.Say("slip.of", name), showsResults: true),
             handbook.Office.Name,
-            $"{_words.Name(handbook.Round)} · {_words.Long(handbook.Period)}",
+            $"{_words.Name(handbook.Round)} · {_words.InFull(handbook.Period)}",
             name,
             [.. About(), .. Scores()],
             Marked([.. new ResultSections(site, unit, _links).All()]),
@@ -48,7 +48,7 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
     {
         var handbook = site.Handbook;
         yield return unit.Report is { Month: var month }
-            ? new Fact(_words["slip.month"], _words.Long(month), SealText.Of(_words, month, site.Seal))
+            ? new Fact(_words["slip.month"], _words.InFull(month), SealText.Of(_words, month, site.Seal))
             : new Fact(_words["slip.month"], _words["results.none-in-round"]);
         yield return new Fact(_words["slip.edition"], $"{StatusText.Of(_words, handbook.Status)} · {EditionText.Of(_words, handbook)}", SealText.Of(_words, handbook, site.Seal));
     }

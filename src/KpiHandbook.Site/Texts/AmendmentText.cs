@@ -19,7 +19,7 @@ public static class AmendmentText
 
     /// <summary><c>ที่ อบ 0019/ว 599 ลงวันที่ 2 พฤษภาคม 2568</c>, or with what there is to say of why it bears no date.</summary>
     public static string Letter(Words words, Amendment amendment) =>
-        amendment.Date is { } date ? words.Say("amendment.letter", amendment.Letter, words.Long(date))
+        amendment.Date is { } date ? words.Say("amendment.letter", amendment.Letter, words.InFull(date))
         : amendment.DateNote is { } note ? $"{amendment.Letter} ({note})"
         : amendment.Letter;
 }

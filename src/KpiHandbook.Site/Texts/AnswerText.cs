@@ -20,7 +20,7 @@ internal static class AnswerText
     public static string? Authority(Words words, Answer answer) => answer is Answer.Ruling ruling
         ? ruling.By
             + (ruling.Letter is { } letter ? " " + words.Say("answer.letter", letter) : "")
-            + (ruling.Date is { } date ? " " + words.Say("answer.dated", words.Long(date)) : "")
+            + (ruling.Date is { } date ? " " + words.Say("answer.dated", words.InFull(date)) : "")
         : null;
 
     /// <summary>The districts concerned; empty for all.</summary>

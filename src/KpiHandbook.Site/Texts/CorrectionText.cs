@@ -16,7 +16,7 @@ internal static class CorrectionText
 
     /// <summary>Every change of a result: figures, then the level, then why.</summary>
     public static string Of(Words words, CorrectedResult correction) => words.Say(
-        "corrections.sentence", Label(words), words.Short(correction.Whole.Date), string.Join(" · ", Changes(words, correction)), correction.Whole.Reason);
+        "corrections.sentence", Label(words), words.InBrief(correction.Whole.Date), string.Join(" · ", Changes(words, correction)), correction.Whole.Reason);
 
     /// <summary>The reasons of a result's corrections, as one text; null for none.</summary>
     public static string? Reasons(IEnumerable<CorrectedResult> corrections) =>

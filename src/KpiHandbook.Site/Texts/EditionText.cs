@@ -16,7 +16,7 @@ public static class EditionText
     public static string WithLetter(Words words, Handbook handbook) => handbook.By switch
     {
         null => Of(words, 0),
-        { Date: { } date } by => words.Say("edition.by-dated-letter", Of(words, by.Number), by.Letter, words.Long(date)),
+        { Date: { } date } by => words.Say("edition.by-dated-letter", Of(words, by.Number), by.Letter, words.InFull(date)),
         var by => words.Say("edition.by-letter", Of(words, by.Number), by.Letter),
     };
 }

@@ -12,8 +12,8 @@ public static class MonthsText
     {
         var (first, last) = (months[0], months[^1]);
         return months.Count > 2 && IsRun(months)
-            ? $"{(first.Year == last.Year ? words.Name(first.Month) : words.Long(first))} – {words.Long(last)}"
-            : months.Select((m, i) => i + 1 < months.Count && months[i + 1].Year == m.Year ? words.Name(m.Month) : words.Long(m)).Aggregate((a, b) => words.Say("months.list", a, b));
+            ? $"{(first.Year == last.Year ? words.Name(first.Month) : words.InFull(first))} – {words.InFull(last)}"
+            : months.Select((m, i) => i + 1 < months.Count && months[i + 1].Year == m.Year ? words.Name(m.Month) : words.InFull(m)).Aggregate((a, b) => words.Say("months.list", a, b));
     }
 
     /// <summary>How the months make the result: <c>ค่าเฉลี่ยของเดือนที่รายงาน</c>.</summary>

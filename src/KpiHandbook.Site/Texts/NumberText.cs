@@ -68,7 +68,7 @@ public static class NumberText
     {
         Value.Number number => Given(words, number.Amount, input.Type == InputType.Percent ? Percent : input.Unit),
         Value.Truth truth => words[truth.Holds ? "answer.yes" : "answer.no"],
-        Value.Day day => words.Short(day.Date),
+        Value.Day day => words.InBrief(day.Date),
         Value.Text text => text.Words,
         Value.Withheld => WithheldText.Figure(words),
         Value.Table table => $"{table.Rows.Count} {input.Unit}",

@@ -27,7 +27,7 @@ internal static class PrintedText
             fact.Number is { } number ? words.Say("printed.number", number) : null,
             fact.IsWeightBlank ? words["printed.weight-blank"] : fact.Weight is { } weight ? words.Say("printed.weight", SectionText.Weight(weight.Percent)) : null,
             fact.Unit is { } unit ? words.Say("printed.unit", unit) : null,
-            fact.PeriodEnd is { } end ? words.Say("printed.end", words.Long(end)) : null,
+            fact.PeriodEnd is { } end ? words.Say("printed.end", words.InFull(end)) : null,
         ];
         var inputs = indicator.Inputs
             .Where(i => fact.Inputs.ContainsKey(i.Name))

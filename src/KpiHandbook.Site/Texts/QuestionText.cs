@@ -28,7 +28,7 @@ internal static class QuestionText
             words.Say("question.round", site.Label, string.Join(" ", edition.OfType<string>())),
             words.Say("question.indicator", place),
             unit.Report is { } report
-                ? words.Say("question.result", UnitText.Full(words, unit.Unit), words.Short(report.Month), string.Join(" · ", result.OfType<string>().Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)))
+                ? words.Say("question.result", UnitText.Full(words, unit.Unit), words.InBrief(report.Month), string.Join(" · ", result.OfType<string>().Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)))
                 : words.Say("question.no-result", UnitText.Full(words, unit.Unit)),
             address,
             "",

@@ -9,7 +9,7 @@ public static class SealText
 {
     /// <summary><c>ปิดผนึกเมื่อ 15 ตุลาคม 2568</c>, or that an official round is not sealed; null for drafts and trials.</summary>
     public static string? Of(Words words, Handbook handbook, Seal? seal) =>
-        seal is not null ? words.Say("seal.round", words.Long(seal.Date))
+        seal is not null ? words.Say("seal.round", words.InFull(seal.Date))
         : handbook.Status == RoundStatus.Official ? words["seal.none"]
         : null;
 
@@ -17,6 +17,6 @@ public static class SealText
     public static string? Of(Words words, ReportMonth month, Seal? seal) =>
         seal is null ? null
         : seal.Find(month) is not { } found ? words["seal.month-none"]
-        : found.Corrections.Count == 0 ? words.Say("seal.month", words.Long(found.Date))
-        : words.Say("seal.month-corrected", words.Long(found.Date), found.Corrections.Count);
+        : found.Corrections.Count == 0 ? words.Say("seal.month", words.InFull(found.Date))
+        : words.Say("seal.month-corrected", words.InFull(found.Date), found.Corrections.Count);
 }

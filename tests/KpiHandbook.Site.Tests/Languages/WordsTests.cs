@@ -61,16 +61,16 @@ public sealed class WordsTests
         for (var month = 1; month <= 12; month++)
         {
             var day = new BuddhistDate(new DateOnly(2025, month, 15));
-            Assert.Equal(day.ToLongText(), Words.Thai.Long(day));
-            Assert.Equal(day.ToShortText(), Words.Thai.Short(day));
-            Assert.Equal(day.Month.ToLongText(), Words.Thai.Long(day.Month));
-            Assert.Equal(day.Month.ToShortText(), Words.Thai.Short(day.Month));
+            Assert.Equal(day.ToLongText(), Words.Thai.InFull(day));
+            Assert.Equal(day.ToShortText(), Words.Thai.InBrief(day));
+            Assert.Equal(day.Month.ToLongText(), Words.Thai.InFull(day.Month));
+            Assert.Equal(day.Month.ToShortText(), Words.Thai.InBrief(day.Month));
         }
 
         foreach (var round in new[] { new RoundId(2568, 1), new RoundId(2568, 2), new RoundId(2568, null) })
         {
             Assert.Equal(round.ToText(), Words.Thai.Name(round));
-            Assert.Equal(round.Period.ToLongText(), Words.Thai.Long(round.Period));
+            Assert.Equal(round.Period.ToLongText(), Words.Thai.InFull(round.Period));
         }
     }
 
@@ -78,8 +78,8 @@ public sealed class WordsTests
     public void English_days_keep_the_Buddhist_year()
     {
         var day = new BuddhistDate(new DateOnly(2025, 8, 15));
-        Assert.Equal(["15 August 2568 BE", "15 Aug 2568", "August 2568 BE", "Aug 2568"], [Words.English.Long(day), Words.English.Short(day), Words.English.Long(day.Month), Words.English.Short(day.Month)]);
-        Assert.Equal("1 April – 30 September 2568 BE", Words.English.Long(new RoundId(2568, 2).Period));
+        Assert.Equal(["15 August 2568 BE", "15 Aug 2568", "August 2568 BE", "Aug 2568"], [Words.English.InFull(day), Words.English.InBrief(day), Words.English.InFull(day.Month), Words.English.InBrief(day.Month)]);
+        Assert.Equal("1 April – 30 September 2568 BE", Words.English.InFull(new RoundId(2568, 2).Period));
         Assert.Equal("Round 2/2568", Words.English.Name(new RoundId(2568, 2)));
     }
 
