@@ -1,7 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
-using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Glossary;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Rules;

@@ -19,8 +19,8 @@ using KpiHandbook.Site.Offline;
 using KpiHandbook.Site.Print;
 using KpiHandbook.Site.Rules;
 using KpiHandbook.Site.Search;
-using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Sharing;
+using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Versions;
 
 namespace KpiHandbook.Site.Planning;

@@ -1,7 +1,7 @@
-using KpiHandbook.Site.Languages;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Numbers;
 using KpiHandbook.Site.Districts;
+using KpiHandbook.Site.Languages;
 
 namespace KpiHandbook.Site.Tests.Districts;
 
