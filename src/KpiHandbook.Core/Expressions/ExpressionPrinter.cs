@@ -161,7 +161,7 @@ public sealed class ExpressionPrinter
                 Write(comparison.First, InSum);
                 foreach (var link in comparison.Links)
                 {
-                    _text.Append(' ').Append(_style.Sign(SignOf(link.Comparator))).Append(' ');
+                    _text.Append(' ').Append(_style.Sign(ExpressionNames.Of(link.Comparator))).Append(' ');
                     Write(link.Operand, InSum);
                 }
 
@@ -171,7 +171,7 @@ public sealed class ExpressionPrinter
                 WriteJoined(logic.Operands, place, $" {_style.Sign(word)} ");
                 break;
             case Expression.Call call:
-                _text.Append(_style.Sign(NameOf(call.Function))).Append('(');
+                _text.Append(_style.Sign(ExpressionNames.Of(call.Function))).Append('(');
                 WriteJoined(call.Arguments, Any, ", ");
                 _text.Append(')');
                 break;
@@ -222,26 +222,6 @@ public sealed class ExpressionPrinter
             Write(expressions[i], place);
         }
     }
-
-    private static string SignOf(Comparator comparator) => comparator switch
-    {
-        Comparator.Less => "<",
-        Comparator.AtMost => "<=",
-        Comparator.More => ">",
-        Comparator.AtLeast => ">=",
-        Comparator.Equal => "=",
-        Comparator.Unequal => "!=",
-    };
-
-    private static string NameOf(Function function) => function switch
-    {
-        Function.Min => "min",
-        Function.Max => "max",
-        Function.Round => "round",
-        Function.Floor => "floor",
-        Function.Ceil => "ceil",
-        Function.Tally => "tally",
-    };
 
     private static string NameOf(AggregateFunction function) => function switch
     {

@@ -47,7 +47,7 @@ internal static class ExpressionJson
                 WriteNode(json, logic.Connective == Connective.And ? "and" : "or", logic.Operands);
                 break;
             case Expression.Call call:
-                WriteNode(json, NameOf(call.Function), call.Arguments);
+                WriteNode(json, ExpressionNames.Of(call.Function), call.Arguments);
                 break;
             case Expression.Aggregate aggregate:
                 WriteNode(json, NameOf(aggregate.Function), () =>
@@ -69,7 +69,7 @@ internal static class ExpressionJson
         Write(json, comparison.First);
         foreach (var link in comparison.Links)
         {
-            json.WriteStringValue(SignOf(link.Comparator));
+            json.WriteStringValue(ExpressionNames.Of(link.Comparator));
             Write(json, link.Operand);
         }
     }
@@ -96,26 +96,6 @@ internal static class ExpressionJson
         Operation.Subtract => "-",
         Operation.Multiply => "*",
         Operation.Divide => "/",
-    };
-
-    private static string SignOf(Comparator comparator) => comparator switch
-    {
-        Comparator.Less => "<",
-        Comparator.AtMost => "<=",
-        Comparator.More => ">",
-        Comparator.AtLeast => ">=",
-        Comparator.Equal => "=",
-        Comparator.Unequal => "!=",
-    };
-
-    private static string NameOf(Function function) => function switch
-    {
-        Function.Min => "min",
-        Function.Max => "max",
-        Function.Round => "round",
-        Function.Floor => "floor",
-        Function.Ceil => "ceil",
-        Function.Tally => "tally",
     };
 
     // Of a table's rows; the smallest and the largest have names of their own, for min and max compare what stands in them.
