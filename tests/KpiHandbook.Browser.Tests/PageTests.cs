@@ -21,18 +21,18 @@ public sealed class PageTests(BuiltSite site)
     [MemberData(nameof(PagesOfBothLanguages))]
     public async Task Axe_finds_nothing_in_light_and_dark_on_phone_and_desktop(string path)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        ColorScheme[] schemes = [ColorScheme.Light, ColorScheme.Dark];
+        await Task.WhenAll(schemes.SelectMany(scheme => new[] { 320, 1280 }.Select(width => LookAsync(scheme, width)))); // four pages at once, on all cores
+
+        async Task LookAsync(ColorScheme scheme, int width)
         {
-            foreach (var width in new[] { 320, 1280 })
-            {
-                await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
-                var page = await context.NewPageAsync();
-                await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+            await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
 
-                var result = await page.RunAxe();
+            var result = await page.RunAxe();
 
-                Assert.True(result.Violations.Length == 0, $"{scheme} {width}\n{string.Join('\n', result.Violations.Select(Describe))}");
-            }
+            Assert.True(result.Violations.Length == 0, $"{scheme} {width}\n{string.Join('\n', result.Violations.Select(Describe))}");
         }
     }
 
