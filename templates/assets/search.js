@@ -1,16 +1,16 @@
-// Search, loaded at first use: the phrase, all words, near spellings, over the indexes that the opening button names.
+// Search, loaded at first use: by phrase, by all words, by near spellings.
 (() => {
   'use strict';
   const kpi = window.kpi;
-  const FEW = 4; // finds that are enough to look no further
+  const FEW = 4; // finds, enough to look no further
   const SHOWN = 8; // of one kind
   const items = [];
-  let kinds = {};
+  let [kinds, indexes] = [{}, []];
 
-  // One spelling of what looks the same: น้ํา and น้ำ, เเ and แ, with and without invisible characters.
+  // One spelling of what looks the same (น้ํา, น้ำ), without invisible characters.
   const clean = (text) => text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '').replace(/ํ([่-๋]?)า/g, '$1ำ').replace(/เเ/g, 'แ');
 
-  // A clean text as it is compared: Arabic digits, small letters, no dots of short forms, no commas of numbers, a blank for other signs.
+  // A clean text as compared: Arabic digits, small letters, no dots of short forms or commas of numbers, a blank for other signs.
   // `at` gets the place in the text of each character.
   const fold = (text, at = []) => {
     let [folded, last] = ['', ' '];
@@ -32,11 +32,14 @@
   };
   const plain = (text) => fold(clean(text)).trim();
 
-  // A folded text without tone marks, with one letter for those that sound alike.
+  // A query; single letters are a short form: จ ป ฐ.
+  const asPlain = (typed) => plain(typed).replace(/(^| )([ก-ฮ](?: [ก-ฮ])+)(?= |$)/g, (_, before, run) => before + run.replace(/ /g, ''));
+
+  // The same without tone marks, one letter for those that sound alike.
   const [LIKE, ONE] = ['ีึืูใณศษญฏฎฬภธฐ', 'ิิิุไนสสยตดลพทถ'];
   const blur = (folded) => folded.replace(/[็-์]/g, '').replace(/[ีึืูใณศษญฏฎฬภธฐ]/g, (char) => ONE[LIKE.indexOf(char)]);
 
-  // Finds at most 31 characters anywhere in a text with the fewest errors (Myers 1999), one in five letters at most.
+  // Finds up to 31 characters with the fewest errors (Myers 1999), one in five letters.
   const finder = (pattern) => {
     const allowed = pattern.length < 4 ? 0 : Math.ceil((pattern.length - 4) / 5) || 1;
     const masks = new Map();
@@ -55,42 +58,53 @@
     };
   };
 
-  // Called by every index. An item has names and a text of its own and stands around in something bigger; one that is linked joins two.
+  // Called by every index. An item has names and a text of its own and stands in something bigger; a linked one joins two.
   kpi.search = ({ name: round, entries, ...index }) => {
     const base = document.currentScript.src;
+    const at = indexes.indexOf(base);
     kinds = index.kinds;
     const add = (item, href, titles, says, around) => {
       const names = titles.map(plain);
       const text = item.linked ? '' : plain(says);
-      items.push({ ...item, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around });
+      items.push({ ...item, at, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around: `${around} ${plain(round)}` });
     };
     for (const { kind, href, title, about, names = [], rounds, of = [], parts = [] } of entries) {
       const called = [title, ...names, ...(kind === 'person' ? [kpi.words('search.person')] : [])];
-      const around = plain([...called, about].join(' '));
-      add({ kind, title, rounds, isHead: true }, href, called, about, '');
-      for (const [part, place, heading, text] of parts) add({ kind: part, title, page: plain(called.join(' ')) }, place ? `${href}#${place}` : href, [heading], text, around);
+      const told = kind === 'unit' ? plain(kpi.words('search.unit')) : '';
+      const around = plain([...called, about, told].join(' '));
+      add({ kind, title, rounds, isHead: true }, href, called, about, told);
+      for (const [part, anchor, heading, text] of parts) add({ kind: part, title, page: plain(called.join(' ')) }, anchor ? `${href}#${anchor}` : href, [heading], text, around);
       for (const { href: to, title: other } of of.map((i) => entries[i])) {
         add({ kind, title, linked: true }, kind === 'unit' ? `${href}#${/([^/.]+)[^/]*$/.exec(to)[1]}` : `${to}#contacts`, [other], about, around);
       }
     }
+    items.sort((a, b) => a.at - b.at);
   };
 
+  // A query with terms by their own names.
+  const renamed = (query) => items.filter(({ kind }) => kind === 'term').reduce((asked, { names: [name, ...also] }) => also.reduce((one, other) => one.replace(other, name), asked), query);
+
+  const segmenter = Intl.Segmenter && new Intl.Segmenter('th', { granularity: 'word' });
+
+  // The last place up to `at` between words; behind a blank where nothing knows words.
+  const cutAt = (text, at) => at < 1 ? 0 : at >= text.length ? text.length : segmenter ? segmenter.segment(text).containing(at).index : text.lastIndexOf(' ', at) + 1;
+
   const find = (query) => {
-    const near = blur(query);
     const skip = kpi.words('search.skip').split(' ');
     const telling = (words) => words.filter((word) => (word.length > 1 || /\d/.test(word)) && !skip.includes(word));
-    const finders = near.split(' ').filter((word) => word.length > 2).map((word) => finder(word.slice(0, 31)));
-    let words = telling(query.split(' '));
+    const asked = [...new Set([query, renamed(query)])];
+    const finders = blur(query).split(' ').filter((word) => word.length > 2).map((word) => finder(word.slice(0, 31)));
+    let wordings = asked.map((one) => telling(one.split(' ')));
 
-    const byPhrase = ({ kind, isHead, linked, names, text }) => {
-      const name = !linked && names.find((one) => one.includes(query));
-      return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === query ? 9 : name.startsWith(query) ? 5 : 0) : text.includes(query) && (kind === 'evidence' ? 50 : 60);
-    };
-    const byWords = ({ isHead, linked, names, own, page, around }) => {
+    const byPhrase = ({ kind, isHead, linked, names, text }) => Math.max(...asked.map((phrase) => {
+      const name = !linked && names.find((one) => one.includes(phrase));
+      return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === phrase ? 9 : name.startsWith(phrase) ? 5 : 0) : text.includes(phrase) && ({ evidence: 50, day: 0 }[kind] ?? 60);
+    }));
+    const byWords = ({ kind, isHead, linked, names, own, page, around }) => Math.max(...wordings.map((words) => {
       const mine = words.filter((word) => own.includes(word)).length;
       return mine > 0 && !(linked && mine === words.length) && words.every((word) => own.includes(word) || around.includes(word))
-        && (isHead ? 40 : linked || (page && words.every((word) => names[0].includes(word) || page.includes(word))) ? 30 : 20) + 9 * mine / words.length;
-    };
+        && (isHead ? (kind === 'term' ? 33 : 40) : linked || (page && words.every((word) => names[0].includes(word) || page.includes(word))) ? 30 : 20) + 9 * mine / words.length;
+    }));
     const bySpelling = (item) => {
       item.near ??= blur(item.isHead ? item.names.join(' ') : item.own);
       const finds = finders.map((one) => !item.linked && one(item.near));
@@ -104,8 +118,8 @@
     take(byPhrase);
     if (found.size < FEW) take(byWords);
     if (found.size === 0) take(bySpelling);
-    if (found.size === 0 && window.Intl?.Segmenter) {
-      words = telling(Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(query), ({ segment }) => segment));
+    if (found.size === 0 && segmenter) {
+      wordings = asked.map((one) => telling(Array.from(segmenter.segment(one), ({ segment }) => segment)));
       take(byWords);
     }
     const best = Math.max(...found.values());
@@ -113,7 +127,7 @@
     const groups = Object.keys(kinds).map((kind) => [...found].filter(([item, points]) => item.kind === kind && (!isNear || points > best - 1)).sort((a, b) => b[1] - a[1]))
       .filter((finds) => finds.length > 0).sort((a, b) => b[0][1] - a[0][1]).map((finds) => finds.map(([item]) => item));
     const spans = (folded) => isNear ? finders.map((one) => one(folded).span).filter(Boolean)
-      : (folded.includes(query) ? [query] : words).flatMap((word) => {
+      : (asked.some((one) => folded.includes(one)) ? asked : wordings.flat()).flatMap((word) => {
         const starts = [];
         for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + 1)) starts.push([i, i + word.length]);
         return starts;
@@ -137,9 +151,9 @@
     const isLoose = (i, loose = /[\p{M}ะาำ]/u) => loose.test(text[i] ?? '');
     const places = spans(folded).map(([from, end]) => [at[folded[from] === ' ' ? from + 1 : from], at[end - 1] + 1]).sort((a, b) => a[0] - b[0]);
     const first = places[0]?.[0] ?? 0;
-    let start = text.length > room && first > 40 ? Math.min(first, text.indexOf(' ', first - 40) + 1 || first) : 0;
-    let stop = start + room;
-    while (isLoose(stop)) stop++;
+    let start = text.length > room ? cutAt(text, first - 40) : 0;
+    let stop = cutAt(text, start + room);
+    if (stop <= first) stop = text.length;
     const parts = [start > 0 ? '…' : ''];
     let mark;
     for (let [from, end] of places) {
@@ -153,11 +167,12 @@
     return [...parts, text.slice(start, stop), stop < text.length ? '…' : ''];
   };
 
-  const input = element('input', { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', 'aria-label': kpi.words('search.title'), placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' });
+  const label = { 'aria-label': kpi.words('search.title') };
+  const input = element('input', { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', ...label, placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' });
   const close = element('button', { type: 'button' }, kpi.words('search.close'));
   const said = element('p', { role: 'status' });
   const list = element('div', { id: 'finds', role: 'listbox', 'aria-label': kpi.words('search.finds') });
-  const dialog = element('dialog', { class: 'search', 'aria-label': kpi.words('search.title') }, element('div', {}, input, close), said, list, element('p', {}, kpi.words('search.keys')));
+  const dialog = element('dialog', { class: 'search', ...label }, element('div', {}, input, close), said, list, element('p', {}, kpi.words('search.keys')));
   let active;
 
   const choose = (option) => {
@@ -174,7 +189,8 @@
     ...[rounds, !isAlone && round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))));
 
   const show = () => {
-    const query = plain(input.value);
+    const typed = input.value.trim();
+    const query = asPlain(typed);
     const { groups, ...how } = query.length > 1 ? find(query) : { groups: [] };
     const rounds = [...new Set(items.map(({ round }) => round))];
     const total = groups.flat().length;
@@ -183,7 +199,7 @@
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 ? kpi.words('search.none', input.value.trim()) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
+    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
     choose(list.querySelector('a'));
     list.scrollTop = 0;
   };
@@ -202,7 +218,8 @@
     if (target === dialog || target === close || (target.closest('a') && !ctrlKey && !metaKey)) dialog.close();
   });
 
-  kpi.openSearch = async (indexes) => {
+  kpi.openSearch = async (wanted) => {
+    indexes = wanted.split(' ').map((index) => new URL(index, document.baseURI).href);
     if (!dialog.isConnected) {
       const sheet = element('link', { rel: 'stylesheet', href: kpi.asset('search.css') });
       document.body.append(dialog);
@@ -211,6 +228,6 @@
     }
     dialog.showModal();
     input.select();
-    for (const index of indexes.split(' ')) kpi.load(new URL(index, document.baseURI)).then(show, () => { said.textContent = kpi.words('search.failed'); });
+    for (const index of indexes) kpi.load(index).then(show, () => { said.textContent = kpi.words('search.failed'); });
   };
 })();

@@ -21,6 +21,9 @@ internal enum SearchKind
     /// <summary>A term or an abbreviation.</summary>
     Term,
 
+    /// <summary>A day on which reports or figures are due, which its date finds and not what is due.</summary>
+    Day,
+
     /// <summary>What is said of the round as a whole: days, agreements, notes, and its other pages.</summary>
     Round,
 }

@@ -94,6 +94,7 @@ internal static class SearchFile
         SearchKind.Unit => "unit",
         SearchKind.Person => "person",
         SearchKind.Term => "term",
+        SearchKind.Day => "day",
         SearchKind.Round => "round",
     };
 
@@ -105,6 +106,7 @@ internal static class SearchFile
         SearchKind.Unit => words["search.kind.unit"],
         SearchKind.Person => words["search.kind.person"],
         SearchKind.Term => words["search.kind.term"],
+        SearchKind.Day => words["search.kind.day"],
         SearchKind.Round => words["search.kind.round"],
     };
 }

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
+using KpiHandbook.Site.Calendar;
 using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
@@ -26,7 +27,7 @@ internal sealed class SearchIndex(RoundSite site)
 
     private SearchEntry Of(Indicator indicator) => new(SearchKind.Indicator, _links.To(Routes.Indicator(_handbook, indicator.Id)), indicator.ShortTitle)
     {
-        Names = [indicator.Title],
+        Names = [indicator.Title, Spoken($"{indicator.Id}")],
         About = string.Join(" · ", [.. IndicatorFacts.Places(site.Words, _handbook, indicator), indicator.Group.Name]),
         Rounds = Rounds(indicator.Id),
         Parts = new IndicatorParts(site, indicator).All(),
@@ -45,6 +46,7 @@ internal sealed class SearchIndex(RoundSite site)
     private IEnumerable<SearchEntry> Units() => _handbook.IsPermanentCopy ? [] : _handbook.AssessedUnits().Select(u => new SearchEntry(
         SearchKind.Unit, _links.To(Routes.Unit(_handbook, u.Unit)), UnitText.Full(site.Words, u.Unit))
     {
+        Names = [Spoken(u.Unit.Id)],
         Indicators = [.. u.Agreement.AssignmentsOf(u.Unit).Select(a => PlaceOf(a.Entry.Indicator))],
     });
 
@@ -79,7 +81,7 @@ internal sealed class SearchIndex(RoundSite site)
             About = string.Join(" · ", ((string?[])[document.Title, document.Number, document.Date is { } date ? site.Words.InFull(date) : null]).OfType<string>()),
             Parts =
             [
-                .. _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.InFull(e.Date), e.Text)),
+                .. _handbook.IsPermanentCopy ? _handbook.Calendar.Select(e => new SearchPart(SearchKind.Round, "calendar", site.Words.InFull(e.Date), e.Text)) : [],
                 .. _handbook.Agreements.Select(a => new SearchPart(SearchKind.Round, $"agreement-{a.Id}", a.Title, a.Note ?? "")),
                 .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(site.Words, n.Kind), n.Text)),
             ],
@@ -91,7 +93,7 @@ internal sealed class SearchIndex(RoundSite site)
 
         if (!_handbook.IsPermanentCopy)
         {
-            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Calendar(_handbook)), site.Words["calendar.title"]);
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Calendar(_handbook)), site.Words["calendar.title"]) { Parts = [.. Days()] };
         }
 
         if (!_handbook.IsPermanentCopy && ContactsPageBuilder.Has(site.Settings))
@@ -102,6 +104,18 @@ internal sealed class SearchIndex(RoundSite site)
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Notes(_handbook)), site.Words["search.notes"]);
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Changes(_handbook)), site.Words["changes.title"]);
     }
+
+    // What the document says of a day is searched; of what follows from the indicators, the date alone.
+    private IEnumerable<SearchPart> Days() => DueDates.Of(_handbook)
+        .GroupBy(d => (d.Date, d.Text))
+        .Select(g => new SearchPart(
+            g.Key.Text is null ? SearchKind.Day : SearchKind.Round,
+            CalendarPageBuilder.IdOf(g.Key.Date),
+            site.Words.InFull(g.Key.Date),
+            g.Key.Text ?? string.Join(" · ", g.Select(d => DueText.Sentence(site.Words, d)))));
+
+    // An id as it is said: krong pinang.
+    private static string Spoken(string id) => id.Replace('-', ' ');
 
     private int PlaceOf(Id<Indicator> id) => Enumerable.Range(0, _indicators.Count).First(i => _indicators[i].Id == id);
 }

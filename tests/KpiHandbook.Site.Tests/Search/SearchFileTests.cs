@@ -51,6 +51,19 @@ public sealed class SearchFileTests
         Assert.DoesNotContain(".en.html", Text(plan, "sample/2568-2/search.js"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Days_of_reports_lead_to_the_calendar_and_units_are_found_by_their_ids()
+    {
+        var plan = SamplePages.Plan();
+        var entries = Entries(plan, "sample/2568-2/search.js");
+        var days = entries.Single(e => e.GetProperty("href").ValueEquals("calendar.html")).GetProperty("parts").EnumerateArray().Where(p => p[0].ValueEquals("day")).ToList();
+
+        Assert.NotEmpty(days);
+        Assert.All(days, d => Assert.StartsWith("d-256", d[1].GetString(), StringComparison.Ordinal));
+        Assert.All(entries.Where(e => e.GetProperty("kind").ValueEquals("unit")), e =>
+            Assert.Equal(Path.GetFileNameWithoutExtension(e.GetProperty("href").GetString()!).Replace('-', ' '), e.GetProperty("names")[0].GetString()));
+    }
+
     private static List<JsonElement> Entries(SitePlan plan, string path) =>
         [.. JsonDocument.Parse(Text(plan, path)["kpi.search(".Length..^3]).RootElement.GetProperty("entries").EnumerateArray()];
 
