@@ -28,7 +28,11 @@ internal sealed record SiteRequest(string Content, string Output, string? Only, 
 /// <param name="Problems">To be printed.</param>
 /// <param name="ExitCode">For the process.</param>
 /// <param name="Words">To be said at the end.</param>
-internal sealed record SiteResult(IReadOnlyList<Problem> Problems, int ExitCode, string? Words = null);
+internal sealed record SiteResult(IReadOnlyList<Problem> Problems, int ExitCode, string? Words = null)
+{
+    /// <summary>Of the site; null where none was made.</summary>
+    public SiteSettings? Settings { get; init; }
+}
 
 /// <summary>Builds a site: check, score, render, write, print.</summary>
 internal static class SiteBuild
@@ -82,7 +86,7 @@ internal static class SiteBuild
 
         if (problems.Count == 0)
         {
-            problems.AddRange(staged.Write(OfflineFiles.Of(staged.Folder, plan.Copies, reuse.Known)));
+            problems.AddRange(staged.Write(OfflineFiles.Of(staged.Folder, plan.Copies, [.. publications.Select(p => p.Handbook.Path)], reuse.Known)));
             var written = new EditionFiles(await sources.ConfigureAwait(false), KeysOf(source.Library!), await commit.ConfigureAwait(false), await browser.ConfigureAwait(false), source.Library!.Site)
                 .Of(staged.Folder, [.. rounds.Select(r => MadeOf(r, source))], reuse);
             problems = [.. problems, .. staged.Write(written), .. Guarded.CheckOutput([.. written.Where(f => !reuse.IsEditionOf(f.Path))], request.Output, source.Declared), .. folder.Changed()];
@@ -94,7 +98,7 @@ internal static class SiteBuild
         }
 
         staged.Commit();
-        return new SiteResult(warnings, ExitCode.Done, Summarise(request, plan, anew, publications.Count - anew.Count));
+        return new SiteResult(warnings, ExitCode.Done, Summarise(request, plan, anew, publications.Count - anew.Count)) { Settings = source.Library!.Site };
     }
 
     private static async Task<IReadOnlyList<Problem>> PrintAsync(IReadOnlyList<PrintJob> jobs, StagedSite staged, Reuse reuse, CancellationToken cancel)

@@ -1,5 +1,6 @@
 // The service worker, imported by sw.js at the site's root. It keeps every round that was visited whole, as one edition whose files
-// were all checked against their hashes, and answers a page and all that belongs to it from that edition alone.
+// were all checked against their hashes, and answers a page and all that belongs to it from that edition alone. Beside a round it keeps the
+// pages of its office that stand outside of rounds; these are shown from there only when the line is gone.
 'use strict';
 const root = new URL('.', self.location).href;
 const START = `kpi ${root} `;
@@ -9,6 +10,7 @@ const MOST = 4; // rounds
 const AT_ONCE = 4; // requests
 const YOUNG = 60000; // a page that is still opening is no client yet
 
+const isRound = ({ round }) => round.includes('/');
 const nameOf = ({ round, edition }) => `${START}${round} ${edition}`;
 const pathOf = (address) => {
   const { origin, pathname } = new URL(address);
@@ -83,8 +85,8 @@ const tidy = async () => {
     if (open.has(request.url) || Date.now() - since < YOUNG) needed.add(name);
     else await readers.delete(request);
   }
-  const rounds = [...new Set(here.map(({ round }) => round))];
-  const kept = rounds.filter((round) => round !== '-').slice(0, MOST).concat('-');
+  const rounds = [...new Set(here.filter(isRound).map(({ round }) => round))].slice(0, MOST);
+  const kept = new Set([...rounds, ...rounds.map((round) => round.split('/')[0]), '-']);
   for (const round of kept) needed.add(here.find((edition) => edition.round === round)?.name);
   for (const name of await caches.keys()) {
     if (name.startsWith(START) && !needed.has(name)) await caches.delete(name);
@@ -93,7 +95,8 @@ const tidy = async () => {
 };
 
 const page = async (event, path) => {
-  const newest = (await editions()).find(({ round }) => path.startsWith(`${round}/`));
+  const here = await editions();
+  const newest = here.filter(isRound).find(({ round }) => path.startsWith(`${round}/`));
   const found = await fileOf(newest, path);
   if (found) {
     await remember(event.resultingClientId, newest.name);
@@ -102,7 +105,10 @@ const page = async (event, path) => {
   try {
     return await fetch(event.request);
   } catch {
-    return missing(event.resultingClientId, path);
+    const beside = here.find((edition) => !isRound(edition) && path in edition.files);
+    if (!beside) return missing(event.resultingClientId, path);
+    await remember(event.resultingClientId, beside.name);
+    return fileOf(beside, path);
   }
 };
 
@@ -153,6 +159,8 @@ const told = async ({ source, data: { list: address, isSparing } }) => {
   if (isSparing && !mine) return;
   try {
     await keep(list);
+    const office = await fetch(new URL('../offline.json', address), { cache: 'no-cache' });
+    if (office.ok) await keep(await office.json());
   } catch {
     return; // a publication is under way, or the line is gone again: next time
   }

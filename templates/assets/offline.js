@@ -53,7 +53,7 @@
     for (const name of (await caches.keys()).filter((one) => one.startsWith(`kpi ${root} `))) {
       const record = await (await caches.open(name)).match(`${root}-/record`);
       const { round, labels, time } = record ? await record.json() : { round: '-' };
-      if (round === '-') continue;
+      if (!round.includes('/')) continue;
       const [item, link] = ['li', 'a'].map((element) => document.createElement(element));
       link.href = `${root}${round}/index${lang === 'th' ? '' : `.${lang}`}.html`;
       link.textContent = kpi.words('offline.kept', kpi.digits(labels[lang] ?? labels.th), when(time));

@@ -33,12 +33,33 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
             Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)), await answer.TextAsync());
         }
 
+        foreach (var path in new[] { "index.html", "ubon-ratchathani/index.html", "ubon-ratchathani/glossary.html", "ubon-ratchathani/indicators/bmn-data-management.html" })
+        {
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)), await (await page.GotoAsync(server[path]))!.TextAsync());
+        }
+
+        await page.GotoAsync(server["ubon-ratchathani/latest/index.html"]);
+        await page.WaitForURLAsync(server[$"{Round}/index.html"]);
         await page.GotoAsync(server[$"{Round}/matrix.html"]);
         await page.Locator("p.kept").WaitForAsync();
         Assert.True(await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return [...document.fonts].some(f => f.status === 'loaded'); }"));
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog input").FillAsync("จปฐ");
         await page.Locator("dialog [role=option]").First.WaitForAsync();
+    }
+
+    [Theory]
+    [InlineData("ubon-ratchathani", "2568")]
+    [InlineData("sa-kaeo", "2568-2")]
+    public void What_is_kept_of_a_round_leads_nowhere_out_of_itself_but_to_other_rounds(string office, string round)
+    {
+        var kept = FilesOf(site.Folder, $"{office}/{round}").Concat(FilesOf(site.Folder, office)).ToHashSet(StringComparer.Ordinal);
+        var others = kept.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p.StartsWith($"{office}/{round}/", StringComparison.Ordinal))
+            .SelectMany(p => Links().Matches(File.ReadAllText(Path.Combine(site.Folder, p))).Select(m => new Uri(new Uri($"https://site/{p}"), m.Groups["to"].Value).AbsolutePath[1..]))
+            .Where(to => to.EndsWith(".html", StringComparison.Ordinal) && !kept.Contains(to))
+            .Select(to => Path.GetDirectoryName(to)!.Replace('\\', '/')).Distinct(StringComparer.Ordinal);
+
+        Assert.All(others, folder => Assert.Matches($"^{office}/25[0-9-]+(/|$)", folder));
     }
 
     [Fact]
@@ -165,4 +186,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
 
     [GeneratedRegex("\"(?<path>[^\"]+/[^\"]+)\":\"[0-9a-f]{24}\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
+
+    [GeneratedRegex("<a [^>]*href=\"(?<to>[^\":#]+)[^\":]*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Links();
 }

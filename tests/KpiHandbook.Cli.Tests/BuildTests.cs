@@ -30,6 +30,7 @@ public sealed class BuildTests
         var unknown = Kpi.Run("build", "--no-pdf", "--only", "yala/2568-1", "--output", folder["none"]);
 
         Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(1, run.Error.Split("base-url").Length - 1);
         Assert.True(File.Exists(Path.Combine(folder["site"], "yala", "2568-2", "index.html")));
         Assert.Equal(2, unknown.ExitCode);
         Assert.Contains("yala/2568-2", unknown.Error, StringComparison.Ordinal);

@@ -11,6 +11,7 @@ public sealed class CheckTests
 
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
         Assert.Empty(JsonDocument.Parse(run.Out).RootElement.GetProperty("problems").EnumerateArray());
+        Assert.Equal(1, run.Error.Split("base-url").Length - 1); // a hint, whatever is strict
     }
 
     [Fact]

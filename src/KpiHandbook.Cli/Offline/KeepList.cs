@@ -26,6 +26,12 @@ internal static class KeepList
     /// <param name="files">Its own files, and those that every page needs.</param>
     public static byte[] Of(RoundCopy copy, IEnumerable<OutputHash> files) => Write(copy.Round, copy.Labels, Chosen(files));
 
+    /// <summary>The list of what is kept beside an office's rounds: the pages outside of them that their pages lead to, and what these need but for fonts.</summary>
+    /// <param name="office">Its id.</param>
+    /// <param name="files">Everything of no round.</param>
+    public static byte[] OfOffice(string office, IEnumerable<OutputHash> files) =>
+        Write(office, [], [.. files.Where(f => Is(OfPages, f) && Path.GetExtension(f.Path) is not ".woff2").OrderBy(f => f.Path, StringComparer.Ordinal)]);
+
     /// <summary>The list of what is shown where nothing is kept.</summary>
     public static byte[] OfFrame(IEnumerable<OutputHash> files) => Write("-", [], [.. files.Where(f => Is(OfPages, f))]);
 

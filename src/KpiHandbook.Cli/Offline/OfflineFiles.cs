@@ -19,9 +19,10 @@ internal static class OfflineFiles
     /// <summary>The files for a site in a folder.</summary>
     /// <param name="folder">The folder, with every page, file and book.</param>
     /// <param name="copies">The rounds that were made anew.</param>
+    /// <param name="rounds">Every round of the site: <c>yala/2568-2</c>.</param>
     /// <param name="known">Files whose hash is known.</param>
     /// <exception cref="MachineException">The system refuses to read.</exception>
-    public static IReadOnlyList<OutputFile> Of(string folder, IReadOnlyList<RoundCopy> copies, IReadOnlyDictionary<string, OutputHash> known)
+    public static IReadOnlyList<OutputFile> Of(string folder, IReadOnlyList<RoundCopy> copies, IReadOnlyList<string> rounds, IReadOnlyDictionary<string, OutputHash> known)
     {
         var hashes = FolderHashes.Of(folder, known);
         var made = new OutputFile[copies.Count][];
@@ -34,7 +35,19 @@ internal static class OfflineFiles
                 Archive(copies[i], files.Select(f => new OutputFile(f.Path, File.ReadAllBytes(Path.Combine(folder, f.Path.Replace('/', Path.DirectorySeparatorChar)))))),
             ];
         });
-        return [.. made.SelectMany(m => m), Worker(hashes)];
+        return [.. made.SelectMany(m => m), .. OfficeLists(hashes, rounds), Worker(hashes)];
+    }
+
+    // A round's pages lead to its office's, to the terms, to indicators across rounds, to the newest round, and to the pages that stand above all.
+    private static IEnumerable<OutputFile> OfficeLists(IReadOnlyList<OutputHash> hashes, IReadOnlyList<string> rounds)
+    {
+        var ofNoRound = hashes.Where(h => !rounds.Any(r => h.Path.StartsWith($"{r}/", StringComparison.Ordinal)) && !h.Path.StartsWith("404.", StringComparison.Ordinal)).ToList();
+        foreach (var office in rounds.Select(r => r.Split('/')[0]).Distinct(StringComparer.Ordinal))
+        {
+            var start = $"{office}/";
+            yield return new OutputFile(Routes.OfficeKeepList(office), KeepList.OfOffice(office, ofNoRound.Where(h =>
+                h.Path.StartsWith(start, StringComparison.Ordinal) || h.Path.StartsWith(Assets, StringComparison.Ordinal) || (h.Path.EndsWith(".html", StringComparison.Ordinal) && !h.Path.Contains('/', StringComparison.Ordinal)))));
+        }
     }
 
     /// <summary>True for what a copy of a round holds: all of the round, and what every page needs.</summary>

@@ -61,6 +61,7 @@ internal static class BuildVerb
             ProblemPrinter.Print(result.Problems, ProblemFormat.Text, language, terminal);
         }
 
+        Hints.Tell(result.Settings, language, terminal);
         if (result.Words is { } words)
         {
             await (result.ExitCode == ExitCode.Done ? terminal.Out : terminal.Error).WriteLineAsync(words).ConfigureAwait(false);

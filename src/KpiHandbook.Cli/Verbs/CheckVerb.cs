@@ -58,6 +58,7 @@ internal static class CheckVerb
                 : source.Problems;
             var terminal = Terminal.OfProcess(folder);
             ProblemPrinter.Print(problems, parsed.GetValue(format), parsed.GetValue(lang), terminal, source.Findings);
+            Hints.Tell(source.Library?.Site, parsed.GetValue(lang), terminal);
             if (parsed.GetResult(today) is { Implicit: false })
             {
                 var day = parsed.GetValue(today);

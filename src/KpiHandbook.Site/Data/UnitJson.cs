@@ -2,6 +2,7 @@ using System.Text.Json;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
+using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
@@ -36,7 +37,10 @@ internal static class UnitJson
                 json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));
                 json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored, [.. site.Corrections.Of(month.Month, current.Unit.Id, scored.Indicator.Id)]));
             });
-            json.WriteObjects("next", site.NextStepsOf(current), step =>
+            // Of the last report, as on the unit's page: there is nothing to go on from before the first one.
+            var last = current.Report is null ? CurrentUnits.LastReported(site, current) : current;
+            json.WriteString("nextFrom", last is null ? null : $"{last.Report!.Month}");
+            json.WriteObjects("next", last is null ? [] : site.NextStepsOf(last), step =>
             {
                 json.WriteString("indicator", $"{step.Scored.Indicator.Id}");
                 json.WriteNumber("level", step.Next.Target.Number);

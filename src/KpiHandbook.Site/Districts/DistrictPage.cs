@@ -121,6 +121,9 @@ public sealed record ResultLine(
     /// <summary>A mail that asks about it.</summary>
     public Link? Question { get; init; }
 
+    /// <summary>Whom to call about it; null where there is no number, or the site shows none.</summary>
+    public CallView? Call { get; init; }
+
     /// <summary>On a slip, what its level leaves to be said below the table; null where nothing does.</summary>
     public Footnote? Footnote { get; init; }
 }

@@ -70,6 +70,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         {
             Try = Try(scored),
             Question = new Link(site.Words["question.ask"], QuestionText.Of(site, unit, scored, site.AddressOf(Routes.UnitIndicator(_handbook, unit.Unit, indicator.Id)))),
+            Call = ContactText.CallOf(indicator, site.Settings.Contacts),
         };
     }
 

@@ -152,6 +152,10 @@ public static class Routes
     /// <summary>What a browser keeps of a round.</summary>
     public static string KeepList(Handbook handbook) => $"{handbook.Path}/offline.json";
 
+    /// <summary>What a browser keeps beside any round of an office.</summary>
+    /// <param name="office">Its id.</param>
+    public static string OfficeKeepList(string office) => $"{office}/offline.json";
+
     /// <summary>A page of a text: its address, and the page's path within it.</summary>
     public static string Within(Handbook handbook, string page) => $"{handbook.Address}/{page}";
 

@@ -33,6 +33,11 @@ public sealed record ContactGroup(string Role, IReadOnlyList<ContactView> People
 /// <param name="Email">The address, with its <c>mailto:</c> one; null where the site shows none.</param>
 public sealed record ContactView(string? Name, string Position, string? Group, Link? Phone, Link? Email);
 
+/// <summary>Whom to call.</summary>
+/// <param name="Who">A person or a work group.</param>
+/// <param name="Phone">The number as written, with its <c>tel:</c> address.</param>
+public sealed record CallView(string Who, Link Phone);
+
 /// <summary>What a table leaves to be said, below it.</summary>
 /// <param name="Mark">Stands in the row and before the remark.</param>
 /// <param name="Sentence">What is to be said.</param>

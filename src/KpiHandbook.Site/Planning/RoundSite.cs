@@ -59,13 +59,13 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     public IReadOnlyList<NextStep> NextStepsOf(ScoredUnit unit) =>
         _steps.GetOrAdd(unit, static u => new Lazy<IReadOnlyList<NextStep>>(() => NextStep.AllOf(u))).Value;
 
-    /// <summary>A page's published address; its path where the site does not know its own.</summary>
+    /// <summary>A page's published address; null where the site does not know its own.</summary>
     /// <param name="route">The page, which may end in <c>#fragment</c>.</param>
-    public string AddressOf(string route) => Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(route)}" : Words.PathOf(route);
+    public string? AddressOf(string route) => Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(route)}" : null;
 
     /// <summary>The same as a code; null where the site does not know its own address.</summary>
     /// <param name="route">The page.</param>
-    public QrView? CodeOf(string route) => Encode is { } encode && Settings.BaseUrl is not null ? QrView.Of(encode(AddressOf(route))) : null;
+    public QrView? CodeOf(string route) => Encode is { } encode && AddressOf(route) is { } address ? QrView.Of(encode(address)) : null;
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
     public Link Book(Func<string, string> to) => Entry.Book(Words, to);

@@ -120,7 +120,7 @@ internal sealed class PrintPageBuilder(RoundSite site)
 
     // Of the revision that is printed: its page stays as the book has it.
     private PrintAddress? AddressOf(string page) =>
-        site.CodeOf(page) is { } code ? new PrintAddress(site.AddressOf(page).Split("://", 2)[^1], code) : null;
+        site.CodeOf(page) is { } code ? new PrintAddress(site.AddressOf(page)!.Split("://", 2)[^1], code) : null;
 
     // The body's own headings stand one step lower in the book than on the indicator's page.
     private static string Demote(string html) =>

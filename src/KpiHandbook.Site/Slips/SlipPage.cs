@@ -13,7 +13,7 @@ namespace KpiHandbook.Site.Slips;
 /// <param name="Sections">Its indicators.</param>
 /// <param name="Back">The way back to its page.</param>
 /// <param name="Code">The sealed edition's; null while it is not sealed.</param>
-/// <param name="Address">Where the same stands on the web: the whole address, or its path where the site does not know its own.</param>
+/// <param name="Address">Where the same stands on the web; null where the site does not know its own address, for nobody could type a part of one.</param>
 /// <param name="Qr">The address as a code; null where the site does not know its own.</param>
 public sealed record SlipPage(
     string Path,
@@ -25,7 +25,7 @@ public sealed record SlipPage(
     IReadOnlyList<ResultSection> Sections,
     Link Back,
     string? Code,
-    string Address,
+    string? Address,
     QrView? Qr) : Page(Path, Frame)
 {
     /// <summary>What contested levels leave to be said, in the order of their rows.</summary>

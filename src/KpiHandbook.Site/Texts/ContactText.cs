@@ -40,6 +40,19 @@ public static class ContactText
         ? null
         : indicator.Contacts.OrderBy(c => c.Role).Select(c => c.Person.Email).FirstOrDefault(e => e is not null) ?? indicator.Group.Email;
 
+    /// <summary>Whom to call about an indicator: the first person who has a telephone, else the work group; null where there is none, or the site shows none.</summary>
+    public static CallView? CallOf(Indicator indicator, ContactVisibility visibility)
+    {
+        if (visibility != ContactVisibility.Full)
+        {
+            return null;
+        }
+
+        return indicator.Contacts.OrderBy(c => c.Role).Select(c => c.Person).FirstOrDefault(p => p.Phone is not null) is { } person ? new CallView(person.Name, Phone(person.Phone)!)
+            : Phone(indicator.Group.Phone) is { } phone ? new CallView(indicator.Group.Name, phone)
+            : null;
+    }
+
     private static IReadOnlyList<ContactGroup> Groups(Words words, Indicator indicator, Func<Person, ContactView> view) =>
     [
         .. indicator.Contacts.GroupBy(c => c.Role).OrderBy(g => g.Key)

@@ -15,8 +15,8 @@ internal static class QuestionText
     /// <param name="site">The round.</param>
     /// <param name="unit">Whose result.</param>
     /// <param name="scored">The result.</param>
-    /// <param name="address">Where the result stands on the web, or its path.</param>
-    public static string Of(RoundSite site, ScoredUnit unit, ScoredAssignment scored, string address)
+    /// <param name="address">Where the result stands on the web; null where the site does not know its own address.</param>
+    public static string Of(RoundSite site, ScoredUnit unit, ScoredAssignment scored, string? address)
     {
         var words = site.Words;
         var (handbook, indicator) = (site.Handbook, scored.Indicator);
@@ -30,7 +30,7 @@ internal static class QuestionText
             unit.Report is { } report
                 ? words.Say("question.result", UnitText.Full(words, unit.Unit), words.InBrief(report.Month), string.Join(" · ", result.OfType<string>().Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)))
                 : words.Say("question.no-result", UnitText.Full(words, unit.Unit)),
-            address,
+            .. address is null ? Array.Empty<string>() : [address],
             "",
             words["question.mine"],
             "",

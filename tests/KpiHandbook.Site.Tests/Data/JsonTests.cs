@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Numbers;
@@ -60,6 +61,19 @@ public sealed class JsonTests
                 .Select(i => i.GetProperty("points").GetString() is { } text ? Exact(text) : Rational.Zero);
             Assert.Equal(Exact(section.GetProperty("points").GetString()!), points.Aggregate(Rational.Zero, (a, b) => a + b));
         }
+    }
+
+    [Fact]
+    public void What_to_do_next_is_of_the_units_last_report_and_empty_before_the_first()
+    {
+        var silent = SampleRound.Scored.Months[1] with { Month = ReportMonth.Of(2568, 9), Units = [.. SampleRound.Scored.Months[1].Units.Select(u => u with { Report = null })] };
+        var fell = SamplePages.Json("districts/north.json", SampleRound.Scored with { Months = [.. SampleRound.Scored.Months, silent] });
+        var never = SamplePages.Json("districts/east.json");
+
+        Assert.Equal("2568-08", fell.GetProperty("nextFrom").GetString());
+        Assert.Equal(SamplePages.Json("districts/north.json").GetProperty("next").GetArrayLength(), fell.GetProperty("next").GetArrayLength());
+        Assert.NotEqual(0, fell.GetProperty("next").GetArrayLength());
+        Assert.Equal((JsonValueKind.Null, 0), (never.GetProperty("nextFrom").ValueKind, never.GetProperty("next").GetArrayLength()));
     }
 
     [Theory]

@@ -58,7 +58,9 @@ public sealed class DistrictPageTests
             .Pages.Single(p => p.Path == "sample/2568-2/districts/north.html").Build();
 
         Assert.Equal(("north.ics", contacts), (page.Calendar!.Href, page.Contacts?.Href));
-        Assert.Contains("<a href=\"north.ics\" download>", SamplePages.Html(page), StringComparison.Ordinal);
+        var html = SamplePages.Html(page);
+        Assert.InRange(html.IndexOf("<a href=\"north.ics\" download>", StringComparison.Ordinal), html.IndexOf("data-dues", StringComparison.Ordinal), html.IndexOf("id=\"next\"", StringComparison.Ordinal));
+        Assert.Equal(visibility == ContactVisibility.Full, html.Contains("หรือโทรหานายสมชาย ใจดี <a href=\"tel:0810001234\">081-000-1234</a>", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,12 +50,14 @@ public sealed class SlipPageTests
     }
 
     [Fact]
-    public void Where_the_site_does_not_know_its_address_there_is_no_code_and_the_path_is_printed()
+    public void Where_the_site_does_not_know_its_address_there_is_neither_code_nor_half_an_address()
     {
         var slip = Slip("north", SampleRound.Settings with { BaseUrl = null }, _ => Code);
 
         Assert.Null(slip.Qr);
-        Assert.Equal("sample/2568-2/districts/north.html", slip.Address);
+        Assert.Null(slip.Address);
+        Assert.DoesNotContain("class=\"soft address\"", SamplePages.Html(slip), StringComparison.Ordinal);
+        Assert.Contains("class=\"soft address\"", SamplePages.Html(Slip("north")), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"qr\"", SamplePages.Html(slip), StringComparison.Ordinal);
     }
 

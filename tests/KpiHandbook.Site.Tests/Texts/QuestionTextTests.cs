@@ -27,6 +27,10 @@ public sealed class QuestionTextTests
         Assert.StartsWith("mailto:?subject=", Mail("remaining", SampleRound.Settings with { Contacts = contacts }), StringComparison.Ordinal);
 
     [Fact]
+    public void Where_the_site_does_not_know_its_address_no_half_of_one_is_in_it() =>
+        Assert.DoesNotContain("districts/north", Uri.UnescapeDataString(Mail("remaining", SampleRound.Settings with { BaseUrl = null })), StringComparison.Ordinal);
+
+    [Fact]
     public void A_withheld_figure_is_not_in_it()
     {
         var publication = SampleRound.Scored.Publication;

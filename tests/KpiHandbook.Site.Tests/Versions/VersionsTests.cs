@@ -184,5 +184,16 @@ public sealed class VersionsTests
         Assert.DoesNotContain("#u-", SamplePages.Html(Build("sample/2568-2/rev/0/print/index.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_permanent_copy_has_no_calendar_or_contacts_of_its_own_and_leads_to_the_rounds()
+    {
+        var copy = Build("sample/2568-2/rev/0/indicators/debt.html");
+
+        Assert.Equal(["../../../calendar.html", "../../../contacts.html"], copy.Frame.Status!.Links.Select(l => l.Href).Where(h => h.Contains("calendar", StringComparison.Ordinal) || h.Contains("contacts", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Plan.Pages, p => p.Path.Contains("/rev/", StringComparison.Ordinal) && (p.Path.EndsWith("/calendar.html", StringComparison.Ordinal) || p.Path.EndsWith("/contacts.html", StringComparison.Ordinal)));
+        Assert.Single(Plan.Pages, p => p.Path is "sample/2568-2/calendar.html");
+        Assert.Single(Plan.Pages, p => p.Path is "sample/2568-2/contacts.html");
+    }
+
     private static Page Build(string path) => Plan.Pages.Single(p => p.Path == path).Build();
 }
