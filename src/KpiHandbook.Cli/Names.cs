@@ -19,6 +19,7 @@ internal static class Names
     {
         var names = known.ToList();
         var meant = (sameThing ?? NearestName.Of(name, names)) is { } near ? $" หมายถึง {near} หรือไม่" : "";
-        return $"ไม่มี{what} “{name}”{meant}{(names.Count == 0 ? "" : $" (มี {string.Join(", ", names)})")}";
+        var blank = char.IsAscii(what[0]) ? " " : "";
+        return $"ไม่มี{blank}{what} “{name}”{meant}{(names.Count == 0 ? "" : $" (มี {string.Join(", ", names)})")}";
     }
 }

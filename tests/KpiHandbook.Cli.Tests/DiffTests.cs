@@ -92,6 +92,20 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void What_is_private_in_another_office_does_not_stop_the_comparison_of_a_round()
+    {
+        var repository = Repository();
+        File.AppendAllText(Path.Combine(repository, "content/ubon-ratchathani/2568/round.yaml"), "# someone@example.com\n");
+        Git(repository, "commit", "-qam", "an address that nobody declared");
+        Git(repository, "checkout", "-q", "HEAD~1");
+
+        var (other, own, all) = (Diff(repository, null, $"main:{Round}"), Diff(repository, null, "main:ubon-ratchathani/2568"), Diff(repository, null, "main", "."));
+
+        Assert.Equal(("เนื้อหาเหมือนกัน", 0), (other.Out.Trim(), other.ExitCode));
+        Assert.All([own, all], run => Assert.Equal((1, true), (run.ExitCode, run.Out.Contains("KPI6004", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Rules_that_came_later_than_a_commit_do_not_stop_a_comparison()
     {
         var repository = Repository();
@@ -105,7 +119,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.True((diff.ExitCode, review.ExitCode, other.ExitCode) is (0, 0, 0), diff.Out + diff.Error + review.Error + other.Out);
         Assert.Contains("    + ตัวชี้วัดเดิม “tpmap-help”: ต่อด้วย “", diff.Out, StringComparison.Ordinal);
-        Assert.Contains("| ทั้งรอบ | ทั้งรอบ | ตัวชี้วัดเดิม “tpmap-help” | – | ต่อด้วย “", review.Out, StringComparison.Ordinal);
+        Assert.Contains("| ทั้งรอบ | รอบและเอกสาร | ตัวชี้วัดเดิม “tpmap-help” | – | ต่อด้วย “", review.Out, StringComparison.Ordinal);
     }
 
     [Fact]

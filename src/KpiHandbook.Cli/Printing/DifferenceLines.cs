@@ -99,7 +99,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
     [
         "",
         terminal.Bold("ผลต่อคะแนนที่รายงานแล้ว")
-            + $": {ConsequenceText.Of(SiteWords.Thai, consequence)} จากที่เทียบได้ {consequence.Compared}",
+            + $": {ConsequenceText.Of(SiteWords.Thai, consequence)}{(consequence.Compared == 0 ? "" : $" จากที่เทียบได้ {consequence.Compared}")}",
         .. consequence.Moves.GroupBy(m => (m.Month, m.After.Id)).SelectMany(g => Columns
             .Lines([.. g.Select(m => new[] { UnitText.Of(SiteWords.Thai, m.Unit, after.Office), $"{OutcomeText.Of(SiteWords.Thai, m.Was, m.Before)} → {OutcomeText.Of(SiteWords.Thai, m.Becomes, m.After)}" })])
             .Select(line => $"  {line}")

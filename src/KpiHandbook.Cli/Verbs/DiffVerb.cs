@@ -79,7 +79,7 @@ internal static class DiffVerb
             return Answers.Refuse(complaints, terminal);
         }
 
-        if (((VersionName[])[before, after]).FirstOrDefault(name => !CanBeCompared(reader.Read(name.Reference)!.Source)) is { } broken)
+        if (((VersionName[])[before, after]).FirstOrDefault(name => !CanBeCompared(reader.Read(name.Reference)!.Source, name.Round)) is { } broken)
         {
             terminal.Error.WriteLine(SafeText.Of($"{broken.Text}: อ่านคู่มือไม่ได้ครบ จึงเทียบไม่ได้"));
             var content = reader.Read(broken.Reference)!;
@@ -96,8 +96,10 @@ internal static class DiffVerb
         return ExitCode.Done;
     }
 
-    // Rules that came later than a commit, and results with errors, do not keep definitions from being compared; what is private does.
-    private static bool CanBeCompared(Source source) => source.Library is not null && !source.Problems.Any(Guarded.IsFind);
+    // Rules that came later than a commit, and results with errors, do not keep definitions from being compared; what is private does,
+    // where it may stand in what is shown: in the round's office.
+    private static bool CanBeCompared(Source source, string? round) => source.Library is not null
+        && !source.Problems.Any(p => Guarded.IsFind(p) && (round is null || Paths.IsAt(Paths.InContent(p.Place), round[..round.IndexOf('/', StringComparison.Ordinal)])));
 
     private static void Print(Terminal terminal, Request request, SiteSettings settings, IReadOnlyList<Difference> site, IReadOnlyList<ComparedRound> rounds)
     {

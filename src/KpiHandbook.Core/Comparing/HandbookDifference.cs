@@ -54,7 +54,7 @@ public enum Aspect
     /// <summary>การไม่เผยแพร่จำนวนน้อย.</summary>
     Disclosure,
 
-    /// <summary>ทั้งรอบ: title, status, source document, where former ids went.</summary>
+    /// <summary>รอบและเอกสาร: title, status, source document, where former ids went.</summary>
     Round,
 
     /// <summary>การตั้งค่าเว็บ: what <c>site.yaml</c> says, which is no round's.</summary>

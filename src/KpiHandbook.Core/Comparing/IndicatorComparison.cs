@@ -30,7 +30,7 @@ internal static class IndicatorComparison
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
-    // A document that prints no source says nothing of what is measured.
+    // A document that prints no source says nothing of what is measured; that it prints none is said once, beside what the other prints.
     private static void Sources(Changes changes, Indicator old, Indicator now)
     {
         var (was, became) = (old.PrintsSources, now.PrintsSources);
@@ -40,9 +40,9 @@ internal static class IndicatorComparison
             (true, false) => new Words("แหล่งข้อมูล (เอกสารใหม่ไม่ได้พิมพ์)", "source (no longer printed)"),
             _ => new Words("แหล่งข้อมูล", "source"),
         };
-        Items.Compare(changes, Aspect.Sources, what, old.Sources.Select(SourceOf), now.Sources.Select(SourceOf));
+        Items.Compare(changes, Aspect.Sources, what, Told(old, was || !became), Told(now, became || !was));
 
-        Item SourceOf(string source) => new(source) { BreaksTrend = was && became };
+        IEnumerable<Item> Told(Indicator of, bool isTold) => isTold ? of.Sources.Select(s => new Item(s) { BreaksTrend = was && became }) : [];
     }
 
     private static void Deadlines(Changes changes, Indicator old, Indicator now)

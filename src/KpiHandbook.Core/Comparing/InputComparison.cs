@@ -9,32 +9,31 @@ internal static class InputComparison
 {
     public static void Compare(Changes changes, Sides sides)
     {
-        Compare(changes, sides, sides.Old.Inputs, sides.New.Inputs, input => $"ข้อมูล “{input.Label}”");
+        Compare(changes, sides, sides.Old.Inputs, sides.New.Inputs, "ข้อมูล");
         Register(changes, sides);
     }
 
-    private static void Compare(Changes changes, Sides sides, IReadOnlyList<Input> before, IReadOnlyList<Input> after, Func<Input, string> thai)
+    private static void Compare(Changes changes, Sides sides, IReadOnlyList<Input> before, IReadOnlyList<Input> after, string thai)
     {
         var left = before.Where(b => !after.Any(a => IsNamed(a, b.Name))).ToList();
         foreach (var now in after)
         {
             var old = before.FirstOrDefault(b => IsNamed(b, now.Name)) ?? left.Find(b => string.Equals(b.Label, now.Label, StringComparison.Ordinal));
             left.Remove(old!);
-            var name = new Words(thai(now), $"input {now.Name}");
             if (old is null)
             {
-                changes.Fact(Aspect.Inputs, name, null, Shown(now), breaksTrend: Counts(sides.New, now));
+                changes.Fact(Aspect.Inputs, new(thai, $"input {now.Name}"), null, Shown(now), breaksTrend: Counts(sides.New, now));
                 continue;
             }
 
             var found = changes.Apart();
             Compare(found, sides, old, now);
-            changes.Add(found.Found, name);
+            changes.Add(found.Found, new($"{thai} “{now.Label}”", $"input {now.Name}"));
         }
 
         foreach (var gone in left)
         {
-            changes.Fact(Aspect.Inputs, new(thai(gone), $"input {gone.Name}"), Shown(gone), null, breaksTrend: Counts(sides.Old, gone));
+            changes.Fact(Aspect.Inputs, new(thai, $"input {gone.Name}"), Shown(gone), null, breaksTrend: Counts(sides.Old, gone));
         }
     }
 
@@ -52,7 +51,7 @@ internal static class InputComparison
         changes.Fact(
             Aspect.Inputs, new("ทศนิยม", "decimals"), old.Decimals.ToString(CultureInfo.InvariantCulture), now.Decimals.ToString(CultureInfo.InvariantCulture));
         changes.Text(Aspect.Inputs, new("ชื่อของแถว", "row label"), old.RowLabel, now.RowLabel);
-        Compare(changes, sides, old.Columns, now.Columns, column => $"คอลัมน์ “{column.Label}”");
+        Compare(changes, sides, old.Columns, now.Columns, "คอลัมน์");
     }
 
     private static void Register(Changes changes, Sides sides)

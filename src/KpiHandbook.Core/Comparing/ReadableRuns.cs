@@ -2,28 +2,65 @@ using System.Text;
 
 namespace KpiHandbook.Core.Comparing;
 
-/// <summary>Joins single words to runs that read well: a crumb between two changes is shown with them.</summary>
+/// <summary>Joins single words to runs that read well: a crumb between two changes is shown with them, and a stretch of many changes is shown whole.</summary>
 internal static class ReadableRuns
 {
+    // Of this many changes with little between them nobody reads on.
+    private const int Many = 4;
+
+    // As many letters that stayed are a place from which a reader goes on.
+    private const int Sentence = 40;
+
     public static IReadOnlyList<WordRun> Of(IReadOnlyList<string> before, IReadOnlyList<string> after, List<(int Before, int After)> common)
     {
-        var blocks = Blocks(before.Count, after.Count, common);
         var (was, now) = (Starts(before), Starts(after));
         var joined = new List<Block>();
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in Blocks(before.Count, after.Count, common))
         {
-            var block = blocks[i];
-            if (block.IsSame && joined.Count > 0 && i + 1 < blocks.Count && IsCrumb(Joined(before, block.Before), LengthOf(joined[^1]), LengthOf(blocks[i + 1])))
+            joined.Add(block);
+
+            // A change that has grown may make a crumb of what stands before it.
+            while (!joined[^1].IsSame && joined is [.., { IsSame: false } left, { IsSame: true } same, var right]
+                && IsCrumb(Joined(before, same.Before), same.Before.End - same.Before.Start, LengthOf(left), LengthOf(right)))
             {
-                joined[^1] = joined[^1].To(blocks[++i]);
-            }
-            else
-            {
-                joined.Add(block);
+                joined.RemoveRange(joined.Count - 2, 2);
+                joined[^1] = left.To(right);
             }
         }
 
-        return [.. joined.SelectMany(RunsOf).Where(r => r.Text.Length > 0)];
+        return [.. Stretches(joined).SelectMany(RunsOf).Where(r => r.Text.Length > 0)];
+
+        // What lies between the start, the end and the sentences that stayed is shown whole where most of it changed, here and there.
+        IEnumerable<Block> Stretches(List<Block> blocks)
+        {
+            for (var i = 0; i < blocks.Count;)
+            {
+                var end = i;
+                while (end < blocks.Count && !IsPlace(blocks[end], end))
+                {
+                    end++;
+                }
+
+                var stretch = blocks[i..end];
+                foreach (var block in IsConfetti(stretch) ? [stretch[0].To(stretch[^1])] : stretch)
+                {
+                    yield return block;
+                }
+
+                if (end < blocks.Count)
+                {
+                    yield return blocks[end];
+                }
+
+                i = end + 1;
+            }
+
+            bool IsPlace(Block block, int at) => block.IsSame && (at == 0 || at == blocks.Count - 1 || LengthOf(block) >= Sentence);
+        }
+
+        bool IsConfetti(List<Block> stretch) => stretch.Count(b => !b.IsSame) >= Many
+            && 2 * 2 * stretch.Where(b => b.IsSame).Sum(LengthOf)
+                < was[stretch[^1].Before.End] - was[stretch[0].Before.Start] + now[stretch[^1].After.End] - now[stretch[0].After.Start];
 
         int LengthOf(Block block) => Math.Max(was[block.Before.End] - was[block.Before.Start], now[block.After.End] - now[block.After.Start]);
 
@@ -63,9 +100,9 @@ internal static class ReadableRuns
         }
     }
 
-    // Blanks and marks always, a short word where more than it changes on both sides.
-    private static bool IsCrumb(string same, int left, int right) =>
-        !same.Any(char.IsLetterOrDigit) || (same.Trim().Length <= 3 && left > same.Length * 2 && right > same.Length * 2);
+    // Blanks and marks always, a short word or a few letters where more than they changes on both sides, and much in all.
+    private static bool IsCrumb(string same, int words, int left, int right) =>
+        !same.Any(char.IsLetterOrDigit) || (same.Trim().Length <= (words == 1 ? 8 : 3) && Math.Min(left, right) > same.Length && left + right > same.Length * 4);
 
     private static string Joined(IReadOnlyList<string> words, (int Start, int End) range)
     {

@@ -9,6 +9,9 @@ internal sealed class Texts
     // Texts with less in common than this are easier to read one after the other.
     private const double Related = 0.5;
 
+    // As much as a name: what begins or ends another text is then the same text, however much was added.
+    private const int Name = 10;
+
     private readonly Dictionary<string, Split> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -22,6 +25,11 @@ internal sealed class Texts
     /// <summary>The same, for texts that have enough in common to be read so; else null.</summary>
     public IReadOnlyList<WordRun>? RunsOfRelated(string before, string after)
     {
+        if (Continues(before, after) || Continues(after, before))
+        {
+            return Runs(before, after);
+        }
+
         if (Likeness(before, after) < Related)
         {
             return null;
@@ -32,6 +40,9 @@ internal sealed class Texts
         var same = runs.Where(r => r.Kind == RunKind.Same).Sum(r => r.Text.Length);
         return 2.0 * same / (before.Length + after.Length) < Related ? null : runs;
     }
+
+    private static bool Continues(string part, string whole) => part.Length >= Name
+        && (whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal));
 
     /// <summary>How much two texts have in common, from 0 to 1: their common words, twice, over the words of both.</summary>
     public double Likeness(string before, string after)

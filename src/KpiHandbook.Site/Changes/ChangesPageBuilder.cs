@@ -126,7 +126,7 @@ internal sealed class ChangesPageBuilder(RoundSite site)
 
     private IEnumerable<Erratum> Errata(HandbookDifference difference) =>
     [
-        .. difference.Round.Select(d => new Erratum(EditionText.Of(_words, difference.After), _words["aspect.round"], ComparisonBuilder.Row(_words, d))),
+        .. difference.Round.Select(d => new Erratum(EditionText.Of(_words, difference.After), _words["difference.round"], ComparisonBuilder.Row(_words, d))),
         .. difference.Indicators.SelectMany(i => i is { Before: not null, After: not null }
             ? i.Differences.Select(d => new Erratum(EditionText.Of(_words, difference.After), i.After.ShortTitle, ComparisonBuilder.Row(_words, d)))
             : [new Erratum(EditionText.Of(_words, difference.After), (i.After ?? i.Before)!.ShortTitle, new ChangeRow(_words[i.Before is null ? "changes.indicator-added" : "changes.indicator-removed"], i.Before?.Title, i.After?.Title, []))]),

@@ -49,7 +49,7 @@ internal sealed class ComparisonBuilder(Words words, Func<Handbook, Id<Indicator
             ],
             [
                 .. both.Select(i => Fold(i, after)),
-                .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", words["aspect.round"], Outline(difference.Round), null, null, Aspects(words, difference.Round))],
+                .. difference.Round.Count == 0 ? Array.Empty<ChangeFold>() : [new ChangeFold($"{idPrefix}round", words["difference.round"], Outline(difference.Round), null, null, Aspects(words, difference.Round))],
             ],
             isShort,
             consequence);

@@ -89,7 +89,7 @@ public static class DifferenceText
             .Select(fate => (Verb: Of(words, fate), Count: difference.Indicators.Count(i => i.Fate == fate)))
             .Append((Verb: words["fate.same"], Count: difference.After.Indicators.Count - difference.Indicators.Count(i => i.After is not null)));
         var said = counts.Where(c => c.Count > 0).Select((c, at) => words.Say(at == 0 ? "difference.first" : "difference.next", c.Verb, c.Count));
-        return string.Join(" · ", difference.Round.Count > 0 ? said.Append(words.Say("difference.places", words["aspect.round"], difference.Round.Count)) : said);
+        return string.Join(" · ", difference.Round.Count > 0 ? said.Append(words.Say("difference.places", words["difference.round"], difference.Round.Count)) : said);
     }
 
     /// <summary>What differs in an indicator, by what it is about: <c>น้ำหนัก · เกณฑ์ 5 จุด</c>.</summary>
