@@ -6,6 +6,7 @@ using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Print;
+using KpiHandbook.Site.Sharing;
 using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Versions;
 using KpiHandbook.Templates.Views;
@@ -22,6 +23,12 @@ public static class PageRenderer
         if (page is DifferencePage alone)
         {
             new Views_Difference { Model = alone }.RenderTo(output, page, new Typesetter(page.Frame.Setting));
+            return;
+        }
+
+        if (page is PicturePage picture)
+        {
+            new Views_Picture { Model = picture }.RenderTo(output, page, new Typesetter(page.Frame.Setting));
             return;
         }
 

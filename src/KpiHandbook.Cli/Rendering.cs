@@ -1,6 +1,8 @@
 using System.Text;
 using KpiHandbook.Publishing;
+using KpiHandbook.Publishing.Pictures;
 using KpiHandbook.Site.Links;
+using KpiHandbook.Site.Pages;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Templates;
 
@@ -22,6 +24,10 @@ internal static class Rendering
         Parallel.For(0, makers.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = makers[i]());
         return files;
     }
+
+    /// <summary>Makes what a picture is taken of.</summary>
+    public static PictureJob Picture(PlannedPage page) =>
+        new(page.Path, Encoding.UTF8.GetString(Page(page).Content.Span), SharedPicture.Width, SharedPicture.Height);
 
     /// <summary>Makes one page.</summary>
     public static OutputFile Page(PlannedPage page)

@@ -80,7 +80,7 @@ internal static class SiteBuild
         if (request.Pdf && problems.Count == 0)
         {
             step("พิมพ์หนังสือคู่มือ");
-            problems.AddRange(await PrintAsync(reuse.FindBooks([.. Books(anew).Select(JobOf)], files, await browser.ConfigureAwait(false)), staged, reuse, cancel).ConfigureAwait(false));
+            problems.AddRange(await PrintAsync(anew, (plan, files), await browser.ConfigureAwait(false), staged, reuse, cancel).ConfigureAwait(false));
             problems.AddRange(Guarded.CheckOutput(staged.Folder, [.. files.Select(f => f.Path), .. reuse.Known.Keys], request.Output, source.Declared));
         }
 
@@ -101,10 +101,13 @@ internal static class SiteBuild
         return new SiteResult(warnings, ExitCode.Done, Summarise(request, plan, anew, publications.Count - anew.Count)) { Settings = source.Library!.Site };
     }
 
-    private static async Task<IReadOnlyList<Problem>> PrintAsync(IReadOnlyList<PrintJob> jobs, StagedSite staged, Reuse reuse, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Problem>> PrintAsync(
+        IReadOnlyList<ProvenRound> rounds, (SitePlan Plan, IReadOnlyList<OutputFile> Files) made, string? browser, StagedSite staged, Reuse reuse, CancellationToken cancel)
     {
-        var printed = await HandbookPrinter.PrintAsync(staged.Folder, jobs, cancel).ConfigureAwait(false);
-        return [.. printed.Problems, .. reuse.BooksInto(staged)];
+        var books = reuse.FindBooks([.. Books(rounds).Select(JobOf)], made.Files, browser);
+        var pictures = reuse.FindPictures([.. made.Plan.Pictures.Select(Rendering.Picture)], browser);
+        var printed = await HandbookPrinter.PrintAsync(staged.Folder, books, pictures, cancel).ConfigureAwait(false);
+        return [.. printed.Problems, .. reuse.PrintedInto(staged)];
     }
 
     private static EditionFiles.MadeRound MadeOf(ScoredRound round, Source source)

@@ -21,6 +21,7 @@ public sealed class ArchiveTests(BuiltSite site) : IDisposable
         Assert.All(archive.Entries, e => Assert.Matches("^[A-Za-z0-9./_-]+$", e.FullName));
         Assert.Single(archive.Entries.Select(e => e.LastWriteTime.DateTime).Distinct());
         Assert.Contains(archive.Entries, e => e.FullName is $"{Round}/handbook.pdf");
+        Assert.DoesNotContain(archive.Entries, e => e.Name is "share.png"); // for links to the published site
     }
 
     [Fact]

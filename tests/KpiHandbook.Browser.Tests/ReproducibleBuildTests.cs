@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 
 namespace KpiHandbook.Browser.Tests;
 
-/// <summary>The compiled program in two places: whatever differs between machines, an edition is the same bytes, its book among them.</summary>
+/// <summary>The compiled program in two places: whatever differs between machines, an edition is the same bytes, its book and its picture among them.</summary>
 public sealed class ReproducibleBuildTests : IDisposable
 {
-    private const string Book = "sa-kaeo/2567-1/handbook.pdf";
+    private const string Book = "sa-kaeo/2567-1/handbook.pdf", Picture = "sa-kaeo/2567-1/share.png";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kpi-twice-").FullName;
 
@@ -29,6 +29,8 @@ public sealed class ReproducibleBuildTests : IDisposable
         var first = Hashes(site);
         Assert.True(first.ContainsKey(Book) && first.ContainsKey("edition.json"), string.Join(' ', first.Keys));
         Assert.Equal(first, Hashes(other));
+        Assert.InRange(new FileInfo(Path.Combine(site, Picture)).Length, 5_000, 60_000);
+        Assert.Contains($"\"{Picture}\"", await File.ReadAllTextAsync(Path.Combine(site, "sa-kaeo", "2567-1", "edition.json")), StringComparison.Ordinal);
         var verified = await RunAsync("022", [], "verify", site, "--content", there);
         Assert.True(verified.ExitCode == 0, verified.Said);
         Assert.Contains("ตรงกันทุกไฟล์", verified.Said, StringComparison.Ordinal);

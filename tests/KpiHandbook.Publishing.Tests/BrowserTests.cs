@@ -80,7 +80,7 @@ public sealed class BrowserTests : IDisposable
     }
 
     private Task<PrintResult> PrintWithAsync(string browser, CancellationToken cancel) =>
-        HandbookPrinter.PrintAsync(browser, _folder.Path, [SmallBook.Job], cancel);
+        HandbookPrinter.PrintAsync(browser, _folder.Path, [SmallBook.Job], [], cancel);
 
     // The stand-in notes its profile, the one argument of that name.
     private string Script(string name, string body)

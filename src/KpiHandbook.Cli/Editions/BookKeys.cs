@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
+using KpiHandbook.Publishing.Pictures;
 using KpiHandbook.Publishing.Printing;
 
 namespace KpiHandbook.Cli.Editions;
 
 /// <summary>
-/// The key of a printed book: SHA-256 over what the browser puts on paper. The way to other pages, which stands on screens alone, is no
+/// The keys of what is printed. Of a book: SHA-256 over what the browser puts on paper. The way to other pages, which stands on screens alone, is no
 /// part of it, so that a new round of an office has no other round's book printed again. Styles and fonts are the program's own.
 /// </summary>
 internal static class BookKeys
@@ -30,6 +31,11 @@ internal static class BookKeys
                 $"{ThisProgram.Version}", $"{browser}", job.Pdf, job.Date.ToString("O", CultureInfo.InvariantCulture), .. sheets, OnPaper(Encoding.UTF8.GetString(files[job.Page].Content.Span)),
             ])));
     }
+
+    /// <summary>The key of a picture: everything that it shows is in its page.</summary>
+    /// <param name="job">What is taken.</param>
+    /// <param name="browser">What takes it.</param>
+    public static string Of(PictureJob job, string? browser) => Sha256.Of(Encoding.UTF8.GetBytes($"{ThisProgram.Version}\n{browser}\n{job.Png}\n{job.Html}"));
 
     private static string OnPaper(string page)
     {

@@ -5,6 +5,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
+using KpiHandbook.Publishing.Pictures;
 using KpiHandbook.Publishing.Printing;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
@@ -21,7 +22,7 @@ internal sealed class Reuse(PreviousEdition? previous)
 
     private readonly HashSet<string> _partly = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly List<OutputHash> _books = [];
+    private readonly List<OutputHash> _printed = [];
     private readonly Dictionary<string, OutputHash> _files = new(StringComparer.Ordinal);
 
     /// <summary>The rounds taken over whole.</summary>
@@ -89,7 +90,7 @@ internal sealed class Reuse(PreviousEdition? previous)
         }
     }
 
-    /// <summary>The keys of books, and of pages outside of rounds.</summary>
+    /// <summary>The keys of books and pictures, and of pages outside of rounds.</summary>
     public IReadOnlyDictionary<string, string> Keys => _keys;
 
     /// <summary>A plan without what is taken over.</summary>
@@ -97,6 +98,7 @@ internal sealed class Reuse(PreviousEdition? previous)
     {
         Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))],
         Files = [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))],
+        Pictures = [.. plan.Pictures.Where(p => !_files.ContainsKey(p.Path))],
     };
 
     /// <summary>What the pages outside of a round know of one that is taken over.</summary>
@@ -118,26 +120,29 @@ internal sealed class Reuse(PreviousEdition? previous)
     public IReadOnlyList<PrintJob> FindBooks(IReadOnlyList<PrintJob> jobs, IReadOnlyList<OutputFile> files, string? browser)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var left = new List<PrintJob>();
-        foreach (var job in jobs)
-        {
-            var key = BookKeys.Of(job, byPath, browser);
-            _keys.Add(job.Pdf, key);
-            if (previous?.FindFile(job.Pdf, key) is { } book)
-            {
-                _books.Add(book);
-            }
-            else
-            {
-                left.Add(job);
-            }
-        }
-
-        return left;
+        return [.. jobs.Where(job => !FindPrinted(job.Pdf, BookKeys.Of(job, byPath, browser)))];
     }
 
-    /// <summary>Puts the books that need not be printed into the new output.</summary>
-    public IReadOnlyList<Problem> BooksInto(StagedSite staged) => previous is null ? [] : staged.TakeOver(previous.Folder, [.. _books.Select(b => b.Path)]);
+    /// <summary>Finds the pictures of rounds made anew that need not be taken; the others' jobs are left.</summary>
+    /// <param name="jobs">A job for each picture.</param>
+    /// <param name="browser">What takes them.</param>
+    public IReadOnlyList<PictureJob> FindPictures(IReadOnlyList<PictureJob> jobs, string? browser) =>
+        [.. jobs.Where(job => !FindPrinted(job.Png, BookKeys.Of(job, browser)))];
+
+    private bool FindPrinted(string path, string key)
+    {
+        _keys.Add(path, key);
+        if (previous?.FindFile(path, key) is not { } file)
+        {
+            return false;
+        }
+
+        _printed.Add(file);
+        return true;
+    }
+
+    /// <summary>Puts the books and pictures that need not be made into the new output.</summary>
+    public IReadOnlyList<Problem> PrintedInto(StagedSite staged) => previous is null ? [] : staged.TakeOver(previous.Folder, [.. _printed.Select(b => b.Path)]);
 
     /// <summary>True for the edition file of a round that is taken over.</summary>
     public bool IsEditionOf(string path) => _rounds.Keys.Any(round => string.Equals(RoundReference.PathOf(round), path, StringComparison.Ordinal));

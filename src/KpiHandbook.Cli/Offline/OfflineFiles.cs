@@ -50,10 +50,10 @@ internal static class OfflineFiles
         }
     }
 
-    /// <summary>True for what a copy of a round holds: all of the round, and what every page needs.</summary>
+    /// <summary>True for what a copy of a round holds: all of the round but what is for sending it, and what every page needs.</summary>
     public static bool IsOf(RoundCopy copy, string path) =>
         (path.StartsWith($"{copy.Round}/", StringComparison.Ordinal) || path.StartsWith(Assets, StringComparison.Ordinal))
-        && !string.Equals(path, copy.Archive, StringComparison.Ordinal) && !string.Equals(path, copy.KeepList, StringComparison.Ordinal);
+        && !new[] { copy.Archive, copy.Picture, copy.KeepList }.Contains(path, StringComparer.Ordinal);
 
     /// <summary>The file to carry.</summary>
     public static OutputFile Archive(RoundCopy copy, IEnumerable<OutputFile> files)

@@ -1,4 +1,5 @@
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Publishing.Pictures;
 
 namespace KpiHandbook.Publishing.Printing;
 
@@ -32,14 +33,16 @@ public static class HandbookPrinter
     /// </summary>
     /// <param name="folder">The folder that holds the site, <see cref="StagedSite.Folder"/>.</param>
     /// <param name="jobs">What to print.</param>
+    /// <param name="pictures">What to take pictures of besides; null for nothing.</param>
     /// <param name="cancel">Stops printing, and the browser.</param>
     /// <exception cref="MachineException">There is no browser, it fails, or the disk refuses.</exception>
-    public static async Task<PrintResult> PrintAsync(string folder, IReadOnlyList<PrintJob> jobs, CancellationToken cancel = default) =>
-        jobs.Count == 0 ? new PrintResult([], []) : await PrintAsync(BrowserFinder.Find(), folder, jobs, cancel).ConfigureAwait(false);
+    public static async Task<PrintResult> PrintAsync(string folder, IReadOnlyList<PrintJob> jobs, IReadOnlyList<PictureJob>? pictures = null, CancellationToken cancel = default) =>
+        jobs.Count + (pictures?.Count ?? 0) == 0 ? new PrintResult([], []) : await PrintAsync(BrowserFinder.Find(), folder, jobs, pictures ?? [], cancel).ConfigureAwait(false);
 
-    internal static async Task<PrintResult> PrintAsync(string program, string folder, IReadOnlyList<PrintJob> jobs, CancellationToken cancel)
+    internal static async Task<PrintResult> PrintAsync(string program, string folder, IReadOnlyList<PrintJob> jobs, IReadOnlyList<PictureJob> pictures, CancellationToken cancel)
     {
         var printed = new PrintedPage[jobs.Count];
+        List<Problem> problems = [];
         var browser = await Browser.StartAsync(program, cancel).ConfigureAwait(false);
         await using (browser.ConfigureAwait(false))
         {
@@ -48,11 +51,32 @@ public static class HandbookPrinter
                 jobs.Count,
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
                 async (i, c) => printed[i] = await PrintPageAsync(browser, folder, jobs[i], c).ConfigureAwait(false)).ConfigureAwait(false);
+            problems.AddRange(await TakePicturesAsync(browser, folder, pictures, cancel).ConfigureAwait(false));
         }
 
         return new PrintResult(
             [.. jobs.Zip(printed).Where(p => p.Second.Bytes is not null).Select(p => new PrintedBook(p.First, p.Second.Pages, p.Second.Passes, p.Second.Bytes!.Length))],
-            [.. printed.SelectMany(p => p.Problems)]);
+            [.. printed.SelectMany(p => p.Problems), .. problems]);
+    }
+
+    private static async Task<IReadOnlyList<Problem>> TakePicturesAsync(Browser browser, string folder, IReadOnlyList<PictureJob> pictures, CancellationToken cancel)
+    {
+        if (pictures.Count == 0)
+        {
+            return [];
+        }
+
+        List<Problem> problems = [];
+        var tab = await browser.OpenTabAsync(cancel).ConfigureAwait(false);
+        foreach (var picture in pictures)
+        {
+            var (png, found) = await new PictureTaker(browser, tab).TakeAsync(picture, cancel).ConfigureAwait(false);
+            problems.AddRange(found);
+            await WriteAsync(Path.Combine(folder, picture.Png), png, cancel).ConfigureAwait(false);
+        }
+
+        await tab.CloseAsync(cancel).ConfigureAwait(false);
+        return problems;
     }
 
     private static async Task<PrintedPage> PrintPageAsync(Browser browser, string folder, PrintJob job, CancellationToken cancel)

@@ -12,6 +12,21 @@ internal static class PageScripts
           .then(() => document.fonts.ready).then(() => true)
         """;
 
+    /// <summary>Resolves when every face of every font is there, used already or not.</summary>
+    public const string FontsLoaded = "Promise.allSettled([...document.fonts].map(f => f.load())).then(() => document.fonts.ready).then(() => true)";
+
+    /// <summary>Makes everything smaller, step by step, until it fits into the window.</summary>
+    public const string Fit =
+        """
+        (() => {
+          const root = document.documentElement;
+          for (let size = parseFloat(getComputedStyle(root).fontSize); size > 8 && (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth); size--) {
+            root.style.fontSize = `${size - 1}px`;
+          }
+          return true;
+        })()
+        """;
+
     /// <summary>Fonts that the page uses and could not load.</summary>
     public const string MissingFonts =
         "[...document.fonts].filter(f => f.status === 'error').map(f => `${f.family} ${f.weight} ${f.unicodeRange}`)";

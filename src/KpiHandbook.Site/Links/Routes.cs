@@ -149,6 +149,9 @@ public static class Routes
     /// <summary>The whole round in a file that opens by double click.</summary>
     public static string Archive(Handbook handbook) => $"{handbook.Path}/site.zip";
 
+    /// <summary>What programs show that send a link to a page of a round.</summary>
+    public static string Picture(Handbook handbook) => $"{handbook.Path}/share.png";
+
     /// <summary>What a browser keeps of a round.</summary>
     public static string KeepList(Handbook handbook) => $"{handbook.Path}/offline.json";
 

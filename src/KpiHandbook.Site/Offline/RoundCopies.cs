@@ -16,6 +16,7 @@ internal static class RoundCopies
         return new RoundCopy(
             site.Handbook.Path,
             Routes.Archive(site.Handbook),
+            Routes.Picture(site.Handbook),
             Routes.KeepList(site.Handbook),
             [.. languages.Select(words => (words.Code, LabelOf(site with { Words = words })))],
             [.. languages.Select(words => site with { Words = words }).Select(s => new PlannedPage(s.Words.PathOf(Routes.Home), () => EntryOf(s)))],

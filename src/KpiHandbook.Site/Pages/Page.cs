@@ -46,6 +46,9 @@ public sealed record Frame(
     /// <summary>What is said of the page elsewhere; null before it is planned.</summary>
     public Summary? Summary { get; init; }
 
+    /// <summary>What is shown where the page is linked to; null where there is none, or the site does not know its address.</summary>
+    public SharedPicture? Picture { get; init; }
+
     /// <summary>The list of what a browser keeps of the page's round; null outside rounds.</summary>
     public string? KeepList { get; init; }
 
@@ -60,6 +63,18 @@ public sealed record Summary(string Text, string? Address)
 {
     /// <summary>Where the page is published in each language, itself too; empty for a page in one alone, or that stands elsewhere for good.</summary>
     public IReadOnlyList<Alternate> Languages { get; init; } = [];
+}
+
+/// <summary>A picture of a round for programs that send links.</summary>
+/// <param name="Address">Where it is published.</param>
+/// <param name="Alt">The same in words.</param>
+public sealed record SharedPicture(string Address, string Alt)
+{
+    /// <summary>Its width in pixels, as those programs ask for.</summary>
+    public const int Width = 1200;
+
+    /// <summary>Its height in pixels.</summary>
+    public const int Height = 630;
 }
 
 /// <summary>A page in one language, for search engines.</summary>

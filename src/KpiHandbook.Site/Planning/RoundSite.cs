@@ -9,6 +9,7 @@ using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Sharing;
 using KpiHandbook.Site.Slips;
 using KpiHandbook.Site.Texts;
 using KpiHandbook.Site.Versions;
@@ -105,6 +106,7 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
             Canonical = Handbook.IsPermanentCopy && Settings.BaseUrl is { } site ? $"{site}/{Words.PathOf(Versions.PathInForce(Handbook, route))}" : null,
             Languages = LanguageLinks.Of(Settings.Languages, Words, links),
             Feed = links.To(Routes.OfficeFeed(Handbook.Office)),
+            Picture = RoundPicture.LinkOf(this),
         };
     }
 

@@ -72,6 +72,7 @@ public static class SiteBuilder
         return new SitePlan(pages, [.. settings.Languages.Select(Words.Of).SelectMany(OfScripts), .. DataSchemas.Files, .. SiteIndexJson.Files(settings, entries), .. SiteFeeds.Of(settings, entries), .. Sitemap.Of(settings, entries, paths), .. sites.Zip(downloads, FilesOf).SelectMany(f => f), .. copies.SelectMany(TextFilesOf)])
         {
             Copies = [.. sites.Select(RoundCopies.Of)],
+            Pictures = hasBooks ? [.. sites.Select(RoundPicture.Of)] : [],
         };
 
         IEnumerable<DataFile> OfScripts(Words words) => [ScriptWords.File(words), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];

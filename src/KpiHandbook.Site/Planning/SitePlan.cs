@@ -8,6 +8,9 @@ namespace KpiHandbook.Site.Planning;
 /// <param name="Files">Ready as they are.</param>
 public sealed record SitePlan(IReadOnlyList<PlannedPage> Pages, IReadOnlyList<DataFile> Files)
 {
+    /// <summary>What pictures are taken of; the paths are the pictures'.</summary>
+    public IReadOnlyList<PlannedPage> Pictures { get; init; } = [];
+
     /// <summary>The rounds to be read without a line, made of their finished files.</summary>
     public IReadOnlyList<RoundCopy> Copies { get; init; } = [];
 }

@@ -41,6 +41,45 @@ public sealed class SharingTests
         Assert.DoesNotContain(Plan.Files, f => f.Path is "robots.txt"); // nobody asks for it below a path
     }
 
+    [Fact]
+    public void A_rounds_picture_shows_what_it_is_how_much_it_holds_how_binding_it_is_and_that_results_are_made_up()
+    {
+        Assert.Equal(["sample/2568-1/share.png", "sample/2568-2/share.png", "sample/2569-1/share.png"], Plan.Pictures.Select(p => p.Path));
+        var html = SamplePages.Html(Plan.Pictures[1].Build());
+        Assert.All(
+            ["สำนักงานพัฒนาชุมชนจังหวัดตัวอย่าง", "รอบที่ 2/2568", "<b>4</b><span>ตัวชี้วัด</span>", "<b>3</b><span>อำเภอ</span>", "ฉบับทางการ", "ข้อมูลตัวอย่าง"],
+            said => Assert.Contains(said, html, StringComparison.Ordinal));
+        Assert.DoesNotContain("font-display: optional", html, StringComparison.Ordinal); // or it is drawn now and then in the machine's own letters
+        Assert.DoesNotMatch("url\\((?!data:)|(src|href)=", html); // it needs no other file
+        Assert.Contains("class=\"warns\">ฉบับร่าง", SamplePages.Html(Plan.Pictures[2].Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_of_a_round_names_its_picture_by_full_address_with_its_size_and_what_it_says()
+    {
+        foreach (var page in new[] { "sample/2568-2/index.html", "sample/2568-2/rev/0/indicators/debt.html", "sample/2568-2/districts/north.slip.html" })
+        {
+            var html = SamplePages.Html(Plan.Pages.Single(p => p.Path == page).Build());
+            Assert.Contains($"<meta property=\"og:image\" content=\"{Published}sample/2568-2/share.png\">", html, StringComparison.Ordinal);
+            Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">", html, StringComparison.Ordinal);
+            Assert.Contains("<meta property=\"og:image:alt\" content=\"สำนักงานพัฒนาชุมชนจังหวัดตัวอย่าง · รอบที่ 2/2568 · ฉบับทางการ\">", html, StringComparison.Ordinal);
+            Assert.Contains("<meta name=\"twitter:card\" content=\"summary_large_image\">", html, StringComparison.Ordinal);
+        }
+
+        Assert.Null(Plan.Pages.Single(p => p.Path is "index.html").Build().Frame.Picture);
+    }
+
+    [Theory]
+    [InlineData(true, null)] // nobody has said at which address it would be
+    [InlineData(false, "https://example.org/kpi")] // no browser, no picture
+    public void Where_there_is_no_picture_or_no_address_of_it_no_page_names_one(bool hasBooks, string? published)
+    {
+        var plan = SiteBuilder.Build(SampleRound.Settings with { BaseUrl = published }, [SamplePages.Proven(SampleRound.Scored)], [], hasBooks, _ => default, []);
+
+        Assert.Equal(hasBooks, plan.Pictures.Count == 1);
+        Assert.All(plan.Pages, p => Assert.Null(p.Build().Frame.Picture));
+    }
+
     [Theory]
     [InlineData("<a href=\"b.html#x\">", null, "<a href=\"b.html#x\">")]
     [InlineData("<a class=\"c\" href=\"../../other/index.html#x\">", "https://example.org", "<a class=\"c\" href=\"https://example.org/other/index.html#x\">")]
