@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KpiHandbook.Cli.Tests.Publishing;
 
 namespace KpiHandbook.Cli.Tests;
 
@@ -34,6 +35,28 @@ public sealed class SuppressionTests
 
         Assert.Contains("ร้อยละ 16.67", explained.Out, StringComparison.Ordinal);
         Assert.Contains("ที่นี่แสดงให้เจ้าหน้าที่ดูเท่านั้น", explained.Out, StringComparison.Ordinal);
+    }
+
+    // What a log, an annotation or a summary repeats is published, whoever started the run.
+    [Fact]
+    public void What_stands_in_a_bad_cell_is_repeated_nowhere_but_on_the_offices_machine()
+    {
+        using var folder = new TemporaryFolder();
+        var content = Withholding(folder, 5);
+        var workbook = Path.Combine(content, "yala", "2568-2", "results", "2568-08", "yaha.xlsx");
+        FilledForm.Fill(workbook, "sheet1.xml", ("D30", "เหลือ 2 ราย"));
+        string[][] ways = [["check"], ["check", "--lang", "en"], ["check", "--format", "github"], ["check", "--format", "json"], ["check", "--strict"], ["check", "--publish", "--format", "github"], ["build", "--no-pdf", "--output", folder["site"]]];
+
+        var told = Kpi.Run("receive", workbook, "--dry-run", "--content", content);
+
+        Assert.Contains("เหลือ 2 ราย", told.Out, StringComparison.Ordinal);
+        Assert.All(ways.Select(way => Kpi.Run([.. way, "--content", content])), run =>
+        {
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("KPI4043", run.Out, StringComparison.Ordinal);
+            Assert.Contains("D30", run.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("เหลือ 2", run.Out + run.Error, StringComparison.Ordinal);
+        });
     }
 
     // In June one district alone has fewer than 3 left, and the office reports the sum of all.

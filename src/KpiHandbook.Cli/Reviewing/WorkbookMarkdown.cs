@@ -2,6 +2,7 @@ using KpiHandbook.Cli.Printing;
 using KpiHandbook.Content.Receiving;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Texts;
@@ -54,17 +55,7 @@ internal static class WorkbookMarkdown
 
     private static IEnumerable<string> Problems(Receipt receipt, Language language) => Markdown.Table(
         ["ช่อง", "ปัญหา", "วิธีแก้"],
-        [.. Problem.Sorted(receipt.Problems).Select(p => SafeText.Of(MayTell(p, receipt) ? p : Untold(p, receipt.Name))).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.In(language))}", Markdown.Text(p.Fix.In(language))])]);
-
-    // A problem of a cell quotes it, and does not say whose indicator it is: none is quoted in a round that withholds small counts.
-    private static bool MayTell(Problem problem, Receipt receipt) =>
-        problem.Place is not Place.InSheet { Cell: not null } || receipt.Handbook?.AllTexts.Any(t => t.Indicators.Any(IsWithheld)) != true;
-
-    private static Problem Untold(Problem problem, string file) => problem with
-    {
-        Message = problem.Kind.Title,
-        Fix = new Words($"สั่ง kpi receive {file} --dry-run ในเครื่องของสำนักงานเพื่อดูค่าและวิธีแก้ ที่นี่ไม่แสดง เพราะอาจบอกจำนวนน้อย", $"Run kpi receive {file} --dry-run on the office's machine to see it."),
-    };
+        [.. Problem.Sorted(receipt.Handbook is { } handbook ? WithheldProblems.Of(handbook, receipt.Problems) : receipt.Problems).Select(SafeText.Of).Select(p => (IReadOnlyList<string>)[Cell(p.Place), $"{Sign(p)} {p.Kind.Code} {Markdown.Text(p.Message.In(language))}", Markdown.Text(p.Fix.In(language))])]);
 
     private static string Sign(Problem problem) => problem.Kind.Severity == Severity.Error ? "ผิด" : "เตือน";
 

@@ -23,5 +23,5 @@ internal static class KnownFigureRules
             figure.Place,
             input.Label,
             number.Amount.Grouped(input.Decimals),
-            new Words(known.Sentence, $"{known.Number.Grouped(input.Decimals)} is set"));
+            new Words(known.Sentence, $"{known.Number.Grouped(input.Decimals)} is set")) with { Indicator = indicator.Id };
 }

@@ -78,12 +78,12 @@ internal sealed class SealedResults(RoundSources sources, SealRecord record, Sco
         : hasChangedWorkbooks || round.Months.Any(m => m.Month < month.Month && !record.Months.Any(s => s.Month == m.Month)) ? LevelCause.OtherMonths
         : LevelCause.Program;
 
-    // Of an indicator that withholds small counts both levels together would tell more than each alone.
+    // Of an indicator that withholds small counts, as one that is gone may have done, both levels together would tell more than each alone.
     private static Words WordsOf((string Indicator, SealedLevel Before, SealedLevel After) level, Indicator? indicator)
     {
         var title = indicator?.ShortTitle ?? level.Indicator;
         var (before, after) = (level.Before.WordsFor(indicator), level.After.WordsFor(indicator));
-        return indicator is { SuppressBelow: not null }
+        return indicator is not { SuppressBelow: null }
             ? new($"{title} (ไม่แสดงระดับ)", $"{title} (levels not shown)")
             : new($"{title} {before.Thai} → {after.Thai}", $"{title} {before.English} → {after.English}");
     }

@@ -105,7 +105,7 @@ internal sealed class AllUnitsSheetReader(
         var label = sheet.At(mark.Row - LabelAbove, column);
         var unit = sheet.At(mark.Row - UnitAbove, column);
         var found = _questions.Check(asked.Indicator, asked.Input, PlaceOf(sheet, label), first.Content.Display, label.Text, unit.Text);
-        shared.Add(found is null ? [] : [found]);
+        shared.Add(found is null ? [] : [found with { Indicator = asked.Indicator.Id }]);
         return found?.Kind.Severity != Severity.Error;
     }
 

@@ -86,7 +86,7 @@ internal sealed class InputSheetReader(
         var label = columns.Label is { } labels ? sheet.At(valueCell.At.Row, labels).Text : "";
         var unit = columns.Unit is { } units ? sheet.At(valueCell.At.Row, units).Text : "";
         var found = questions.Check(asked.Indicator, asked.Input, PlaceOf(sheet, valueCell), valueCell.Content.Display, label, unit);
-        report.Add(found is null ? [] : [found]);
+        report.Add(found is null ? [] : [found with { Indicator = asked.Indicator.Id }]);
         return found?.Kind.Severity != Severity.Error;
     }
 

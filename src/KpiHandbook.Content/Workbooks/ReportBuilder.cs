@@ -18,6 +18,17 @@ internal sealed class ReportBuilder
 
     public void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
+    /// <summary>Notes whose figures are read: what is found meanwhile stands among them.</summary>
+    public void Among(Indicator indicator, Action read)
+    {
+        var before = _problems.Count;
+        read();
+        for (var i = before; i < _problems.Count; i++)
+        {
+            _problems[i] = _problems[i] with { Indicator = indicator.Id };
+        }
+    }
+
     public void Add(Indicator indicator, Input input, Place place, CellReading reading)
     {
         switch (reading)
@@ -26,7 +37,7 @@ internal sealed class ReportBuilder
                 Of(indicator)[input.Name] = new ReportedInput.Scalar(reported.Value, place);
                 break;
             case CellReading.Refused refused:
-                Add(refused.Problem);
+                Add(refused.Problem with { Indicator = indicator.Id });
                 break;
             case CellReading.NotReported:
                 _blanks[(indicator.Id, input.Name)] = place;
@@ -56,7 +67,7 @@ internal sealed class ReportBuilder
         foreach (var indicator in form.Lines.Select(l => l.Indicator).Where(i => _indicators.ContainsKey(i.Id)))
         {
             var values = _indicators[indicator.Id];
-            Add(BoundRules.Check(indicator.Inputs, name => values.GetValueOrDefault(name)));
+            Among(indicator, () => Add(BoundRules.Check(indicator.Inputs, name => values.GetValueOrDefault(name))));
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed class TableSheetReader(string file, CellReader cells, ReportBuil
         return sheet.Rows.Where(r => r > labels).SelectMany(sheet.Row).Any(c => !unread.Contains(c.At.Column) && !c.IsBlank);
     }
 
-    public void Read(RawSheet sheet, RawCell key, Indicator indicator, Input table)
+    public void Read(RawSheet sheet, RawCell key, Indicator indicator, Input table) => report.Among(indicator, () => ReadRows(sheet, key, indicator, table));
+
+    private void ReadRows(RawSheet sheet, RawCell key, Indicator indicator, Input table)
     {
         var header = sheet.Rows.FirstOrDefault(r => r > key.At.Row && sheet.Row(r).Any(c => table.Columns.Any(i => Names(c, i))));
         if (header == 0)

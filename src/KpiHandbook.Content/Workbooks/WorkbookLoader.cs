@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
+using KpiHandbook.Core.Disclosure;
 using KpiHandbook.Core.Model;
 
 namespace KpiHandbook.Content.Workbooks;
@@ -13,7 +14,8 @@ public static class WorkbookLoader
     /// <param name="displayPath">The same folder as messages and pages name it, with forward slashes.</param>
     /// <returns>
     /// The reports by month and unit (the office first, then the districts in their order), and every problem of every file. A file
-    /// that cannot be opened, or says that it reports something else, has a problem and no report.
+    /// that cannot be opened, or says that it reports something else, has a problem and no report. Problems of filed workbooks are printed
+    /// in many places, some of them public: none repeats what stands in a cell of an indicator that withholds small counts.
     /// </returns>
     public static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Load(
         Handbook handbook, string resultsFolder, string displayPath)
@@ -21,7 +23,7 @@ public static class WorkbookLoader
         var (files, problems) = new ResultsListing(handbook, resultsFolder, displayPath).List();
         var read = new (UnitReport? Report, IReadOnlyList<Problem> Problems)[files.Count];
         Parallel.For(0, files.Count, i => read[i] = Read(handbook, files[i]));
-        return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. problems, .. read.SelectMany(r => r.Problems)]);
+        return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. WithheldProblems.Of(handbook, problems.Concat(read.SelectMany(r => r.Problems)))]);
     }
 
     private static (UnitReport? Report, IReadOnlyList<Problem> Problems) Read(Handbook handbook, ResultsFile file)

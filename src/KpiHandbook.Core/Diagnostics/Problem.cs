@@ -1,3 +1,5 @@
+using KpiHandbook.Core.Model;
+
 namespace KpiHandbook.Core.Diagnostics;
 
 /// <summary>How much a problem matters.</summary>
@@ -48,6 +50,9 @@ public sealed record Problem(ProblemKind Kind, Place Place, Words Message, Words
 {
     /// <summary>How many cells it speaks of; 1 but for <see cref="Spots"/>.</summary>
     public int Cells { get; init; } = 1;
+
+    /// <summary>Among whose figures its cell stands; null where that is not known, and for what is in no workbook.</summary>
+    public Id<Indicator>? Indicator { get; init; }
 
     /// <summary>Problems as a reader wants them: by file, then sheet, line and column, then code; each said once.</summary>
     public static IReadOnlyList<Problem> Sorted(IEnumerable<Problem> problems) =>

@@ -42,7 +42,7 @@ public static partial class Problems
     /// <summary>A figure is not what was sealed.</summary>
     /// <param name="place">The cell, or the workbook.</param>
     /// <param name="figure">As sealed and as read.</param>
-    /// <param name="indicator">Whose; null where the text does not have it. Of one that withholds small counts neither figure is told.</param>
+    /// <param name="indicator">Whose; null where the text does not have it. Of that one, and of one that withholds small counts, neither figure is told.</param>
     /// <param name="round">The round's path.</param>
     /// <param name="month">The month.</param>
     public static Problem SealedFigureChanged(Place place, CorrectedFigure figure, Indicator? indicator, string round, ReportMonth month)
@@ -51,7 +51,7 @@ public static partial class Problems
         var (before, after) = (CorrectionWords.Value(figure.Before, figure.Input, indicator), CorrectionWords.Value(figure.After, figure.Input, indicator));
         return new(
             SealedFigureChangedKind, place,
-            indicator is { SuppressBelow: not null }
+            indicator is not { SuppressBelow: null }
                 ? new($"{what}: ต่างจากที่ปิดผนึกไว้ (ไม่แสดงตัวเลข เพราะอาจบอกจำนวนน้อย)", $"{what}: not as sealed (figures are not shown, as they may tell a small count).")
                 : new($"{what}: ปิดผนึกไว้ {Shown(before.Thai)} ตอนนี้ {Shown(after.Thai)}", $"{what}: sealed {Shown(before.English)}, now {Shown(after.English)}."),
             Correct(place, round, month));
