@@ -7,24 +7,29 @@ using KpiHandbook.Site.Pages;
 namespace KpiHandbook.Templates;
 
 /// <summary>
-/// The one place where text becomes what readers see: the site's digits, and abbreviations that no line break splits. On a page in another
-/// language it says which stretches are Thai, for what reads aloud: they are the content's own.
+/// The one place where text becomes what readers see: the site's digits, and abbreviations, compounds and days that no line break splits.
+/// On a page in another language it says which stretches are Thai, for what reads aloud: they are the content's own.
 /// </summary>
 internal sealed partial class Typesetter
 {
-    private const string Open = "<span class=\"nb\">", OpenThai = "<span lang=\"th\">", Close = "</span>";
+    // An element of our own, as short as may be, for a page holds hundreds of them.
+    private const string Open = "<n-b>", Close = "</n-b>", OpenThai = "<span lang=\"th\">", CloseThai = "</span>";
+
+    private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     private readonly bool _isThai;
     private readonly Numerals _numerals;
-    private readonly string[] _shortForms;
+    private readonly HashSet<string> _months;
+    private readonly string[] _unbroken;
     private readonly SearchValues<string> _search;
 
     public Typesetter(TextSetting setting)
     {
         _isThai = setting.Words.IsThai;
         _numerals = setting.Numerals;
-        _shortForms = [.. setting.ShortForms.OrderByDescending(s => s.Length)];
-        _search = SearchValues.Create(_shortForms, StringComparison.Ordinal);
+        _months = [.. setting.Words["date.months"].Split(' '), .. setting.Words["date.months-short"].Split(' ')];
+        _unbroken = [.. setting.ShortForms.Concat(ThaiCompounds.All).Concat(_months).OrderByDescending(s => s.Length)];
+        _search = SearchValues.Create(_unbroken, StringComparison.Ordinal);
     }
 
     /// <summary>The text in the site's digits.</summary>
@@ -41,41 +46,26 @@ internal sealed partial class Typesetter
         var rest = Digits(text).AsSpan();
         if (_isThai)
         {
-            WriteThai(output, encoder, rest);
+            WriteSet(output, encoder, rest);
             return;
         }
 
         var written = 0;
         foreach (var stretch in ThaiStretch().EnumerateMatches(rest))
         {
-            encoder.Encode(output, rest[written..stretch.Index].ToString());
+            WriteSet(output, encoder, rest[written..stretch.Index]);
             output.Write(OpenThai);
-            WriteThai(output, encoder, rest.Slice(stretch.Index, stretch.Length));
-            output.Write(Close);
+            WriteSet(output, encoder, rest.Slice(stretch.Index, stretch.Length));
+            output.Write(CloseThai);
             written = stretch.Index + stretch.Length;
         }
 
-        encoder.Encode(output, rest[written..].ToString());
+        WriteSet(output, encoder, rest[written..]);
     }
 
     // From a Thai letter to the last one before anything but blanks, digits and marks.
     [GeneratedRegex(@"\p{IsThai}+([\s\d.,/()%:;“”""'+–-]+\p{IsThai}+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ThaiStretch();
-
-    private void WriteThai(TextWriter output, HtmlEncoder encoder, ReadOnlySpan<char> rest)
-    {
-        for (var at = rest.IndexOfAny(_search); at >= 0; at = rest.IndexOfAny(_search))
-        {
-            var length = LengthAt(rest[at..]);
-            encoder.Encode(output, rest[..at].ToString());
-            output.Write(Open);
-            encoder.Encode(output, rest.Slice(at, length).ToString());
-            output.Write(Close);
-            rest = rest[(at + length)..];
-        }
-
-        encoder.Encode(output, rest.ToString());
-    }
 
     /// <summary>Writes markup whose text is plain Markdown output: digits and abbreviations in it are set, tags and entities stay.</summary>
     public void WriteMarkup(TextWriter output, string? markup)
@@ -84,7 +74,7 @@ internal sealed partial class Typesetter
         while (rest.Length > 0)
         {
             var stop = rest.IndexOfAny('<', '&');
-            WriteRun(output, stop < 0 ? rest : rest[..stop]);
+            WriteSet(output, encoder: null, Digits((stop < 0 ? rest : rest[..stop]).ToString()));
             if (stop < 0)
             {
                 return;
@@ -97,29 +87,63 @@ internal sealed partial class Typesetter
         }
     }
 
-    private void WriteRun(TextWriter output, ReadOnlySpan<char> run)
+    // Plain text is encoded, text of markup is so already.
+    private void WriteSet(TextWriter output, HtmlEncoder? encoder, ReadOnlySpan<char> text)
     {
-        var rest = Digits(run.ToString()).AsSpan();
-        for (var at = rest.IndexOfAny(_search); at >= 0; at = rest.IndexOfAny(_search))
+        var written = 0;
+        for (var (from, at) = (0, text.IndexOfAny(_search)); at >= 0; at = text[from..].IndexOfAny(_search) is var next and >= 0 ? from + next : -1)
         {
-            var length = LengthAt(rest[at..]);
-            output.Write(rest[..at]);
-            output.Write(Open);
-            output.Write(rest.Slice(at, length));
-            output.Write(Close);
-            rest = rest[(at + length)..];
+            var form = FormAt(text[at..]);
+            var (start, end) = _months.Contains(form) ? DayAround(text, at, at + form.Length, written) : (at, at + form.Length);
+            from = Math.Max(end, at + form.Length);
+            if (end > start)
+            {
+                Write(text[written..start]);
+                output.Write(Open);
+                Write(text[start..end]);
+                output.Write(Close);
+                written = end;
+            }
         }
 
-        output.Write(rest);
+        Write(text[written..]);
+
+        void Write(ReadOnlySpan<char> part)
+        {
+            if (encoder is null)
+            {
+                output.Write(part);
+            }
+            else
+            {
+                encoder.Encode(output, part.ToString());
+            }
+        }
     }
 
-    private int LengthAt(ReadOnlySpan<char> text)
+    // A month with its day before and its year behind: 30 กันยายน 2568; empty where it has neither.
+    private static (int Start, int End) DayAround(ReadOnlySpan<char> text, int start, int end, int written)
     {
-        foreach (var form in _shortForms)
+        var before = text[written..start];
+        var day = before.TrimEnd(' ');
+        while (day.Length > 0 && char.IsDigit(day[^1]))
+        {
+            day = day[..^1];
+        }
+
+        var hasDay = before.Length - day.Length is 2 or 3 && before[^1] == ' ';
+        var after = text[end..];
+        var hasYear = after.Length >= 5 && after[0] == ' ' && !after[1..5].ContainsAnyExcept(YearDigits);
+        return hasDay || hasYear ? (hasDay ? written + day.Length : start, hasYear ? end + 5 : end) : (start, start);
+    }
+
+    private string FormAt(ReadOnlySpan<char> text)
+    {
+        foreach (var form in _unbroken)
         {
             if (text.StartsWith(form, StringComparison.Ordinal))
             {
-                return form.Length;
+                return form;
             }
         }
 

@@ -57,7 +57,8 @@
   const measured = n => grouped(n, decimalsOf(n), n[1] > 1n);
   const exactly = n => isExact(n, 6) ? grouped(n, 6) : plain(n);
   const withUnit = (n, { shown, unit }) => shown === 'scale' ? measured(n) : shown === 'percent' ? `${measured(n)} %` : `${shown === 'money' ? measured(n) : plain(n)} ${unit}`;
-  const inSentence = (n, input) => input.shown === 'percent' ? words('try.percent', plain(n)) : withUnit(n, input);
+
+  const moved = (n, input) => input.shown === 'percent' ? words('try.points', plain(n)) : withUnit(n, input);
 
   kpi.shown = ({ value, outcome, rules }) => value && outcome !== 'not-computable' ? withUnit(value, rules) : '';
 
@@ -109,7 +110,7 @@
 
   function sayChange({ input, table, row, now, to }) {
     const what = (table ? `${words('try.row', table.row, row + 1)} ` : '') + input.label, by = to !== true && kpi.minus(to, now);
-    return !by ? words('try.answer', what) : by[0] > 0n ? words('try.more', what, inSentence(by, input)) : words('try.less', what, inSentence([-by[0], by[1]], input));
+    return !by ? words('try.answer', what) : words(by[0] > 0n ? 'try.more' : 'try.less', what, moved([by[0] < 0n ? -by[0] : by[0], by[1]], input));
   }
 
   // The form.

@@ -121,10 +121,10 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
     [GeneratedRegex(@"<(?<name>title|desc|option)\b[^>]*>[^<]*</\k<name>>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"<span( class=""source"" translate=""no"")? lang=""th"">((<span class=""nb"">[^<]*</span>|<del>[^<]*</del>|<ins>[^<]*</ins>|[^<])*)</span>", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"<span( class=""source"" translate=""no"")? lang=""th"">((<n-b>[^<]*</n-b>|<del>[^<]*</del>|<ins>[^<]*</ins>|[^<])*)</span>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Island();
 
-    [GeneratedRegex("<span class=\"nb\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("<n-b>(?<text>[^<]*)</n-b>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ShortForm();
 
     [GeneratedRegex(">(?<text>[^<]+)<", RegexOptions.ExplicitCapture, 10_000)]

@@ -64,14 +64,20 @@ public sealed class PageTests(BuiltSite site)
     }
 
     [Theory]
-    [MemberData(nameof(PageTypes))]
-    public async Task Nothing_is_wider_than_a_small_phone(string path)
+    [MemberData(nameof(PagesOfBothLanguages))]
+    public async Task Nothing_is_wider_than_a_small_phone_nor_in_letters_of_twice_the_size_than_a_larger_one(string path)
     {
         await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
-
         Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('n-b')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)"));
+
+        var browser = await context.NewCDPSessionAsync(page);
+        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32 } });
+        await page.SetViewportSizeAsync(360, 740);
+        Assert.Equal("34px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
     }
 
     [Theory]

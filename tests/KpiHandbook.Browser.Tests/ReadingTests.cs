@@ -54,6 +54,19 @@ public sealed partial class ReadingTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_month_is_a_sheet_also_on_a_phone_whose_days_lead_to_what_is_due()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf("yala/2568-2/calendar.html").AbsoluteUri);
+
+        var day = page.Locator(".sheet .due a[href='#d-2568-08-20']");
+        Assert.True((await day.BoundingBoxAsync())!.Height >= 40);
+        await day.ClickAsync();
+        Assert.True(await page.Locator("[id='d-2568-08-20']").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Paper_holds_no_navigation_and_is_white_in_the_dark()
     {
         await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark });

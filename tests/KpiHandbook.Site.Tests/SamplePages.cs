@@ -21,7 +21,11 @@ internal static class SamplePages
     public static TPage Page<TPage>(string name, ScoredRound? round = null)
         where TPage : Page => (TPage)Plan(round).Pages.Single(p => p.Path == $"{PathOf(round)}/{name}").Build();
 
-    public static string Html(Page page)
+    /// <summary>A page's markup without the marks that only keep words unbroken.</summary>
+    public static string Html(Page page) =>
+        Markup(page).Replace("<n-b>", "", StringComparison.Ordinal).Replace("</n-b>", "", StringComparison.Ordinal);
+
+    public static string Markup(Page page)
     {
         var output = new StringWriter { NewLine = "\n" };
         PageRenderer.Render(page, output);

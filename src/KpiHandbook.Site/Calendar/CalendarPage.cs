@@ -37,8 +37,9 @@ public sealed record SheetCell(string Day, string? Href, IReadOnlyList<string> W
 /// <param name="Machine">The day for machines.</param>
 /// <param name="Weekday">ศุกร์.</param>
 /// <param name="Date"><c>15 ส.ค. 2568</c>.</param>
+/// <param name="Remark">Said of a day at a week's end; null for any other.</param>
 /// <param name="Items">Reports first.</param>
-public sealed record DueDay(string Id, string Machine, string Weekday, string Date, IReadOnlyList<DueItem> Items);
+public sealed record DueDay(string Id, string Machine, string Weekday, string Date, string? Remark, IReadOnlyList<DueItem> Items);
 
 /// <summary>Something due.</summary>
 /// <param name="Kind">ส่งรายงาน or ตัดยอด; null for anything else.</param>

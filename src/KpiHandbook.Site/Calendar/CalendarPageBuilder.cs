@@ -45,9 +45,12 @@ internal sealed class CalendarPageBuilder(RoundSite site)
         return new DueMonth(
             $"m-{month}",
             Words.InFull(month),
-            [.. days.Select(d => new DueDay(IdOf(d.Key), Machine(d.Key), DueText.Weekday(Words, d.Key), Words.InBrief(d.Key), [.. Items(d.Value)]))],
+            [.. days.Select(d => new DueDay(IdOf(d.Key), Machine(d.Key), DueText.Weekday(Words, d.Key), Words.InBrief(d.Key), IsWeekend(d.Key) ? Words["calendar.weekend"] : null, [.. Items(d.Value)]))],
             [.. Sheet(month, days).Chunk(DaysOfWeek)]);
     }
+
+    // Of other holidays the handbooks say nothing.
+    private static bool IsWeekend(BuddhistDate date) => date.Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     // What is the same but for the indicator stands as one item.
     private IEnumerable<DueItem> Items(IEnumerable<Due> day) => day

@@ -12,10 +12,11 @@ public sealed record QualityPage(
     : Page(Path, Frame);
 
 /// <summary>A round's warnings.</summary>
+/// <param name="Id">Anchor.</param>
 /// <param name="Round">The way to it.</param>
 /// <param name="Status">How binding it is.</param>
 /// <param name="Items">Its warnings, by file and line.</param>
-public sealed record QualityRound(Link Round, string Status, IReadOnlyList<QualityItem> Items);
+public sealed record QualityRound(string Id, Link Round, string Status, IReadOnlyList<QualityItem> Items);
 
 /// <summary>A warning.</summary>
 /// <param name="Message">What is wanting.</param>

@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Data;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
@@ -55,7 +56,7 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
     [
         .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(group => new HomeOffice(
             new Link(group.First().Handbook.Office.Name, to(Routes.Office(group.First().Handbook.Office))),
-            [.. group.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, r, to))])),
+            [.. group.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, settings, r, to))])),
     ];
 }
 
@@ -85,7 +86,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
                 Feed = links.To(Routes.OfficeFeed(_office)),
             },
             _office.Name,
-            [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, r, links.To))],
+            [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, settings, r, links.To))],
             [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],
             [.. _office.Groups.Select(g => g.Name)])
         {
@@ -98,7 +99,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
 /// <summary>Rounds as items of a list.</summary>
 internal static class RoundItems
 {
-    public static RoundItem Of(Words words, RoundEntry round, Func<string, string> to)
+    public static RoundItem Of(Words words, SiteSettings settings, RoundEntry round, Func<string, string> to)
     {
         var handbook = round.Handbook;
         var results = round.Current is { } month ? words.Say("rounds.results-to", words.InFull(month)) : words["rounds.no-results"];
@@ -111,6 +112,7 @@ internal static class RoundItems
                 new Link(words["indicators.title"], to(Routes.Round(handbook) + "#indicators")),
                 .. round.Current is null ? Array.Empty<Link>() : [new Link(words["matrix.link"], to(Routes.Matrix(handbook)))],
                 .. handbook.HasDates() ? [new Link(words["calendar.link"], to(Routes.Calendar(handbook)))] : Array.Empty<Link>(),
+                .. ContactsPageBuilder.Has(settings) ? [new Link(words["contacts.title"], to(Routes.Contacts(handbook)))] : Array.Empty<Link>(),
                 round.Book(words, to),
             ],
             handbook.SampleResults && round.Current is not null ? words["sample.flag"] : null);

@@ -22,7 +22,7 @@ internal sealed class QualityPageBuilder(Words words, IReadOnlyList<Handbook> ha
             _links.From,
             frame,
             [new Fact(words["quality.warnings"], $"{all.Count}"), new Fact(words["quality.waived"], $"{all.Count(w => w.Waiver is not null)}"), new Fact(words["quality.clean-rounds"], words.Say("count.of", byRound.Count(r => r.Items.Count == 0), byRound.Count))],
-            [.. byRound.Where(r => r.Items.Count > 0).Select(r => new QualityRound(LinkTo(r.Handbook), StatusText.Of(words, r.Handbook.Status), r.Items))],
+            [.. byRound.Where(r => r.Items.Count > 0).Select(r => new QualityRound($"r-{r.Handbook.Path.Replace('/', '-')}", LinkTo(r.Handbook), StatusText.Of(words, r.Handbook.Status), r.Items))],
             [.. all.Where(w => !handbooks.Any(h => IsOf(h, w))).Select(Item)],
             [.. byRound.Where(r => r.Items.Count == 0).Select(r => LinkTo(r.Handbook))]);
     }

@@ -41,5 +41,7 @@ public static class NextStepText
     private static string Move(Words words, Input input, Rational by) => words.Say(
         by.Sign < 0 ? "next.less" : "next.more",
         input.Label,
-        words.Joined(NumberText.InSentence(words, by.Abs(), input.Type == InputType.Percent ? NumberText.Percent : input.Unit)));
+        words.Joined(input.Type == InputType.Percent || NumberText.IsPercent(input.Unit)
+            ? words.Say("number.points", NumberText.Of(by.Abs()))
+            : NumberText.WithUnit(by.Abs(), input.Unit)));
 }

@@ -16,6 +16,12 @@ public sealed class DueDatesTests
             DueDates.Of(Sample).Where(d => d.Kind == DueKind.Report).Select(d => $"{d.Date}"));
 
     [Fact]
+    public void A_day_at_a_week_s_end_says_so() =>
+        Assert.Equal(
+            ["15 มิ.ย. 2568"],
+            SamplePages.Page<CalendarPage>("calendar.html").Months.SelectMany(m => m.Days).Where(d => d.Remark is "ตรงกับวันหยุดสุดสัปดาห์").Select(d => d.Date));
+
+    [Fact]
     public void What_the_calendar_says_of_a_cut_off_is_its_words_and_no_second_thing()
     {
         var last = DueDates.Of(Sample)[^1];

@@ -22,6 +22,7 @@ public sealed class ContactsTests
         Assert.Equal((Name, Position, "tel:0810001234"), (person.Who.Name, person.Who.Position, person.Who.Phone!.Href));
         Assert.Equal([("ผู้รับผิดชอบ", 4)], person.Roles.Select(r => (r.Role, r.Indicators.Count)));
         Assert.Equal(["ทีม 1", "บุคคล 1", "บุคคล 2", "ทางเลือก 3"], page.Indicators.Select(i => i.Place));
+        Assert.Contains($"<h2 id=\"{group.Id}\">กลุ่มงานสารสนเทศ</h2>", SamplePages.Html(page), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,6 +45,7 @@ public sealed class ContactsTests
             },
             shown);
         Assert.Equal(visibility != ContactVisibility.None, plan.Pages.Any(p => p.Path.EndsWith("/contacts.html", StringComparison.Ordinal)));
+        Assert.Equal(visibility != ContactVisibility.None, outputs.Single(o => o.Path is "index.html").Text.Contains("68-2/contacts.html", StringComparison.Ordinal));
         Assert.All(outputs.Where(o => o.Path.EndsWith("68-2/notes.html", StringComparison.Ordinal)), o => Assert.Contains("ตรวจกับต้นฉบับ", o.Text, StringComparison.Ordinal));
     }
 

@@ -27,7 +27,11 @@ public class QualityPageTests
         Assert.Equal(new QualityItem("ข้อความ", $"{Handbook.Path}/indicators/a.md บรรทัด 8", "KPI0000", "ยกเว้นถึง 30 กันยายน 2569 ผู้รับผิดชอบ หัวหน้ากลุ่มงาน", "รอหนังสือ"), Assert.Single(round.Items));
         Assert.Null(Assert.Single(page.Shared).Waiver);
         Assert.Equal(["2", "1", "0 จาก 1"], page.Counts.Select(f => f.Value));
-        Assert.Contains("รอหนังสือ", SamplePages.Html(page), StringComparison.Ordinal);
+        var html = SamplePages.Html(page);
+        Assert.Contains("รอหนังสือ", html, StringComparison.Ordinal);
+        // So that the page's contents can lead to each part.
+        Assert.Contains("<h2 id=\"r-sample-2568-2\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h2>", html, StringComparison.Ordinal);
     }
 
     [Fact]

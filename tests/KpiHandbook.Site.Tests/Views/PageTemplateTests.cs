@@ -30,13 +30,29 @@ public sealed class PageTemplateTests
 
     [Fact]
     public void The_longest_short_form_wins() =>
-        Assert.Equal("<span class=\"nb\">กข.คจ.</span> <span class=\"nb\">กข.</span>", Render(new Text("กข.คจ. กข."), Setting("กข.", "กข.คจ.")));
+        Assert.Equal("<n-b>กข.คจ.</n-b> <n-b>กข.</n-b>", Render(new Text("กข.คจ. กข."), Setting("กข.", "กข.คจ.")));
 
     [Fact]
     public void Markdown_keeps_its_tags_and_entities_while_its_text_is_set() =>
         Assert.Equal(
-            "<h3 id=\"a1\">ข้อ ๑</h3>&#39;<span class=\"nb\">จปฐ.</span>&amp;",
+            "<h3 id=\"a1\">ข้อ ๑</h3>&#39;<n-b>จปฐ.</n-b>&amp;",
             Render(new Markdown("<h3 id=\"a1\">ข้อ 1</h3>&#39;จปฐ.&amp;"), Setting("จปฐ.") with { Numerals = Numerals.Thai }));
+
+    [Theory]
+    [InlineData("3 ครัวเรือน", "3 <n-b>ครัวเรือน</n-b>")]
+    [InlineData("1 เมษายน – 30 กันยายน 2568", "<n-b>1 เมษายน</n-b> – <n-b>30 กันยายน 2568</n-b>")]
+    [InlineData("อังคาร 15 เม.ย. 2568 ถึง", "อังคาร <n-b>15 เม.ย. 2568</n-b> ถึง")]
+    [InlineData("ถึงสิงหาคม 2568", "ถึง<n-b>สิงหาคม 2568</n-b>")]
+    [InlineData("ทุกเดือนสิงหาคม ปี 2568 และกันยายน", "ทุกเดือนสิงหาคม ปี 2568 และกันยายน")]
+    [InlineData("ส.ค. 256", "ส.ค. 256")]
+    public void Compounds_and_days_are_never_broken(string text, string expected) => Assert.Equal(expected, Render(new Text(text)));
+
+    [Fact]
+    public void Days_in_Thai_digits_and_in_English_are_never_broken()
+    {
+        Assert.Equal("<n-b>๓๐ กันยายน ๒๕๖๘</n-b>", Render(new Text("30 กันยายน 2568"), Setting() with { Numerals = Numerals.Thai }));
+        Assert.Equal("due <n-b>30 September 2568</n-b> BE", Render(new Text("due 30 September 2568 BE"), Setting() with { Words = Site.Languages.Words.English }));
+    }
 
     private static TextSetting Setting(params string[] shortForms) => new(Site.Languages.Words.Thai, Numerals.Arabic, shortForms);
 

@@ -1,0 +1,18 @@
+namespace KpiHandbook.Core.Text;
+
+/// <summary>
+/// Words of the handbooks that browsers take for two words and break between: <c>ครัว|เรือน</c>, <c>ร้อย|ละ</c>. Only what they do break
+/// is here, and nothing so long that a column of a telephone could not hold it.
+/// </summary>
+public static class ThaiCompounds
+{
+    /// <summary>Each once.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "กลุ่มงาน", "ข้อตกลง", "คงเหลือ", "ครัวเรือน", "คำนิยาม", "งบประมาณ", "เจ้าหน้าที่", "ช่องทาง", "ใช้จ่าย", "เชิงรุก",
+        "ฐานข้อมูล", "ดำเนินการ", "ดำเนินงาน", "ตัดยอด", "ตัวชี้วัด", "ท่องเที่ยว", "ทางเลือก", "ธรรมาภิบาล", "นวัตวิถี", "นางสาว",
+        "น้ำหนัก", "เบิกจ่าย", "ปฏิบัติงาน", "ประกอบ", "ประสานงาน", "ปลดหนี้", "เป้าหมาย", "ผู้ประเมิน", "เผยแพร่", "แผนงาน",
+        "พัฒนาชุมชน", "รับผิดชอบ", "รายได้", "รายทีม", "รายบุคคล", "ร้อยละ", "ลงทะเบียน", "ลดหนี้", "ลูกหนี้",
+        "หลักฐาน", "แหล่งข้อมูล", "องค์ความรู้",
+    ];
+}
