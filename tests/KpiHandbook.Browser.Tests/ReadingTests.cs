@@ -84,6 +84,22 @@ public sealed partial class ReadingTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Paper_shows_all_ways_to_more_points_and_no_last_sheet_with_the_foot_alone()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.AddressOf(District).AbsoluteUri);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var heights = await page.Locator(".moves li").EvaluateAllAsync<double[]>("all => all.map(li => li.getBoundingClientRect().height)");
+        Assert.True(heights.Length > 3);
+        Assert.DoesNotContain(0, heights);
+
+        await page.GotoAsync(site.AddressOf("yala/2568-2/matrix.html").AbsoluteUri);
+        var sheets = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(2, Sheet().Count(sheets));
+    }
+
+    [Fact]
     public void No_text_has_a_size_that_does_not_follow_the_reader()
     {
         var fixedSizes = Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.css")
@@ -94,6 +110,9 @@ public sealed partial class ReadingTests(BuiltSite site)
 
         Assert.Empty(fixedSizes);
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Sheet();
 
     [GeneratedRegex("[0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ArabicDigit();

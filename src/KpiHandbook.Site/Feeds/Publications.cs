@@ -34,7 +34,7 @@ internal static class Publications
         $"{handbook.Path}/amendment/{letter.Number}",
         letter.Date ?? letter.Effective,
         Words.Say("feed.letter", NameOf(handbook), letter.Number, letter.Letter),
-        letter.Reason,
+        letter.Date is null ? $"{letter.Reason} {Words.Say("feed.undated", Words.InFull(letter.Effective))}" : letter.Reason,
         Routes.Changes(handbook));
 
     private static IEnumerable<FeedEntry> Seals(Handbook handbook, Seal? seal)

@@ -30,6 +30,16 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void A_letter_without_a_date_says_that_its_day_is_the_one_it_took_effect()
+    {
+        var undated = SampleVersions.InForce with { Amendments = [SampleVersions.Amendment with { Date = null }] };
+        var entry = Read(SamplePages.Plan(RoundScorer.Score(new Publication(undated, []))), "sample/feed.xml").Elements(Atom + "entry").First();
+
+        Assert.Equal("2025-08-01T00:00:00+07:00", (string)entry.Element(Atom + "published")!);
+        Assert.Equal("สูตรเดิมนับซ้ำ (หนังสือไม่มีวันที่ ใช้วันที่มีผล 1 สิงหาคม 2568)", (string)entry.Element(Atom + "summary")!);
+    }
+
+    [Fact]
     public void Seals_of_texts_and_months_and_what_was_corrected_since_are_told()
     {
         var august = ReportMonth.Of(2568, 8);
@@ -39,7 +49,7 @@ public sealed class FeedTests
         };
         var round = SampleRound.Scored with { Publication = SampleRound.Scored.Publication with { Seal = seal } };
         Assert.Equal(
-            ["แก้ผลเดือนสิงหาคม 2568ย้อนหลัง", "ปิดผนึกฉบับแรก", "ปิดผนึกผลเดือนสิงหาคม 2568", "เผยแพร่คู่มือ"],
+            ["แก้ผลเดือนสิงหาคม 2568 ย้อนหลัง", "ปิดผนึกฉบับแรก", "ปิดผนึกผลเดือนสิงหาคม 2568", "เผยแพร่คู่มือ"],
             Read(SamplePages.Plan(round), "feed.xml").Elements(Atom + "entry").Select(e => ((string)e.Element(Atom + "title")!).Split(": ")[1]));
 
         static BuddhistDate Day(int day) => BuddhistDate.Of(2568, 10, day)!.Value;
