@@ -9,6 +9,9 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
     private readonly EditionDifference _difference = EditionDifference.Of(published, rebuilt);
     private readonly List<string> _sources = [];
 
+    // Of more files nobody reads what is in each.
+    private const int MostExplained = 20;
+
     /// <summary>Everything that differs; empty when nothing does.</summary>
     public async Task<IReadOnlyList<Problem>> DifferencesAsync() =>
     [
@@ -16,6 +19,23 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
         .. await SourcesAsync().ConfigureAwait(false),
         .. await OutputsAsync().ConfigureAwait(false),
     ];
+
+    /// <summary>What is wrong with the edition's own files; of a changed one whose right bytes the content gives, with what is in it and what should be.</summary>
+    /// <param name="damage">As the edition alone shows it.</param>
+    public async Task<IReadOnlyList<Problem>> ExplainedAsync(IReadOnlyList<Problem> damage)
+    {
+        var (theirs, ours) = (published.Named.ToLookup(o => o.Path, StringComparer.Ordinal), rebuilt.Named.ToLookup(o => o.Path, StringComparer.Ordinal));
+        var explained = new List<Problem>();
+        foreach (var problem in damage)
+        {
+            var made = problem.Kind.Code is "KPI7152" && explained.Count < MostExplained ? ours[problem.Place.File].FirstOrDefault() : null;
+            var was = made is not null && theirs[problem.Place.File].Contains(made) ? await published.ReadAsync(made, cancel).ConfigureAwait(false) : null;
+            var right = was is null ? null : await rebuilt.ReadAsync(made!, cancel).ConfigureAwait(false);
+            explained.Add(right is null ? problem : Problems.EditionFileChanged(FirstDifference.Of(problem.Place.File, was, right)));
+        }
+
+        return explained;
+    }
 
     private IEnumerable<Problem> MadeByAnother()
     {
@@ -32,7 +52,7 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
 
         if (theirs.Content != ours.Content)
         {
-            yield return Problems.AnotherCommit(published.Files.Name, Name(theirs.Content), Name(ours.Content));
+            yield return Problems.AnotherCommit(published.Files.Name, Name(theirs.Content), Name(ours.Content), theirs.Content.Commit);
         }
     }
 
@@ -62,7 +82,7 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
     {
         if (_difference.Outputs.Count == 0)
         {
-            return [];
+            return OfEditionFile();
         }
 
         var (before, after) = _difference.Outputs.OrderBy(d => Distance((d.Published ?? d.Rebuilt)!.Path)).First();
@@ -71,6 +91,7 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
             path,
             before is null ? null : await published.ReadAsync(before, cancel).ConfigureAwait(false),
             after is null ? null : await rebuilt.ReadAsync(after, cancel).ConfigureAwait(false));
+        first = published.Site.Program != rebuilt.Site.Program && _sources.Count == 0 ? Problems.OutputOfAnotherProgram(first) : first;
         var others = _difference.Outputs.Count - 1;
         return others == 0 ? [first] :
         [
@@ -79,6 +100,18 @@ internal sealed class Verification(PublishedEdition published, PublishedEdition 
                 Message = new($"{first.Message.Thai} และมีไฟล์อื่นต่างอีก {others} ไฟล์", $"{first.Message.English} Another {others} files differ."),
             },
         ];
+    }
+
+    // What an edition file says besides the hashes: keys that a later build would believe.
+    private IReadOnlyList<Problem> OfEditionFile()
+    {
+        if (!EditionDifference.AreOfOneMaker(published, rebuilt) || _sources.Count > 0)
+        {
+            return [];
+        }
+
+        var (theirs, ours) = (EditionWriter.Write(published.Site with { Content = rebuilt.Site.Content }).Content, EditionWriter.Write(rebuilt.Site).Content);
+        return theirs.Span.SequenceEqual(ours.Span) ? [] : [FirstDifference.Of(SiteEdition.Name, theirs.ToArray(), ours.ToArray())];
     }
 
     // How far a file is from what it follows from: the page of a source that differs, any of its round, any other; books, which tell a byte alone, last.

@@ -76,8 +76,10 @@ internal static class VerifyVerb
             step("เปรียบเทียบ");
             var (rebuilt, _) = await PublishedEdition.ReadAsync(new FolderFiles(site), cancel).ConfigureAwait(false);
             var contentName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Content)));
-            var differences = await new Verification(published, rebuilt, contentName, cancel).DifferencesAsync().ConfigureAwait(false);
-            IReadOnlyList<Problem> problems = [.. differences.Where(IsOfSource), .. Problem.Sorted([.. lost, .. damage]), .. differences.Where(d => !IsOfSource(d))];
+            var verification = new Verification(published, rebuilt, contentName, cancel);
+            var differences = await verification.DifferencesAsync().ConfigureAwait(false);
+            damage = await verification.ExplainedAsync(Problem.Sorted([.. lost, .. damage])).ConfigureAwait(false);
+            IReadOnlyList<Problem> problems = [.. differences.Where(IsOfSource), .. damage, .. differences.Where(d => !IsOfSource(d))];
             return ProblemPrinter.Errors(problems) > 0
                 ? new SiteResult(problems, ExitCode.ContentErrors)
                 : new SiteResult(problems, ExitCode.Done, $"ตรงกันทุกไฟล์ {published.Named.Count() + 1} ไฟล์ จากเนื้อหา {published.Sources.Count()} ไฟล์");

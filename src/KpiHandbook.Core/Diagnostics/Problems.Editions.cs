@@ -33,20 +33,31 @@ public static partial class Problems
     /// <summary>A file that an edition names is not there.</summary>
     public static Problem EditionFileMissing(string path) => new(
         EditionFileMissingKind, new Place.InTree(path),
-        new("ฉบับเผยแพร่ระบุไฟล์นี้ แต่ไม่มี", "The edition names this file, but it is not there."),
+        new("ไฟล์นี้หายไป ทั้งที่ edition.json ของฉบับเผยแพร่ระบุไว้", "The file is gone, though the edition.json of the edition names it."),
         PublishAgain);
 
     /// <summary>A file is not as its edition says.</summary>
     public static Problem EditionFileChanged(string path) => new(
         EditionFileChangedKind, new Place.InTree(path),
-        new("ไฟล์ไม่ตรงกับ SHA-256 ที่ฉบับเผยแพร่ระบุ", "The file does not have the SHA-256 that the edition names."),
+        new("ไฟล์นี้ถูกแก้หลังสร้าง รหัส SHA-256 ไม่ตรงกับที่ edition.json ระบุ", "The file was changed after it was made: it does not have the SHA-256 that edition.json names."),
         PublishAgain);
+
+    /// <summary>The same, where it is known what was made: the content gives exactly the file that the edition names.</summary>
+    /// <param name="difference">The first place that differs, and how.</param>
+    public static Problem EditionFileChanged(Problem difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return new(
+            EditionFileChangedKind, difference.Place,
+            new($"ไฟล์นี้ถูกแก้หลังสร้าง: {difference.Message.Thai}", $"The file was changed after it was made. {difference.Message.English}"),
+            PublishAgain);
+    }
 
     /// <summary>A file that its edition does not name.</summary>
     public static Problem EditionFileUnexpected(string path) => new(
         EditionFileUnexpectedKind, new Place.InTree(path),
-        new("มีไฟล์นี้ แต่ฉบับเผยแพร่ไม่ได้ระบุ", "The file is there, but the edition does not name it."),
-        PublishAgain);
+        new("มีไฟล์นี้เกินมา edition.json ของฉบับเผยแพร่ไม่ได้ระบุไว้", "The file is there, though the edition.json of the edition does not name it."),
+        new("ลบไฟล์นี้ หรือเผยแพร่ใหม่จากเนื้อหาที่ถูกต้อง", "Delete it, or publish again from the right content."));
 
     /// <summary>A source is not the one that the edition was made from.</summary>
     /// <param name="place">The source, below the content folder.</param>
@@ -70,6 +81,19 @@ public static partial class Problems
     /// <param name="how">How.</param>
     public static Problem OutputDiffers(Place place, Words how) => new(OutputDiffersKind, place, how, PublishThisOrThat);
 
+    /// <summary>A file comes out otherwise although every source is the same: for all that is known, because another program makes it.</summary>
+    /// <param name="difference">The file and how it differs.</param>
+    public static Problem OutputOfAnotherProgram(Problem difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return difference with
+        {
+            Fix = new(
+                "เนื้อหาเหมือนกันทุกไฟล์ ความต่างนี้อาจมาจากโปรแกรมคนละรุ่นเท่านั้น ตรวจด้วยรุ่นที่สร้างฉบับเผยแพร่จึงจะรู้แน่",
+                "Every source is the same, so that the other version of the program alone may be why: only the version that made the edition can tell."),
+        };
+    }
+
     /// <summary>A file of the content is not what it was when the build began.</summary>
     public static Problem ContentChangedMeanwhile(Place place) => new(
         ContentChangedMeanwhileKind, place,
@@ -90,10 +114,15 @@ public static partial class Problems
     /// <param name="where">The edition.</param>
     /// <param name="published">The commit that it names.</param>
     /// <param name="now">The commit of the content here.</param>
-    public static Problem AnotherCommit(string where, Words published, Words now) => new(
+    /// <param name="commit">The commit that the edition names, as git knows it; null for none.</param>
+    public static Problem AnotherCommit(string where, Words published, Words now, string? commit) => new(
         AnotherCommitKind, new Place.OnMachine(where),
         new($"ฉบับเผยแพร่ระบุว่าเนื้อหาเป็น {published.Thai} แต่เนื้อหาที่นี่เป็น {now.Thai}", $"The edition says that its content is of {published.English}; the content here is of {now.English}."),
-        new("ถ้าต้องการยืนยัน commit ให้ตรวจจากเนื้อหาที่ commit นั้น", "To confirm the commit, verify from the content at that commit."));
+        commit is null
+            ? new("ถ้าต้องการยืนยันที่มา ให้เผยแพร่ใหม่จากเนื้อหาที่ commit แล้ว", "To have its origin confirmed, publish again from committed content.")
+            : new(
+                $"ถ้าต้องการยืนยัน ให้ตรวจจากเนื้อหาและโปรแกรมของ commit นั้น: git worktree add ../kpi-{commit[..8]} {commit[..8]} แล้วสั่ง ./kpi verify ในโฟลเดอร์ใหม่",
+                $"To confirm it, verify by the content and the program of that commit: git worktree add ../kpi-{commit[..8]} {commit[..8]}, then ./kpi verify in there."));
 
     /// <summary>A link where an edition has files and folders.</summary>
     public static Problem EditionHasLink(string path) => new(
