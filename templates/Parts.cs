@@ -59,6 +59,12 @@ public abstract partial class PageTemplate
     /// <summary>Levels over months.</summary>
     protected void Write(LevelLineView line) => RenderInside(new Views_Parts_LevelLine { Model = line });
 
+    /// <summary>A unit's results month by month.</summary>
+    protected void Write(HistoryView history) => RenderInside(new Views_Parts_History { Model = history });
+
+    /// <summary>A unit's results round by round.</summary>
+    protected void Write(RoundTrend rounds) => RenderInside(new Views_Parts_RoundTrend { Model = rounds });
+
     /// <summary>Evidence to tick off.</summary>
     protected void Write(TickList ticks) => RenderInside(new Views_Parts_Ticks { Model = ticks });
 

@@ -7,6 +7,7 @@ using KpiHandbook.Publishing;
 using KpiHandbook.Publishing.Editions;
 using KpiHandbook.Publishing.Pictures;
 using KpiHandbook.Publishing.Printing;
+using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 
@@ -109,6 +110,7 @@ internal sealed class Reuse(PreviousEdition? previous)
         {
             Seal = round.Seal,
             Pages = [.. edition.Outputs.Select(o => o.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal))],
+            Past = new(() => PastResults.Read(File.ReadAllBytes(Path.Combine(previous!.Folder, Routes.ResultsJson(round.Handbook))))),
             Results = round.Reports.Count == 0 ? null : PublishedRound.Of(round),
         };
     }

@@ -63,8 +63,9 @@ internal sealed class RoundKeys
     ];
 
     /// <summary>
-    /// What the pages of a round that look back at the round before depend on besides, by their routes: the changes, on all that it says and
-    /// on its results; an indicator's page, on what it says of that indicator. None in an office's first round.
+    /// What the pages of a round that look back depend on besides, by their routes: the changes, on all that the round before says and on its
+    /// results; an indicator's page, on what it says of that indicator; a unit's page, on the texts and results of a few rounds before. None in
+    /// an office's first round.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Lines)>> PartsOfLookingBack(Handbook round)
     {
@@ -87,6 +88,17 @@ internal sealed class RoundKeys
             }
         }
 
+        var earlier = _versions[round.Office.Id].LookedBackAt(round);
+        IReadOnlyList<(string, string)> ofUnits =
+        [
+            ("texts of rounds before", Lines(earlier.SelectMany(r => DefinitionsOf(r.Path).Concat(Inherited(r).SelectMany(DefinitionsOf))))),
+            ("results of rounds before", Lines(earlier.SelectMany(r => _sources.ResultsBelow(r.Path)).Select(Line))),
+        ];
+        foreach (var (_, unit) in round.AllTexts.SelectMany(t => t.AssessedUnits()))
+        {
+            parts[Routes.Unit(round, unit)] = ofUnits;
+        }
+
         parts[Routes.Changes(round)] =
         [
             ("text before", Lines([$"after {before.Path}", .. DefinitionsOf(before.Path), .. Inherited(before).SelectMany(DefinitionsOf)])),
@@ -103,7 +115,7 @@ internal sealed class RoundKeys
             return known;
         }
 
-        var own = MayTell(round) && _versions[round.Office.Id].Before(round) is { } before && MayTell(before) ? Of(round) : null;
+        var own = MayTell(round) && _versions[round.Office.Id].LookedBackAt(round) is { Count: > 0 } earlier && earlier.All(MayTell) ? Of(round) : null;
         return _knownLookingBack[round.Path] = InEveryLanguage(
             PartsOfLookingBack(round).Select(p => (p.Key, own is null ? null : KeyOf(p.Value.Select(v => v.Lines).Prepend(own)))));
     }

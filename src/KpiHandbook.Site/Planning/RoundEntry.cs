@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Data.Results;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -20,6 +21,9 @@ public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool Ha
 
     /// <summary>Its results without what is withheld, which the round after it scores by its own criteria; null where no round asks for them.</summary>
     public Publication? Results { get; init; }
+
+    /// <summary>What its units came to, which pages of rounds after it show; read when one asks.</summary>
+    public Lazy<IReadOnlyList<PastResult>> Past { get; init; } = new(() => []);
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>
     public Link Book(Words words, Func<string, string> to) => HasBook

@@ -53,6 +53,7 @@ public static class SiteBuilder
         var published = rounds.Select(r => r.Handbook).Concat(unchanged.Select(u => u.Handbook)).ToList();
         var publications = rounds.Select(r => PublishedRound.Of(r.Round).Publication).Concat(unchanged.Select(u => u.Results).OfType<Publication>()).ToList();
         var versions = published.GroupBy(h => h.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, paths));
+        var past = rounds.Select(r => new PastRound(r.Handbook, new(() => PastResults.Of(PublishedRound.Of(r.Round))))).Concat(unchanged.Select(u => new PastRound(u.Handbook, u.Past))).ToDictionary(p => p.Handbook.Path, StringComparer.Ordinal);
         var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
@@ -83,6 +84,7 @@ public static class SiteBuilder
             Encode = encode,
             Publications = publications,
             Versions = versions[round.Publication.Handbook.Office.Id],
+            Earlier = [.. versions[round.Publication.Handbook.Office.Id].LookedBackAt(round.Publication.Handbook).Select(h => past[h.Path])],
         };
     }
 

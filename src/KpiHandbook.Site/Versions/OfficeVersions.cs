@@ -13,6 +13,7 @@ public sealed class OfficeVersions
 {
     private const string Indicators = "indicators/";
     private const string Html = ".html";
+    private const int MostLookedBackAt = 3;
 
     private readonly IReadOnlyList<Handbook> _rounds;
     private readonly Lazy<IReadOnlySet<string>> _pages;
@@ -77,6 +78,9 @@ public sealed class OfficeVersions
 
     /// <summary>The text in force of the office's round before a text's own; null for its first.</summary>
     public Handbook? Before(Handbook text) => _rounds.LastOrDefault(r => r.Round < text.Round);
+
+    /// <summary>The rounds before a text's own at which pages of results look back, oldest first: those of a year and a half, so that one more round costs the same however many there are.</summary>
+    public IReadOnlyList<Handbook> LookedBackAt(Handbook text) => [.. _rounds.Where(r => r.Round < text.Round).TakeLast(MostLookedBackAt)];
 
     /// <summary>The way from a page to the same page in other versions; null where there is but one.</summary>
     /// <param name="here">The text that it is of.</param>

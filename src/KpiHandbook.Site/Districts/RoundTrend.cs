@@ -1,0 +1,39 @@
+using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
+
+namespace KpiHandbook.Site.Districts;
+
+/// <summary>A unit's results round by round.</summary>
+/// <param name="Rounds">Heads of the columns, oldest first; the last is the round being read.</param>
+/// <param name="Indicators">What it is measured on now, as far as the other rounds had it.</param>
+/// <param name="Sections">Scores of 100.</param>
+/// <param name="IsSample">True when results of one of them are made up.</param>
+public sealed record RoundTrend(IReadOnlyList<TrendRound> Rounds, IReadOnlyList<TrendLevels> Indicators, IReadOnlyList<TrendScores> Sections, bool IsSample)
+{
+    /// <summary>True when something has results enough to draw.</summary>
+    public bool HasLines => Indicators.Any(i => i.Line is not null) || Sections.Any(s => s.Line is not null);
+
+    /// <summary>True when what is measured changes between two rounds.</summary>
+    public bool HasBreaks => Indicators.SelectMany(i => i.Levels).Any(l => l is { StartsAnew: true }) || Sections.SelectMany(s => s.Scores).Any(s => s.StartsAnew);
+}
+
+/// <summary>A round as a column.</summary>
+/// <param name="Round">Its name, and the way to the unit in it.</param>
+/// <param name="Month">Of the unit's last report in it; null without one.</param>
+public sealed record TrendRound(Link Round, string? Month);
+
+/// <summary>An indicator's levels; null for a round in which the unit was not measured on it.</summary>
+public sealed record TrendLevels(string Number, Link Indicator, IReadOnlyList<TrendLevel?> Levels, LevelLineView? Line);
+
+/// <summary>A round's level.</summary>
+/// <param name="Swatch">The level.</param>
+/// <param name="StartsAnew">True when it does not measure what the levels before it do.</param>
+public sealed record TrendLevel(LevelSwatch Swatch, bool StartsAnew);
+
+/// <summary>A section's scores.</summary>
+public sealed record TrendScores(string Label, IReadOnlyList<TrendScore> Scores, LevelLineView? Line);
+
+/// <summary>A round's score of a section.</summary>
+/// <param name="Text">Of 100; – where there is none.</param>
+/// <param name="StartsAnew">True when it does not measure what the scores before it do.</param>
+public sealed record TrendScore(string Text, bool StartsAnew);
