@@ -79,6 +79,20 @@ public sealed class ExplainTests
         Assert.Contains("16.67", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void It_answers_in_English_where_that_is_asked_for()
+    {
+        var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--district", "yaha", "--month", "2568-08", "--lang", "en");
+        var amended = Kpi.Run("explain", "ubon-ratchathani/2568", "bmn-data-management", "--month", "2568-06", "--set", "corrected=yes", "--set", "partners=yes", "--set", "agencies=no", "--lang", "en");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("✗ false", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nResult: below level 1", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nNext: ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("จริง|ผล:|ต่อไป|ระดับ [0-9]", run.Out);
+        Assert.Contains("Scored by the text after letter 1", amended.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("explain yala/2568-3 poor-households-remaining --set target=1", "yala/2568-2")]
     [InlineData("explain yala/2568-2 poor-household-remaining --set target=1", "หมายถึง poor-households-remaining")]

@@ -28,6 +28,21 @@ public sealed class SimulateTests
     }
 
     [Fact]
+    public void It_answers_in_English_where_that_is_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Changed(folder, Indicator, "at-most: [14, 13, 12, 11, 10]", "at-most: [20, 17, 12, 11, 10]");
+
+        var run = Kpi.Run("simulate", "yala/2568-2", "--with", file, "--month", "2568-08", "--lang", "en");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Matches("^yala/2568-2, August 2568 BE: [0-9]+ results of [0-9]+ units would change · [0-9]+ stay", run.Out);
+        Assert.Contains("below 1 → 2", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Found under the new definitions", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("ผู้ถูกประเมิน|ระดับ |คะแนนรวม|ตัวอย่าง", run.Out);
+    }
+
+    [Fact]
     public void A_new_input_is_not_reported_and_said()
     {
         using var folder = new TemporaryFolder();

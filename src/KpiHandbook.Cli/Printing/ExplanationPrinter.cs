@@ -8,18 +8,18 @@ namespace KpiHandbook.Cli.Printing;
 internal static class ExplanationPrinter
 {
     // The office's own machine shows what the site does not, and says so.
-    public static string AsText(Explanation explanation) =>
-        TraceText.Of(explanation.Indicator, explanation.Trace, explanation.Assignment)
-        + RevisionOf(explanation)
-        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(SiteWords.Thai, below)}" : "")
-        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(SiteWords.Thai, explanation.Handbook.Status)} · {SealText.Of(SiteWords.Thai, explanation.Handbook, seal)} รหัสฉบับ {seal.Edition}" : "");
+    public static string AsText(SiteWords words, Explanation explanation) =>
+        TraceText.Of(words, explanation.Indicator, explanation.Trace, explanation.Assignment)
+        + RevisionOf(words, explanation)
+        + (Withheld(explanation) is { } below ? $"\n{WithheldText.LocalOnly(words, below)}" : "")
+        + (explanation.Seal is { } seal ? $"\n{StatusText.Of(words, explanation.Handbook.Status)} · {SealText.Of(words, explanation.Handbook, seal)} {words.Say("feed.sealed-code", seal.Edition)}" : "");
 
     // Said where the round has more than one text.
-    private static string RevisionOf(Explanation explanation) => explanation switch
+    private static string RevisionOf(SiteWords words, Explanation explanation) => explanation switch
     {
         { IsAmended: false } => "",
-        { Handbook.By: { } by } => $"\nใช้ข้อความหลังหนังสือแก้ไขฉบับที่ {by.Number} ({by.Letter})",
-        _ => "\nใช้ข้อความที่เผยแพร่ครั้งแรก ก่อนหนังสือแก้ไข",
+        { Handbook.By: { } by } => $"\n{words.Say("explain.after-letter", by.Number, by.Letter)}",
+        _ => $"\n{words["explain.before-letters"]}",
     };
 
     public static string AsJson(Explanation explanation) => JsonText.Of(json =>

@@ -23,7 +23,7 @@ internal static class SimulationJson
         """;
 
     public static void Write(
-        Utf8JsonWriter json, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems)
+        Utf8JsonWriter json, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems, Language language)
     {
         json.WriteStartObject();
         json.WriteString("office", handbook.Office.Id.ToString());
@@ -46,7 +46,7 @@ internal static class SimulationJson
         }
 
         json.WriteEndArray();
-        JsonProblems.WriteList(json, problems, Language.Thai);
+        JsonProblems.WriteList(json, problems, language);
         json.WriteEndObject();
     }
 

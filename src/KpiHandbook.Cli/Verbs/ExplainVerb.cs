@@ -9,7 +9,7 @@ namespace KpiHandbook.Cli.Verbs;
 internal static class ExplainVerb
 {
     private sealed record Request(
-        string Content, string Round, string Indicator, string? District, string? Month, string[] Set, OutputFormat Format);
+        string Content, string Round, string Indicator, string? District, string? Month, string[] Set, OutputFormat Format, Language Language);
 
     public static Command Create()
     {
@@ -29,6 +29,7 @@ internal static class ExplainVerb
         };
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
+        var lang = CommonOptions.Lang();
         var command = new Command("explain", """
             แสดงที่มาของระดับคะแนนหนึ่งทีละขั้น จากค่าที่อำเภอรายงาน หรือจากค่าที่กำหนดเอง
 
@@ -36,7 +37,7 @@ internal static class ExplainVerb
               kpi explain yala/2568-2 poor-households-remaining --district yaha
               kpi explain yala/2568-2 poor-households-remaining --set target=6 --set passed=5
               kpi explain yala/2568-2 plan-achievement --set projects.done=90,95,100 --format json
-            """) { round, indicator, district, month, set, format, content };
+            """) { round, indicator, district, month, set, format, content, lang };
         command.Validators.Add(result =>
         {
             if ((result.GetResult(set) is { Implicit: false }) == (result.GetResult(district) is { Implicit: false }))
@@ -53,7 +54,8 @@ internal static class ExplainVerb
                 parsed.GetValue(district),
                 parsed.GetValue(month),
                 parsed.GetValue(set) ?? [],
-                parsed.GetValue(format))));
+                parsed.GetValue(format),
+                parsed.GetValue(lang))));
         return command;
     }
 
@@ -62,7 +64,7 @@ internal static class ExplainVerb
         var source = request.District is null ? Source.ReadDefinitions(request.Content) : Source.Read(request.Content);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
-            return Answers.ContentErrors(source.Problems, Language.Thai, terminal);
+            return Answers.ContentErrors(source.Problems, request.Language, terminal);
         }
 
         var (explanation, complaints) = Find(source, request);
@@ -74,7 +76,7 @@ internal static class ExplainVerb
         explanation = explanation with { Seal = source.Find(request.Round)!.Seal };
         terminal.Out.WriteLine(request.Format switch
         {
-            OutputFormat.Text => ExplanationPrinter.AsText(explanation),
+            OutputFormat.Text => ExplanationPrinter.AsText(SiteWords.Of(request.Language), explanation),
             OutputFormat.Json => ExplanationPrinter.AsJson(explanation),
         });
         return ExitCode.Done;

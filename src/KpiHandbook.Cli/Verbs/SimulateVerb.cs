@@ -11,7 +11,7 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi simulate</c>: existing results under changed definitions.</summary>
 internal static class SimulateVerb
 {
-    private sealed record Request(string Content, string Round, IReadOnlyList<string> With, string? Month, OutputFormat Format);
+    private sealed record Request(string Content, string Round, IReadOnlyList<string> With, string? Month, OutputFormat Format, Language Language);
 
     public static Command Create()
     {
@@ -26,6 +26,7 @@ internal static class SimulateVerb
         var month = new Option<string?>("--month") { Description = "เดือนที่รายงาน เช่น 2568-08 (ถ้าไม่ระบุใช้เดือนล่าสุด)", HelpName = "yyyy-mm" };
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล", OutputFormat.Text);
         var content = CommonOptions.Content();
+        var lang = CommonOptions.Lang();
         var command = new Command("simulate", $"""
             คิดคะแนนผลงานที่รายงานแล้วด้วยนิยามที่แก้ แล้วแสดงเฉพาะสิ่งที่เปลี่ยน ไม่เขียนไฟล์ใด
             ไฟล์ที่เขียนผิดจบด้วยรหัส 1 ส่วนตัวอย่างและผลงานที่ไม่เข้ากับนิยามใหม่แจ้งไว้ท้ายผลโดยไม่หยุด
@@ -35,7 +36,7 @@ internal static class SimulateVerb
               kpi simulate yala/2568-2 --with ร่าง/round.yaml --with ร่าง/budget-spending.md --format json
 
             {SimulationJson.Help}
-            """) { round, with, month, format, content };
+            """) { round, with, month, format, content, lang };
         command.SetAction(parsed => Run(
             Terminal.OfProcess(parsed.GetValue(content)!),
             new Request(
@@ -43,7 +44,8 @@ internal static class SimulateVerb
                 parsed.GetValue(round)!.Trim('/'),
                 parsed.GetValue(with)!,
                 parsed.GetValue(month),
-                parsed.GetValue(format))));
+                parsed.GetValue(format),
+                parsed.GetValue(lang))));
         return command;
     }
 
@@ -52,7 +54,7 @@ internal static class SimulateVerb
         var present = Source.Read(request.Content);
         if (ProblemPrinter.Errors(present.Problems) > 0)
         {
-            return Answers.ContentErrors(present.Problems, Language.Thai, terminal);
+            return Answers.ContentErrors(present.Problems, request.Language, terminal);
         }
 
         if (present.Find(request.Round) is not { } before)
@@ -75,10 +77,10 @@ internal static class SimulateVerb
         var changed = Source.Read(request.Content, files);
         if (changed.Find(request.Round) is not { } after)
         {
-            return Answers.ContentErrors(changed.Problems, Language.Thai, terminal);
+            return Answers.ContentErrors(changed.Problems, request.Language, terminal);
         }
 
-        Print(terminal, request.Format, after.Handbook, month is { } of ? Simulator.Run(before, after, of) : null, NewProblems(present, changed));
+        Print(terminal, request, after.Handbook, month is { } of ? Simulator.Run(before, after, of) : null, NewProblems(present, changed));
         return ExitCode.Done;
     }
 
@@ -95,25 +97,26 @@ internal static class SimulateVerb
     ];
 
     private static void Print(
-        Terminal terminal, OutputFormat format, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems)
+        Terminal terminal, Request request, Handbook handbook, SimulatedRound? simulated, IReadOnlyList<Problem> problems)
     {
-        if (format == OutputFormat.Json)
+        if (request.Format == OutputFormat.Json)
         {
-            terminal.Out.WriteLine(JsonText.Of(json => SimulationJson.Write(json, handbook, simulated, problems)));
+            terminal.Out.WriteLine(JsonText.Of(json => SimulationJson.Write(json, handbook, simulated, problems, request.Language)));
             return;
         }
 
-        foreach (var line in simulated is null ? [$"{handbook.Path}: รอบนี้ยังไม่มีผลงานที่รายงาน"] : SimulationText.Lines(handbook, simulated))
+        var words = SiteWords.Of(request.Language);
+        foreach (var line in simulated is null ? [words.Say("simulate.no-results", handbook.Path)] : new SimulationText(words, handbook).Lines(simulated))
         {
             terminal.Out.WriteLine(line);
         }
 
         if (problems.Count > 0)
         {
-            terminal.Out.WriteLine("\nสิ่งที่พบเมื่อใช้นิยามใหม่");
+            terminal.Out.WriteLine($"\n{words["simulate.problems"]}");
             foreach (var problem in problems.Select(SafeText.Of))
             {
-                terminal.Out.WriteLine($"  {problem.Place}: {problem.Kind.Code} {problem.Message.Thai}");
+                terminal.Out.WriteLine($"  {problem.Place}: {problem.Kind.Code} {problem.Message.In(request.Language)}");
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed class TraceTextTests
     [Fact]
     public void A_units_trace_says_where_each_figure_stands_and_what_follows()
     {
-        var lines = TraceText.Of(Remaining.Indicator, Remaining.Trace, Remaining).Split('\n');
+        var lines = TraceText.Of(Words.Thai, Remaining.Indicator, Remaining.Trace, Remaining).Split('\n');
         Assert.Equal(Remaining.Indicator.Title, lines[0]);
         Assert.Equal("  1. ครัวเรือนเป้าหมาย = 6 ครัวเรือน  [south.xlsx · ผลการดำเนินงาน · D14]", lines[1]);
         Assert.Contains("= 50/3 ≈ 16.67", lines[3], StringComparison.Ordinal);
@@ -25,13 +25,13 @@ public sealed class TraceTextTests
     [Fact]
     public void It_has_the_lines_of_the_page()
     {
-        var text = TraceText.Of(Remaining.Indicator, Remaining.Trace, Remaining);
+        var text = TraceText.Of(Words.Thai, Remaining.Indicator, Remaining.Trace, Remaining);
         Assert.All(TraceViewBuilder.Of(Words.Thai, Remaining).Lines, line => Assert.Contains(line.Text, text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Figures_of_nobody_have_no_weight() =>
-        Assert.DoesNotContain("น้ำหนัก", TraceText.Of(Remaining.Indicator, Remaining.Trace, null), StringComparison.Ordinal);
+        Assert.DoesNotContain("น้ำหนัก", TraceText.Of(Words.Thai, Remaining.Indicator, Remaining.Trace, null), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(287, 323, "11.15 ≤ 11")]
