@@ -9,7 +9,7 @@
   let isBack = false;
   let bar;
 
-  const when = (time) => kpi.digits(new Date(time).toLocaleString(`${lang}-u-ca-buddhist-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }));
+  const when = (time) => kpi.digits(new Date(time).toLocaleString(`${lang === 'en' ? 'en-GB' : lang}-u-ca-buddhist-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }));
   const say = (...what) => {
     if (!bar) {
       bar = document.createElement('p');

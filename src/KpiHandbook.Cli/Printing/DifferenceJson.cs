@@ -134,7 +134,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
         json.WriteString("indicator", indicator.Id.ToString());
         json.WriteString("title", (indicator.After ?? indicator.Before)!.Title);
         json.WriteString("change", JsonNamingPolicy.CamelCase.ConvertName($"{indicator.Fate}"));
-        json.WriteString("went", indicator.Whither);
+        json.WriteString("went", indicator.Whither?.In(language));
         json.WriteBoolean("isComparable", indicator.IsComparable);
         Write("differences", indicator.Differences);
         json.WriteEndObject();
@@ -148,8 +148,8 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, Language language)
             json.WriteStartObject();
             json.WriteString("aspect", $"{difference.Aspect}".ToLowerInvariant());
             json.WriteString("what", difference.What.In(language));
-            json.WriteString("before", difference.Before);
-            json.WriteString("after", difference.After);
+            json.WriteString("before", difference.Was?.In(language));
+            json.WriteString("after", difference.Is?.In(language));
             Write(difference.Words);
             json.WriteEndObject();
         }

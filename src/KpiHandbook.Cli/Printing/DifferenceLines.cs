@@ -59,9 +59,9 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
         ];
     }
 
-    private static IEnumerable<string> Names(string what, IEnumerable<IndicatorDifference> indicators)
+    private IEnumerable<string> Names(string what, IEnumerable<IndicatorDifference> indicators)
     {
-        var names = indicators.Select(i => $"  {Named((i.After ?? i.Before)!)}{(i.Whither is { } whither ? $" {Shown(whither)}" : "")}").ToList();
+        var names = indicators.Select(i => $"  {Named((i.After ?? i.Before)!)}{(i.Whither is { } whither ? $" {Shown(whither.In(language))}" : "")}").ToList();
         return names.Count == 0 ? [] : ["", what, .. names];
     }
 
@@ -86,7 +86,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
             return [$"    {what}: {new WordLine(terminal.Styled).Of(words)}"];
         }
 
-        return (difference.Before, difference.After) switch
+        return (difference.Was?.In(language), difference.Is?.In(language)) switch
         {
             (null, { } after) => [$"    + {what}: {Shown(after)}"],
             ({ } before, null) => [$"    − {what}: {Shown(before)}"],

@@ -99,13 +99,13 @@ internal sealed class ReviewMarkdown(Language language)
     {
         var name = Markdown.Text((indicator.After ?? indicator.Before)!.ShortTitle);
         return indicator.Before is null ? [[name, DifferenceText.Of(SiteWords.Thai, indicator.Fate), "", Nothing, Markdown.Text(indicator.After!.Title)]]
-            : indicator.After is null ? [[name, DifferenceText.Of(SiteWords.Thai, indicator.Fate), "", Markdown.Text(indicator.Before.Title), Shown(indicator.Whither)]]
+            : indicator.After is null ? [[name, DifferenceText.Of(SiteWords.Thai, indicator.Fate), "", Markdown.Text(indicator.Before.Title), Shown(indicator.Whither?.In(language))]]
             : indicator.Differences.Select(d => Row(name, d));
     }
 
     private IReadOnlyList<string> Row(string name, Difference difference) => difference.Words is { } words
         ? [name, DifferenceText.Of(SiteWords.Thai, difference.Aspect), Markdown.Text(difference.What.In(language)), Side(words, RunKind.Removed, "del"), Side(words, RunKind.Added, "ins")]
-        : [name, DifferenceText.Of(SiteWords.Thai, difference.Aspect), Markdown.Text(difference.What.In(language)), Shown(difference.Before), Shown(difference.After)];
+        : [name, DifferenceText.Of(SiteWords.Thai, difference.Aspect), Markdown.Text(difference.What.In(language)), Shown(difference.Was?.In(language)), Shown(difference.Is?.In(language))];
 
     private static string Shown(string? text) => text is null ? Nothing : Markdown.Text(text);
 

@@ -99,12 +99,15 @@ internal static class AgreementComparison
     private static string? Chosen(Agreement agreement, Id<District> district, Handbook before, Handbook after) =>
         agreement.Choices.TryGetValue(district, out var ids) ? ReaderText.Titles(ids, before, after) : null;
 
-    private static string? Shown(AgreementEntry? entry) =>
-        entry is null ? null : Numbered(entry) + (entry.Weight is null ? "" : $" น้ำหนัก {WeightOf(entry)}");
+    private static Words? Shown(AgreementEntry? entry) =>
+        entry is null ? null
+        : entry.Weight is null ? Numbered(entry)
+        : new($"{Numbered(entry).Thai} น้ำหนัก {WeightOf(entry)}", $"{Numbered(entry).English}, weight {WeightOf(entry)}");
 
-    private static string Numbered(AgreementEntry entry) => $"{ReaderText.Section(entry.Section)}ที่ {entry.Number}";
+    private static Words Numbered(AgreementEntry entry) =>
+        new($"{ReaderText.Section(entry.Section).Thai}ที่ {entry.Number}", $"{ReaderText.Section(entry.Section).English} no. {entry.Number}");
 
     private static string? WeightOf(AgreementEntry entry) => entry.Weight is { } weight ? ReaderText.Number(weight.Percent) : null;
 
-    private static string? Only(AgreementEntry entry, Sides sides) => entry.Only is { } only ? ReaderText.Districts(only, sides.OldBook, sides.NewBook) : null;
+    private static Words? Only(AgreementEntry entry, Sides sides) => entry.Only is { } only ? ReaderText.Districts(only, sides.OldBook, sides.NewBook) : null;
 }

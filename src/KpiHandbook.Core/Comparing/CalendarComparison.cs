@@ -14,7 +14,7 @@ internal static class CalendarComparison
     {
         if (!changes.Times.Move)
         {
-            changes.Fact(Aspect.Calendar, Period, before.Period.ToLongText(), after.Period.ToLongText());
+            changes.Fact(Aspect.Calendar, Period, ReaderText.Span(before.Period), ReaderText.Span(after.Period));
             Items.Compare(changes, Aspect.Calendar, What, before.Calendar.Select(e => ItemOf(e, before, after)), after.Calendar.Select(e => ItemOf(e, before, after)));
             return;
         }
@@ -24,7 +24,7 @@ internal static class CalendarComparison
         var follow = changes.Times.Shift is { } shift ? TakeMoved(changes.Times, shift, old, now) : 0;
         foreach (var (was, became) in TakeAlike(changes.Times, old, now))
         {
-            changes.Fact(Aspect.Calendar, new($"วันที่ของ “{became.Text}”", $"date of “{became.Text}”"), was.Date.ToLongText(), became.Date.ToLongText());
+            changes.Fact(Aspect.Calendar, new($"วันที่ของ “{became.Text}”", $"date of “{became.Text}”"), ReaderText.Day(was.Date), ReaderText.Day(became.Date));
         }
 
         foreach (var gone in old)
@@ -41,7 +41,7 @@ internal static class CalendarComparison
         changes.Fact(
             Aspect.Calendar,
             isMoved ? new($"{Period.Thai} และ {follow} วันในปฏิทินที่เลื่อนตามรอบ", $"{Period.English} and {follow} days that move with it") : Period,
-            before.Period.ToLongText(), after.Period.ToLongText());
+            ReaderText.Span(before.Period), ReaderText.Span(after.Period));
     }
 
     private static Words What { get; } = new("ปฏิทิน", "calendar");
@@ -92,9 +92,9 @@ internal static class CalendarComparison
 
     private static Item ItemOf(CalendarEvent one, Handbook before, Handbook after) => new(
         one.Text,
-        (new Words("วันที่", "date"), one.Date.ToLongText()),
-        (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0 ? null : ReaderText.Titles(one.Indicators, before, after)))
+        (new Words("วันที่", "date"), ReaderText.Day(one.Date)),
+        (new Words("ตัวชี้วัด", "indicators"), one.Indicators.Count == 0 ? null : ReaderText.Same(ReaderText.Titles(one.Indicators, before, after))))
     {
-        Shown = $"{one.Date.ToLongText()} {one.Text}",
+        Shown = ReaderText.In(language => $"{ReaderText.Day(one.Date)!.In(language)} {one.Text}"),
     };
 }

@@ -32,5 +32,5 @@ internal static class Carrying
             : now.Columns.Select(c => WhyNot(old.Columns, c)).FirstOrDefault(w => w is not null);
     }
 
-    private static string Shown(Input input) => ReaderText.Type(input.Type) + (input.Unit.Length == 0 ? "" : $" ({input.Unit})");
+    private static string Shown(Input input) => ReaderText.Type(input.Type).Thai + (input.Unit.Length == 0 ? "" : $" ({input.Unit})");
 }

@@ -21,25 +21,38 @@ internal sealed class Changes(Texts texts, MovedTimes times)
     public MovedTimes Times => times;
 
     /// <summary>A value that is shown whole; nothing where both sides read the same.</summary>
-    public void Fact(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
+    public void Fact(Aspect aspect, Words what, Words? before, Words? after, bool breaksTrend = false)
     {
-        if (!string.Equals(before, after, StringComparison.Ordinal))
+        if (before != after)
         {
             _found.Add(new Difference(aspect, what, before, after) { BreaksTrend = breaksTrend });
         }
     }
+
+    /// <summary>The same of what is the same in every language.</summary>
+    public void Fact(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false) =>
+        Fact(aspect, what, ReaderText.Same(before), ReaderText.Same(after), breaksTrend);
 
     /// <summary>A text for readers, shown word by word where its two versions have enough in common. Times that move with the round break no trend.</summary>
     public void Text(Aspect aspect, Words what, string? before, string? after, bool breaksTrend = false)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
-            _found.Add(new Difference(aspect, what, before, after)
+            _found.Add(new Difference(aspect, what, ReaderText.Same(before), ReaderText.Same(after))
             {
                 Words = before is null || after is null ? null : texts.RunsOfRelated(before, after),
-                IsWording = before is not null && after is not null && Figures.AreSame(before, after),
+                IsWording = IsWording(before, after),
                 BreaksTrend = breaksTrend && !(before is not null && after is not null && times.AreSame(before, after)),
             });
+        }
+    }
+
+    /// <summary>A text of ours around one of the handbook, shown whole.</summary>
+    public void Text(Aspect aspect, Words what, Words? before, Words? after)
+    {
+        if (before != after)
+        {
+            _found.Add(new Difference(aspect, what, before, after) { IsWording = IsWording(before?.Thai, after?.Thai) });
         }
     }
 
@@ -47,4 +60,6 @@ internal sealed class Changes(Texts texts, MovedTimes times)
     public void Add(IEnumerable<Difference> differences, Words? prefix = null) => _found.AddRange(prefix is null
         ? differences
         : differences.Select(d => d with { What = new Words($"{prefix.Thai} {d.What.Thai}", $"{prefix.English}, {d.What.English}") }));
+
+    private static bool IsWording(string? before, string? after) => before is not null && after is not null && Figures.AreSame(before, after);
 }

@@ -18,7 +18,7 @@ internal static class ContactComparison
             var come = now.Where(n => !old.Exists(o => IsSame(o, n))).ToList();
             for (var i = 0; i < Math.Max(gone.Count, come.Count); i++)
             {
-                changes.Fact(Aspect.Contacts, ReaderText.RoleWords(role), i < gone.Count ? Shown(gone[i]) : null, i < come.Count ? Shown(come[i]) : null);
+                changes.Fact(Aspect.Contacts, ReaderText.Role(role), i < gone.Count ? Shown(gone[i]) : null, i < come.Count ? Shown(come[i]) : null);
             }
         }
     }

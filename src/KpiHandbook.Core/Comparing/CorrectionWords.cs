@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
@@ -10,6 +9,15 @@ namespace KpiHandbook.Core.Comparing;
 public static class CorrectionWords
 {
     private const string Percent = "ร้อยละ";
+
+    private static readonly Dictionary<string, Words> Outcomes = new(StringComparer.Ordinal)
+    {
+        ["below"] = new("ไม่ถึงระดับต่ำสุด", "below the lowest level"),
+        ["gap"] = new("อยู่ในช่องว่างของเกณฑ์", "in a gap of the criteria"),
+        ["not-reported"] = new("ยังไม่รายงาน", "not reported"),
+        ["not-computable"] = new("คิดระดับไม่ได้", "cannot be computed"),
+        ["none"] = new("ไม่ได้ประเมิน", "not assessed"),
+    };
 
     /// <summary>An input's label; of a table's cell, with the row: <c>projects[3].done</c> is <c>โครงการ แถวที่ 3 ทำแล้ว</c>.</summary>
     /// <param name="path">As the seal names it.</param>
@@ -28,27 +36,20 @@ public static class CorrectionWords
     public static Words Value(string? value, string path, Indicator? indicator) => (value, Find(path, indicator).Input) switch
     {
         (null, _) => new("ว่าง", "blank"),
-        (_, { Type: InputType.YesNo }) => value is "yes" ? new("ใช่", "yes") : new("ไม่ใช่", "no"),
-        (_, { Type: InputType.Date }) => Same(BuddhistDate.Parse(value)?.ToShortText() ?? value),
-        (_, not (null or { Type: InputType.Text })) and var (_, input) when Rational.TryParse(value, out var number) => Same(WithUnit(number, input)),
-        _ => Same(value),
+        (_, { Type: InputType.YesNo }) => ReaderText.YesNo(value is "yes"),
+        (_, { Type: InputType.Date }) => BuddhistDate.Parse(value) is { } date ? new(date.ToShortText(), ReaderText.Day(date)!.English) : ReaderText.Same(value),
+        (_, not (null or { Type: InputType.Text })) and var (_, input) when Rational.TryParse(value, out var number) => ReaderText.Same(WithUnit(number, input)),
+        _ => ReaderText.Same(value),
     };
 
     /// <summary>An outcome in a few words: <c>ระดับ 4</c>, <c>ไม่ถึงระดับต่ำสุด</c>, <c>เฉลี่ย 4.5</c>.</summary>
     /// <param name="name">In the words of <see cref="CorrectedLevel"/>.</param>
     /// <param name="indicator">Whose.</param>
-    [SuppressMessage("Maintainability", "CA1502:Avoid excessive complexity", Justification = "one name a line")]
-    public static Words Outcome(string name, Indicator? indicator) => name switch
-    {
-        "below" => new("ไม่ถึงระดับต่ำสุด", "below the lowest level"),
-        "gap" => new("อยู่ในช่องว่างของเกณฑ์", "in a gap of the criteria"),
-        "not-reported" => new("ยังไม่รายงาน", "not reported"),
-        "not-computable" => new("คิดระดับไม่ได้", "cannot be computed"),
-        "none" => new("ไม่ได้ประเมิน", "not assessed"),
-        [>= '1' and <= '5'] when Level.Of(name[0] - '0') is var level && indicator is not null => ReaderText.Level(level, indicator),
-        _ when Rational.TryParse(name, out var mean) => new($"เฉลี่ย {mean.Grouped(2)}", $"a mean of {mean.Grouped(2)}"),
-        _ => Same(name),
-    };
+    public static Words Outcome(string name, Indicator? indicator) =>
+        Outcomes.GetValueOrDefault(name)
+        ?? (name is [>= '1' and <= '5'] && indicator is not null ? ReaderText.Level(Level.Of(name[0] - '0'), indicator)
+            : Rational.TryParse(name, out var mean) ? new($"เฉลี่ย {mean.Grouped(2)}", $"a mean of {mean.Grouped(2)}")
+            : ReaderText.Same(name));
 
     /// <summary>Two outcomes, as <c>ระดับ 3 → 1</c>; where one of them is no level, both in full.</summary>
     /// <param name="before">The former, in the words of <see cref="CorrectedLevel"/>.</param>
@@ -79,6 +80,4 @@ public static class CorrectionWords
     }
 
     private static Input? Find(string name, IReadOnlyList<Input> among) => among.FirstOrDefault(i => string.Equals(i.Name, name, StringComparison.Ordinal));
-
-    private static Words Same(string text) => new(text, text);
 }

@@ -43,7 +43,7 @@ internal static class CriteriaComparison
 
     private static Criteria Empty { get; } = new(null, new Rounding.None(), Ladder.Highest, []);
 
-    private static Words MonthsOf(IReadOnlyList<ReportMonth> months) => new(ReaderText.Months(months), string.Join(" ", months));
+    private static Words MonthsOf(IReadOnlyList<ReportMonth> months) => ReaderText.Months(months);
 
     private static Milestone? MilestoneOf(Indicator indicator, ReportMonth month) => indicator.Milestones.FirstOrDefault(m => m.Months.Contains(month));
 
@@ -62,9 +62,9 @@ internal static class CriteriaComparison
     }
 
     // Who misses the lowest level: asked and not answered, told by the document, or 0 by nature.
-    private static string? ShortfallOf(Criteria criteria) => criteria.IsShortfallOpen
-        ? $"ยังไม่มีคำตอบ{(criteria.Zero is { } said ? $" ({said})" : "")}"
-        : criteria.Zero ?? (criteria.Levels.Count == 0 ? null : "0 คะแนน");
+    private static Words? ShortfallOf(Criteria criteria) => criteria.IsShortfallOpen
+        ? ReaderText.In(language => (language == Language.Thai ? "ยังไม่มีคำตอบ" : "not answered yet") + (criteria.Zero is { } said ? $" ({said})" : ""))
+        : ReaderText.Same(criteria.Zero) ?? (criteria.Levels.Count == 0 ? null : new("0 คะแนน", "0 points"));
 
     private static void Formula(Changes changes, Sides sides, Criteria old, Criteria now)
     {

@@ -14,12 +14,12 @@ internal static class EvidenceComparison
         .GroupBy(e => e.Text, StringComparer.Ordinal)
         .Select(g => new Item(g.Key, (new Words("ใช้กับ", "for"), UsesOf(g.Select(e => e.Of), indicator))));
 
-    private static string UsesOf(IEnumerable<Evidence> all, Indicator indicator) => string.Join(", ", all
-        .GroupBy(e => e.Months.Count == 0 ? null : ReaderText.Months([.. e.Months.Order()]), StringComparer.Ordinal)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => LevelsOf([.. g.SelectMany(e => Level.All.Where(l => e.From <= l && l <= e.To)).Distinct().Order()], indicator) + (g.Key is null ? "" : $" ({g.Key})")));
+    private static Words UsesOf(IEnumerable<Evidence> all, Indicator indicator) => ReaderText.In(language => string.Join(", ", all
+        .GroupBy(e => e.Months.Count == 0 ? null : ReaderText.Months([.. e.Months.Order()]))
+        .OrderBy(g => g.Key?.Thai, StringComparer.Ordinal)
+        .Select(g => LevelsOf([.. g.SelectMany(e => Level.All.Where(l => e.From <= l && l <= e.To)).Distinct().Order()], indicator).In(language) + (g.Key is null ? "" : $" ({g.Key.In(language)})"))));
 
-    private static string LevelsOf(IReadOnlyList<Level> levels, Indicator indicator) => levels.Count == levels[^1].Number - levels[0].Number + 1
+    private static Words LevelsOf(IReadOnlyList<Level> levels, Indicator indicator) => levels.Count == levels[^1].Number - levels[0].Number + 1
         ? ReaderText.Levels(levels[0], levels[^1], indicator)
-        : $"ระดับ {string.Join(", ", levels.Select(indicator.NameOf))}";
+        : ReaderText.In(language => $"{(language == Language.Thai ? "ระดับ" : "levels")} {string.Join(", ", levels.Select(indicator.NameOf))}");
 }

@@ -13,7 +13,7 @@ internal static class ExampleComparison
     private static Item ItemOf(Example example, Indicator indicator, ReaderNames names) => new(
         example.Title ?? "",
         (new("กำหนดให้", "given"), ReaderText.Values(example.Given, names.Of)),
-        (new("ค่าที่ได้", "value"), example.Value?.ToDecimal(example.ValueDecimals, padded: true)),
+        (new("ค่าที่ได้", "value"), ReaderText.Same(example.Value?.ToDecimal(example.ValueDecimals, padded: true))),
         (new("ผล", "outcome"), ReaderText.Outcome(example.Expected, indicator)),
-        (new("เดือน", "month"), example.Month?.ToShortText()));
+        (new("เดือน", "month"), ReaderText.Month(example.Month)));
 }

@@ -87,7 +87,7 @@ public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, In
     public Redirect? Went { get; init; }
 
     /// <summary>The same in words: <c>ต่อด้วย “…”: …</c>.</summary>
-    public string? Whither { get; init; }
+    public Words? Whither { get; init; }
 
     /// <summary>True when values before and after measure the same: neither definition, formula, inputs nor sources differ. A trend line breaks where it is false.</summary>
     public bool IsComparable => Before is not null && After is not null && !Differences.Any(d => d.BreaksTrend);
@@ -96,10 +96,16 @@ public sealed record IndicatorDifference(Id<Indicator> Id, Indicator? Before, In
 /// <summary>One field that differs.</summary>
 /// <param name="Aspect">What it is about.</param>
 /// <param name="What">The field in words: <c>ระดับ 5</c>.</param>
-/// <param name="Before">As it was, for readers; null where it was not there.</param>
-/// <param name="After">As it is, for readers; null where it is no more.</param>
-public sealed record Difference(Aspect Aspect, Words What, string? Before, string? After)
+/// <param name="Was">As it was, for readers; null where it was not there.</param>
+/// <param name="Is">As it is, for readers; null where it is no more.</param>
+public sealed record Difference(Aspect Aspect, Words What, Words? Was, Words? Is)
 {
+    /// <summary>As it was, in the language of the handbooks.</summary>
+    public string? Before => Was?.Thai;
+
+    /// <summary>As it is, in the language of the handbooks.</summary>
+    public string? After => Is?.Thai;
+
     /// <summary>The difference word by word; null where the two are better shown whole.</summary>
     public IReadOnlyList<WordRun>? Words { get; init; }
 

@@ -49,10 +49,20 @@ internal static class IndicatorComparison
     {
         changes.Fact(Aspect.Calendar, new("กำหนดรายงาน", "report"), ReportOf(old.Report), ReportOf(now.Report));
         changes.Text(Aspect.Calendar, new("คำอธิบายการรายงาน", "note on reports"), old.Report?.Note, now.Report?.Note);
-        changes.Fact(Aspect.Calendar, new("วันตัดยอด", "cut-off"), old.CutOff?.Date.ToLongText(), now.CutOff?.Date.ToLongText());
+        changes.Fact(Aspect.Calendar, new("วันตัดยอด", "cut-off"), ReaderText.Day(old.CutOff?.Date), ReaderText.Day(now.CutOff?.Date));
         changes.Text(Aspect.Calendar, new("คำอธิบายวันตัดยอด", "note on the cut-off"), old.CutOff?.Note, now.CutOff?.Note);
     }
 
-    private static string? ReportOf(ReportRule? rule) =>
-        rule is null ? null : ReaderText.Frequency(rule.Every) + (rule.Day is { } day ? $" วันที่ {day}" : "") + (rule.First is { } first ? $" ครั้งแรก {first.ToLongText()}" : "");
+    private static Words? ReportOf(ReportRule? rule)
+    {
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var (every, first) = (ReaderText.Frequency(rule.Every), ReaderText.Day(rule.First));
+        return new(
+            every.Thai + (rule.Day is { } day ? $" วันที่ {day}" : "") + (first is null ? "" : $" ครั้งแรก {first.Thai}"),
+            every.English + (rule.Day is { } on ? $" on day {on}" : "") + (first is null ? "" : $", first on {first.English}"));
+    }
 }

@@ -75,7 +75,7 @@ internal static class InputComparison
         }
     }
 
-    private static string? CountOf(RegisterRule? rule, string input) =>
+    private static Words? CountOf(RegisterRule? rule, string input) =>
         rule is not null && rule.Counts.TryGetValue(input, out var count) ? ReaderText.Counts(count) : null;
 
     private static string? AddedOf(RegisterRule? rule, Id<District> district) =>
@@ -90,7 +90,7 @@ internal static class InputComparison
     private static bool Counts(Indicator indicator, Input input) => indicator.Milestones.Select(m => m.Criteria).Append(indicator.Criteria)
         .Any(c => c.Mentions(input.Name));
 
-    private static string Shown(Input input) => $"{input.Label} ({(input.Unit.Length > 0 ? input.Unit : ReaderText.Type(input.Type))})";
+    private static Words Shown(Input input) => ReaderText.In(language => $"{input.Label} ({(input.Unit.Length > 0 ? input.Unit : ReaderText.Type(input.Type).In(language))})");
 
     private static string? BoundOf(Bound? bound, ReaderNames names) => bound switch
     {

@@ -5,7 +5,7 @@ namespace KpiHandbook.Core.Comparing;
 /// <summary>One of several things whose order means nothing: a note, a piece of evidence, an event.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Facets">What else there is to it, by name; null where a facet is not there.</param>
-internal sealed record Item(string Text, params (Words Name, string? Value)[] Facets)
+internal sealed record Item(string Text, params (Words Name, Words? Value)[] Facets)
 {
     /// <summary>What kind of thing it is, where that differs among them.</summary>
     public Words? Name { get; init; }
@@ -17,15 +17,15 @@ internal sealed record Item(string Text, params (Words Name, string? Value)[] Fa
     public bool IsRemark { get; init; }
 
     /// <summary>The whole of it in one line.</summary>
-    public string Shown
+    public Words Shown
     {
-        get => field ?? string.Join(
-            " · ", new[] { Text }.Concat(Facets.Where(f => f.Value is not null).Select(f => $"{f.Name.Thai} {f.Value}")).Where(t => t.Length > 0));
+        get => field ?? ReaderText.In(language => string.Join(
+            " · ", new[] { Text }.Concat(Facets.Where(f => f.Value is not null).Select(f => $"{f.Name.In(language)} {f.Value!.In(language)}")).Where(t => t.Length > 0)));
         init;
     }
 
     public bool IsSameAs(Item other) => IsAlike(other) && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     public bool IsAlike(Item other) =>
-        Facets.Length == other.Facets.Length && Facets.Zip(other.Facets).All(p => string.Equals(p.First.Value, p.Second.Value, StringComparison.Ordinal));
+        Facets.Length == other.Facets.Length && Facets.Zip(other.Facets).All(p => p.First.Value == p.Second.Value);
 }

@@ -35,7 +35,8 @@ internal static class LevelComparison
     private static bool IsSameCondition(LevelRule old, LevelRule now) =>
         string.Equals(ReaderNames.Meaning(old.When), ReaderNames.Meaning(now.When), StringComparison.Ordinal);
 
-    private static string? TextOf(LevelRule? rule, ReaderNames names) => rule is null ? null : rule.Text.Length == 0 ? names.Print(rule.When) : rule.Text;
+    private static Words? TextOf(LevelRule? rule, ReaderNames names) => rule is null ? null : rule.Text.Length == 0 ? names.Print(rule.When) : ReaderText.Same(rule.Text);
 
-    private static string WithCondition(LevelRule rule, string condition) => rule.Text.Length == 0 ? condition : $"{rule.Text} [{condition}]";
+    private static Words WithCondition(LevelRule rule, Words condition) =>
+        rule.Text.Length == 0 ? condition : ReaderText.In(language => $"{rule.Text} [{condition.In(language)}]");
 }

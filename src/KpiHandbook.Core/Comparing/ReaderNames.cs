@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Model;
 
@@ -6,8 +7,9 @@ namespace KpiHandbook.Core.Comparing;
 /// <summary>Formulas and conditions of one indicator: as readers see them, and so that two that say the same are equal.</summary>
 internal sealed class ReaderNames
 {
+    private static readonly Words Value = new("ค่าที่ได้", "the value");
+
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
-    private readonly ExpressionStyle _style;
 
     /// <param name="indicator">The indicator.</param>
     /// <param name="later">The same in a later text, whose labels stand for those inputs that are the same in both: a new label is told once.</param>
@@ -23,22 +25,25 @@ internal sealed class ReaderNames
             }
         }
 
-        _labels[ExpressionChecker.ValueName] = "ค่าที่ได้";
-        _style = ExpressionStyle.ForReaders(Of) with { Number = ReaderText.Number };
     }
 
     /// <summary>The label of a name; the name itself where there is none.</summary>
     public string Of(string name) => _labels.GetValueOrDefault(name, name);
 
     /// <summary>An expression for readers, in one line.</summary>
-    public string Print(Expression expression) => ExpressionPrinter.Print(expression, _style);
+    public Words Print(Expression expression) => ReaderText.In(language => ExpressionPrinter.Print(
+        expression,
+        ExpressionStyle.ForReaders(name => string.Equals(name, ExpressionChecker.ValueName, StringComparison.Ordinal) ? Value.In(language) : Of(name), language) with
+        {
+            Number = ReaderText.Number,
+        }));
 
     /// <summary>Two expressions that do not say the same, in texts that are not the same either: by their names where their labels are.</summary>
-    public static (string Before, string After) Print(Sides sides, Expression before, Expression after)
+    public static (Words Before, Words After) Print(Sides sides, Expression before, Expression after)
     {
         var (old, now) = (sides.OldNames.Print(before), sides.NewNames.Print(after));
-        return string.Equals(old, now, StringComparison.Ordinal)
-            ? (ExpressionPrinter.Print(before, ExpressionStyle.Exact), ExpressionPrinter.Print(after, ExpressionStyle.Exact))
+        return old == now
+            ? (ReaderText.Same(ExpressionPrinter.Print(before, ExpressionStyle.Exact)), ReaderText.Same(ExpressionPrinter.Print(after, ExpressionStyle.Exact)))
             : (old, now);
     }
 

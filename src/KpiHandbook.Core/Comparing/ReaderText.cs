@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
@@ -11,65 +12,82 @@ internal static class ReaderText
 {
     public static Words Level(Level level, Indicator indicator) => new($"ระดับ {indicator.NameOf(level)}", $"level {indicator.NameOf(level)}");
 
-    public static string Levels(Level from, Level to, Indicator indicator) =>
-        from == to ? $"ระดับ {indicator.NameOf(from)}" : $"ระดับ {indicator.NameOf(from)}–{indicator.NameOf(to)}";
+    public static Words Levels(Level from, Level to, Indicator indicator) => from == to
+        ? Level(from, indicator)
+        : new($"ระดับ {indicator.NameOf(from)}–{indicator.NameOf(to)}", $"levels {indicator.NameOf(from)}–{indicator.NameOf(to)}");
 
     public static string Number(Rational number) => number.IsExactAt(6) ? number.Grouped(6) : number.ToString();
 
-    public static string? Went(Redirect? redirect, Handbook text) => redirect switch
+    public static Words? Went(Redirect? redirect, Handbook text) => redirect switch
     {
-        Redirect.Renamed renamed => $"ต่อด้วย “{text.Find(renamed.To)?.ShortTitle ?? $"{renamed.To}"}”{(renamed.Why is { } why ? $": {why}" : "")}",
-        Redirect.Gone gone => $"เลิกวัด: {gone.Why}",
+        Redirect.Renamed renamed => In(language =>
+            $"{(language == Language.Thai ? "ต่อด้วย" : "continued as")} “{text.Find(renamed.To)?.ShortTitle ?? $"{renamed.To}"}”{(renamed.Why is { } why ? $": {why}" : "")}"),
+        Redirect.Gone gone => new($"เลิกวัด: {gone.Why}", $"no longer measured: {gone.Why}"),
         _ => null,
     };
 
-    public static string YesNo(bool yes) => yes ? "ใช่" : "ไม่ใช่";
+    public static Words YesNo(bool yes) => yes ? new("ใช่", "yes") : new("ไม่ใช่", "no");
+
+    /// <summary>What is the same in every language: figures, and what the handbook says.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static Words? Same(string? text) => text is null ? null : new(text, text);
+
+    /// <summary>A text that is put together in the same way in every language.</summary>
+    public static Words In(Func<Language, string> say) => new(say(Language.Thai), say(Language.English));
+
+    public static Words? Day(BuddhistDate? date) =>
+        date is { } day ? new(day.ToLongText(), $"{day.Day.Day} {EnglishMonths.Name(day.Day.Month)} {day.Year} BE") : null;
+
+    public static Words? Month(ReportMonth? month) => month is { } of ? Months([of]) : null;
+
+    public static Words Span(Period period) => new(
+        period.ToLongText(),
+        period.From.Year == period.To.Year
+            ? $"{period.From.Day.Day} {EnglishMonths.Name(period.From.Day.Month)} – {Day(period.To)!.English}"
+            : $"{Day(period.From)!.English} – {Day(period.To)!.English}");
 
     /// <summary>Short titles, as the later handbook has them where it does, so that a new title is not told twice.</summary>
     public static string Titles(IEnumerable<Id<Indicator>> ids, Handbook before, Handbook after) => string.Join(
         ", ", ids.Distinct().Select(id => (after.Find(id) ?? before.Find(id))?.ShortTitle ?? id.ToString()).Order(StringComparer.Ordinal));
 
-    public static string Districts(IEnumerable<Id<District>> ids, Handbook before, Handbook after) =>
-        string.Join(" ", ids.Distinct().Select(id => District(id, before, after)).Order(StringComparer.Ordinal));
+    public static Words Districts(IEnumerable<Id<District>> ids, Handbook before, Handbook after)
+    {
+        var names = ids.Distinct().Select(id => District(id, before, after)).Order(StringComparer.Ordinal).ToList();
+        return new(string.Join(" ", names), string.Join(", ", names));
+    }
 
     public static string District(Id<District> id, Handbook before, Handbook after) =>
         after.Office.Districts.Concat(before.Office.Districts).FirstOrDefault(d => d.Id == id)?.Name ?? id.ToString();
 
-    public static string Section(Section section) => section switch
+    public static Words Section(Section section) => section switch
     {
-        Model.Section.Team => "รายทีม",
-        Model.Section.Individual => "รายบุคคล",
-        Model.Section.Optional => "ทางเลือก",
-        Model.Section.Competency => "สมรรถนะ",
+        Model.Section.Team => new("รายทีม", "team"),
+        Model.Section.Individual => new("รายบุคคล", "individual"),
+        Model.Section.Optional => new("ทางเลือก", "optional"),
+        Model.Section.Competency => new("สมรรถนะ", "competency"),
     };
 
-    public static string Status(RoundStatus status) => status switch
+    public static Words Status(RoundStatus status) => status switch
     {
-        RoundStatus.Draft => "ฉบับร่าง",
-        RoundStatus.Trial => "ฉบับทดลองใช้",
-        RoundStatus.Official => "ฉบับทางการ",
+        RoundStatus.Draft => new("ฉบับร่าง", "draft"),
+        RoundStatus.Trial => new("ฉบับทดลองใช้", "trial"),
+        RoundStatus.Official => new("ฉบับทางการ", "official"),
     };
 
-    public static string AppliesTo(AppliesTo appliesTo) => appliesTo switch
+    public static Words AppliesTo(AppliesTo appliesTo) => appliesTo switch
     {
-        Model.AppliesTo.Office => "สำนักงานจังหวัด",
-        Model.AppliesTo.WorkGroups => "กลุ่มงาน",
-        Model.AppliesTo.Districts => "อำเภอ",
+        Model.AppliesTo.Office => new("สำนักงานจังหวัด", "the provincial office"),
+        Model.AppliesTo.WorkGroups => new("กลุ่มงาน", "work groups"),
+        Model.AppliesTo.Districts => new("อำเภอ", "districts"),
     };
 
-    public static string Direction(Direction direction) => direction switch
+    public static Words Direction(Direction direction) => direction switch
     {
-        Model.Direction.HigherIsBetter => "ยิ่งมากยิ่งดี",
-        Model.Direction.LowerIsBetter => "ยิ่งน้อยยิ่งดี",
+        Model.Direction.HigherIsBetter => new("ยิ่งมากยิ่งดี", "higher is better"),
+        Model.Direction.LowerIsBetter => new("ยิ่งน้อยยิ่งดี", "lower is better"),
     };
 
-    public static string Role(ContactRole role) => role switch
-    {
-        ContactRole.Owner => "ผู้รับผิดชอบ",
-        ContactRole.Coordinator => "ผู้ประสานงาน",
-    };
-
-    public static Words RoleWords(ContactRole role) => role switch
+    public static Words Role(ContactRole role) => role switch
     {
         ContactRole.Owner => new("ผู้รับผิดชอบ", "owner"),
         ContactRole.Coordinator => new("ผู้ประสานงาน", "coordinator"),
@@ -86,114 +104,122 @@ internal static class ReaderText
         NoteKind.Review => new("ต้องทบทวน", "to review"),
     };
 
-    public static string Kind(FindingKind kind) => kind switch
+    public static Words Kind(FindingKind kind) => kind switch
     {
-        FindingKind.Gap => "ช่องว่าง",
-        FindingKind.Rounding => "การปัดเศษ",
-        FindingKind.Overlap => "เกณฑ์ซ้อนกัน",
-        FindingKind.Unreachable => "ระดับที่ไม่มีใครได้",
-        FindingKind.Direction => "ค่าดีกว่าได้ระดับต่ำกว่า",
-        FindingKind.Denominator => "ตัวหาร",
-        FindingKind.Below => "ต่ำกว่าเกณฑ์ต่ำสุด",
+        FindingKind.Gap => new("ช่องว่าง", "gap"),
+        FindingKind.Rounding => new("การปัดเศษ", "rounding"),
+        FindingKind.Overlap => new("เกณฑ์ซ้อนกัน", "overlapping criteria"),
+        FindingKind.Unreachable => new("ระดับที่ไม่มีใครได้", "a level that nobody reaches"),
+        FindingKind.Direction => new("ค่าดีกว่าได้ระดับต่ำกว่า", "a better value earns a lower level"),
+        FindingKind.Denominator => new("ตัวหาร", "denominator"),
+        FindingKind.Below => new("ต่ำกว่าเกณฑ์ต่ำสุด", "below the lowest criterion"),
     };
 
-    public static string Type(InputType type) => type switch
+    public static Words Type(InputType type) => type switch
     {
-        InputType.Number => "จำนวน",
-        InputType.Count => "จำนวนเต็ม",
-        InputType.Percent => "ร้อยละ",
-        InputType.Money => "จำนวนเงิน",
-        InputType.Date => "วันที่",
-        InputType.YesNo => "ใช่หรือไม่ใช่",
-        InputType.Table => "ตาราง",
-        InputType.Text => "ข้อความ",
+        InputType.Number => new("จำนวน", "number"),
+        InputType.Count => new("จำนวนเต็ม", "whole number"),
+        InputType.Percent => new("ร้อยละ", "percentage"),
+        InputType.Money => new("จำนวนเงิน", "amount of money"),
+        InputType.Date => new("วันที่", "date"),
+        InputType.YesNo => new("ใช่หรือไม่ใช่", "yes or no"),
+        InputType.Table => new("ตาราง", "table"),
+        InputType.Text => new("ข้อความ", "text"),
     };
 
-    public static string Improve(Improvement improve) => improve switch
+    public static Words Improve(Improvement improve) => improve switch
     {
-        Improvement.None => "ไม่ปรับ",
-        Improvement.Increase => "ยิ่งมากยิ่งดี",
-        Improvement.Decrease => "ยิ่งน้อยยิ่งดี",
+        Improvement.None => new("ไม่ปรับ", "fixed"),
+        Improvement.Increase => new("ยิ่งมากยิ่งดี", "the more the better"),
+        Improvement.Decrease => new("ยิ่งน้อยยิ่งดี", "the less the better"),
     };
 
-    public static string Rounding(Rounding rounding) => rounding switch
+    public static Words Rounding(Rounding rounding) => rounding switch
     {
-        Model.Rounding.None => "ไม่ปัดเศษ",
-        Model.Rounding.ToDecimals(0) => "ปัดเป็นจำนวนเต็ม",
-        Model.Rounding.ToDecimals(var digits) => $"ปัดเป็นทศนิยม {digits} ตำแหน่ง",
-        Model.Rounding.Floor => "ตัดเศษทิ้ง",
+        Model.Rounding.None => new("ไม่ปัดเศษ", "not rounded"),
+        Model.Rounding.ToDecimals(0) => new("ปัดเป็นจำนวนเต็ม", "rounded to a whole number"),
+        Model.Rounding.ToDecimals(var digits) => new($"ปัดเป็นทศนิยม {digits} ตำแหน่ง", $"rounded to {digits} decimals"),
+        Model.Rounding.Floor => new("ตัดเศษทิ้ง", "cut to a whole number"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string Ladder(Ladder ladder) => ladder switch
+    public static Words Ladder(Ladder ladder) => ladder switch
     {
-        Model.Ladder.Highest => "ได้ระดับสูงสุดที่เงื่อนไขเป็นจริง",
-        Model.Ladder.Cumulative => "ต้องผ่านทุกระดับที่ต่ำกว่าด้วย",
+        Model.Ladder.Highest => new("ได้ระดับสูงสุดที่เงื่อนไขเป็นจริง", "the highest level whose condition holds"),
+        Model.Ladder.Cumulative => new("ต้องผ่านทุกระดับที่ต่ำกว่าด้วย", "every lower level must be passed too"),
     };
 
-    public static string Months(MonthRule rule) => rule switch
+    public static Words Months(MonthRule rule) => rule switch
     {
-        MonthRule.Latest => "ใช้ผลของเดือนล่าสุด",
-        MonthRule.Mean => "ค่าเฉลี่ยของเดือนที่รายงาน",
-        MonthRule.Lowest => "ใช้เดือนที่ได้คะแนนน้อยที่สุด",
+        MonthRule.Latest => new("ใช้ผลของเดือนล่าสุด", "the latest month counts"),
+        MonthRule.Mean => new("ค่าเฉลี่ยของเดือนที่รายงาน", "mean of the months reported"),
+        MonthRule.Lowest => new("ใช้เดือนที่ได้คะแนนน้อยที่สุด", "the month with the lowest score counts"),
     };
 
-    public static string Frequency(ReportFrequency every) => every switch
+    public static Words Frequency(ReportFrequency every) => every switch
     {
-        ReportFrequency.Month => "ทุกเดือน",
-        ReportFrequency.Round => "รอบละครั้ง",
+        ReportFrequency.Month => new("ทุกเดือน", "every month"),
+        ReportFrequency.Round => new("รอบละครั้ง", "once a round"),
     };
 
-    public static string Authority(TargetAuthority authority) => authority switch
+    public static Words Authority(TargetAuthority authority) => authority switch
     {
-        TargetAuthority.Criteria => "เกณฑ์การให้คะแนน",
-        TargetAuthority.Table => "ตารางค่าเป้าหมาย",
+        TargetAuthority.Criteria => new("เกณฑ์การให้คะแนน", "the criteria"),
+        TargetAuthority.Table => new("ตารางค่าเป้าหมาย", "the target table"),
     };
 
-    public static string Counts(RegisterCount count) => count switch
+    public static Words Counts(RegisterCount count) => count switch
     {
-        RegisterCount.Listed => "ทุกครัวเรือนในทะเบียน",
-        RegisterCount.Developable => "ครัวเรือนที่พัฒนาได้",
-        RegisterCount.Welfare => "ครัวเรือนที่ขอรับการสงเคราะห์",
-        RegisterCount.SelfReliant => "ครัวเรือนที่พึ่งตนเองได้",
-        RegisterCount.Other => "ครัวเรือนอื่น ๆ",
-        RegisterCount.Developed => "ครัวเรือนที่พัฒนาได้ซึ่งบันทึกกิจกรรมแล้ว",
-        RegisterCount.Passed => "ครัวเรือนที่พัฒนาได้ซึ่งรายได้ถึงเกณฑ์",
+        RegisterCount.Listed => new("ทุกครัวเรือนในทะเบียน", "every household in the register"),
+        RegisterCount.Developable => new("ครัวเรือนที่พัฒนาได้", "households that can be developed"),
+        RegisterCount.Welfare => new("ครัวเรือนที่ขอรับการสงเคราะห์", "households in need of welfare"),
+        RegisterCount.SelfReliant => new("ครัวเรือนที่พึ่งตนเองได้", "self-reliant households"),
+        RegisterCount.Other => new("ครัวเรือนอื่น ๆ", "other households"),
+        RegisterCount.Developed => new("ครัวเรือนที่พัฒนาได้ซึ่งบันทึกกิจกรรมแล้ว", "households that can be developed, with an activity recorded"),
+        RegisterCount.Passed => new("ครัวเรือนที่พัฒนาได้ซึ่งรายได้ถึงเกณฑ์", "households that can be developed, with the income reached"),
     };
 
-    /// <summary><c>เม.ย. 2568</c>, <c>ก.ค.–ก.ย. 2568</c>, with blanks between months that do not follow each other.</summary>
-    public static string Months(IReadOnlyList<ReportMonth> months) => months.Count switch
+    /// <summary><c>เม.ย. 2568</c>, <c>ก.ค.–ก.ย. 2568</c>, with blanks between months that do not follow each other; every month where none is named.</summary>
+    public static Words Months(IReadOnlyList<ReportMonth> months) => months.Count == 0
+        ? new("ทุกเดือน", "every month")
+        : new(Months(months, ThaiMonths.Abbreviation, "", " "), Months(months, EnglishMonths.Abbreviation, " BE", ", "));
+
+    public static Words Outcome(ExpectedOutcome expected, Indicator indicator) => expected.Kind switch
     {
-        0 => "ทุกเดือน",
-        1 => months[0].ToShortText(),
-        _ when IsRun(months) && months[0].Year == months[^1].Year => $"{ThaiMonths.Abbreviation(months[0].Month)}–{months[^1].ToShortText()}",
-        _ when IsRun(months) => $"{months[0].ToShortText()}–{months[^1].ToShortText()}",
-        _ => string.Join(" ", months.Select(m => m.ToShortText())),
+        OutcomeKind.Level => expected.Level is { } level ? Level(level, indicator) : new("ระดับ", "level"),
+        OutcomeKind.Mean => new("ค่าเฉลี่ย", "mean"),
+        OutcomeKind.Below => new("ต่ำกว่าระดับต่ำสุด", "below the lowest level"),
+        OutcomeKind.Gap => new("ไม่มีระดับ", "no level"),
+        OutcomeKind.NotReported => new("ยังไม่รายงาน", "not reported"),
+        OutcomeKind.NotComputable => new("คำนวณไม่ได้", "cannot be computed"),
+        OutcomeKind.Withheld => new("ไม่แสดง", "not shown"),
     };
 
-    public static string Outcome(ExpectedOutcome expected, Indicator indicator) => expected.Kind switch
-    {
-        OutcomeKind.Level => expected.Level is { } level ? $"ระดับ {indicator.NameOf(level)}" : "ระดับ",
-        OutcomeKind.Mean => "ค่าเฉลี่ย",
-        OutcomeKind.Below => "ต่ำกว่าระดับต่ำสุด",
-        OutcomeKind.Gap => "ไม่มีระดับ",
-        OutcomeKind.NotReported => "ยังไม่รายงาน",
-        OutcomeKind.NotComputable => "คำนวณไม่ได้",
-        OutcomeKind.Withheld => "ไม่แสดง",
-    };
+    public static Words Values(IReadOnlyDictionary<string, Value> values, Func<string, string> label) => In(language => Values(values, label, language));
 
-    public static string Value(Value value, Func<string, string> label) => value switch
+    private static string Value(Value value, Func<string, string> label, Language language) => value switch
     {
         Expressions.Value.Number number => Number(number.Amount),
-        Expressions.Value.Truth truth => YesNo(truth.Holds),
-        Expressions.Value.Day day => day.Date.ToShortText(),
+        Expressions.Value.Truth truth => YesNo(truth.Holds).In(language),
+        Expressions.Value.Day day => language == Language.Thai ? day.Date.ToShortText() : Day(day.Date)!.English,
         Expressions.Value.Text text => text.Words,
-        Expressions.Value.Table table => $"[{string.Join("; ", table.Rows.Select(row => Values(row, label)).Order(StringComparer.Ordinal))}]",
+        Expressions.Value.Table table => $"[{string.Join("; ", table.Rows.Select(row => Values(row, label, language)).Order(StringComparer.Ordinal))}]",
         _ => "–",
     };
 
-    public static string Values(IReadOnlyDictionary<string, Value> values, Func<string, string> label) =>
-        string.Join(", ", values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{label(v.Key)} {Value(v.Value, label)}"));
+    private static string Values(IReadOnlyDictionary<string, Value> values, Func<string, string> label, Language language) =>
+        string.Join(", ", values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{label(v.Key)} {Value(v.Value, label, language)}"));
+
+    private static string Months(IReadOnlyList<ReportMonth> months, Func<int, string> name, string era, string between)
+    {
+        return months switch
+        {
+            [var first, .., var last] when IsRun(months) => first.Year == last.Year ? $"{name(first.Month)}–{Whole(last)}" : $"{Whole(first)}–{Whole(last)}",
+            _ => string.Join(between, months.Select(Whole)),
+        };
+
+        string Whole(ReportMonth month) => $"{name(month.Month)} {month.Year}{era}";
+    }
 
     private static bool IsRun(IReadOnlyList<ReportMonth> months) =>
         months.Skip(1).Select((m, i) => new BuddhistDate(months[i].Last.Day.AddDays(1)).Month == m).All(follows => follows);

@@ -21,7 +21,7 @@ internal static class RoundComparison
         changes.Text(Aspect.Round, new("ชื่อเอกสาร", "document"), before.Title, after.Title);
         changes.Text(Aspect.Round, new("ผู้ออกเอกสาร", "issuer"), before.Issuer, after.Issuer);
         changes.Fact(Aspect.Round, new("เลขที่หนังสือ", "letter"), before.Number, after.Number);
-        changes.Fact(Aspect.Round, new("วันที่ของหนังสือ", "date of the letter"), before.Date?.ToLongText(), after.Date?.ToLongText());
+        changes.Fact(Aspect.Round, new("วันที่ของหนังสือ", "date of the letter"), ReaderText.Day(before.Date), ReaderText.Day(after.Date));
         changes.Text(Aspect.Round, new("คำอธิบายเอกสาร", "note on the document"), before.Note, after.Note);
     }
 }

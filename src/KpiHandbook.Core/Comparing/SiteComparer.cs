@@ -23,24 +23,26 @@ public static class SiteComparer
         return changes.Found;
     }
 
-    private static string NameOf(bool isShown) => isShown ? "แสดง" : "ไม่แสดง";
+    private static Words NameOf(bool isShown) => isShown ? new("แสดง", "shown") : new("ไม่แสดง", "not shown");
 
-    private static string NameOf(Numerals numerals) => numerals switch
+    private static Words NameOf(Numerals numerals) => numerals switch
     {
-        Numerals.Arabic => "เลขอารบิก",
-        Numerals.Thai => "เลขไทย",
+        Numerals.Arabic => new("เลขอารบิก", "Arabic"),
+        Numerals.Thai => new("เลขไทย", "Thai"),
     };
 
-    private static string NamesOf(IEnumerable<Language> languages) => string.Join(" ", languages.Distinct().Order().Select(language => language switch
-    {
-        Language.Thai => "ไทย",
-        Language.English => "อังกฤษ",
-    }));
+    private static Words NamesOf(IEnumerable<Language> languages) => ReaderText.In(said => string.Join(" ", languages.Distinct().Order().Select(language => NameOf(language).In(said))));
 
-    private static string NameOf(ContactVisibility contacts) => contacts switch
+    private static Words NameOf(Language language) => language switch
     {
-        ContactVisibility.Full => "ชื่อ ตำแหน่ง และหมายเลขโทรศัพท์",
-        ContactVisibility.OfficeOnly => "ตำแหน่งและกลุ่มงานเท่านั้น",
-        ContactVisibility.None => "ไม่แสดง",
+        Language.Thai => new("ไทย", "Thai"),
+        Language.English => new("อังกฤษ", "English"),
+    };
+
+    private static Words NameOf(ContactVisibility contacts) => contacts switch
+    {
+        ContactVisibility.Full => new("ชื่อ ตำแหน่ง และหมายเลขโทรศัพท์", "names, positions and telephone numbers"),
+        ContactVisibility.OfficeOnly => new("ตำแหน่งและกลุ่มงานเท่านั้น", "positions and work groups alone"),
+        ContactVisibility.None => NameOf(isShown: false),
     };
 }

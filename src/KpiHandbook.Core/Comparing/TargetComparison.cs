@@ -59,9 +59,16 @@ internal static class TargetComparison
         }
     }
 
-    private static string? RowOf(TargetRow? row) => row is null
-        ? null
-        : $"ฐาน {ReaderText.Number(row.Base)} · ระดับ 1–{row.Levels.Count}: {string.Join(", ", row.Levels.Select(ReaderText.Number))}";
+    private static Words? RowOf(TargetRow? row)
+    {
+        if (row is null)
+        {
+            return null;
+        }
+
+        var (figure, levels) = (ReaderText.Number(row.Base), string.Join(", ", row.Levels.Select(ReaderText.Number)));
+        return new($"ฐาน {figure} · ระดับ 1–{row.Levels.Count}: {levels}", $"base {figure} · levels 1–{row.Levels.Count}: {levels}");
+    }
 
     private static Words District(string thai, string english, Id<District> district, Sides sides) =>
         new($"{thai}{ReaderText.District(district, sides.OldBook, sides.NewBook)}", $"{english} {district}");

@@ -60,7 +60,7 @@ internal static class DueText
 
         var spared = office.Districts.Select(d => d.Name).Except(names, StringComparer.Ordinal).ToList();
         return names.Count > FewUnits && spared.Count <= FewUnits
-            ? words.Say("calendar.for-districts-but", string.Join(" ", spared))
-            : words.Say("calendar.for-some", string.Join(" ", names));
+            ? words.Say("calendar.for-districts-but", ListText.Row(words, spared))
+            : words.Say("calendar.for-some", ListText.Row(words, names));
     }
 }

@@ -124,8 +124,8 @@ internal sealed class ComparisonBuilder(Words words, Func<Handbook, Id<Indicator
     /// <param name="isUnder">What the row stands under; null where it stands alone.</param>
     public static ChangeRow Row(Words words, Difference difference, Aspect? isUnder = null) => new(
         isUnder is { } aspect && string.Equals(DifferenceText.Of(words, aspect), words.Of(difference.What), StringComparison.Ordinal) ? null : words.Of(difference.What),
-        difference.Before,
-        difference.After,
+        difference.Was is { } was ? words.Of(was) : null,
+        difference.Is is { } now ? words.Of(now) : null,
         difference.Words is { } runs ? RunText.Shortened(runs, Kept) : []);
 
     // The districts' weight, for they are the readers; the office's where they are not scored on it.

@@ -35,7 +35,7 @@ internal sealed class CorrectionViews(RoundSite site)
             $"{_words.InFull(correction.Date)} · {(unit is null ? correction.Unit : UnitText.Of(_words, unit, text.Office))}",
             correction.Reason,
             [.. results.SelectMany(FigureRows), .. results.SelectMany(LevelRows)],
-            withheld.Count == 0 ? null : _words.Say("corrections.withheld", string.Join(" ", withheld.Select(i => $"“{i.ShortTitle}”"))));
+            withheld.Count == 0 ? null : _words.Say("corrections.withheld", ListText.Row(_words, withheld.Select(i => $"“{i.ShortTitle}”"))));
     }
 
     private IEnumerable<CorrectionRow> FigureRows(CorrectedResult result) => result.Figures.Select(f => new CorrectionRow(

@@ -15,7 +15,7 @@ internal static class WeightRemarks
             agreement.Partial is { } partial ? words.Say("weight.partial", partial) : null,
             agreement.Partial is not null || without.Count == 0 ? null
                 : without.Count == entries.Count ? words["weight.none-of-section"]
-                : words.Say("weight.none-of", string.Join(" ", without.Select(Title))),
+                : words.Say("weight.none-of", ListText.Row(words, without.Select(Title))),
             .. entries.Where(e => e.WeightDerived is not null).Select(e => $"{SectionText.DerivedMark} {words.Say("weight.derived", Title(e), e.WeightDerived!)}"),
         ];
         return [.. remarks.OfType<string>()];

@@ -3,17 +3,19 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 
 namespace KpiHandbook.Site.Feeds;
 
 /// <summary>A feed of publications (Atom, RFC 4287). Its ids name what was published, not where, so that a site that moves repeats nothing.</summary>
-/// <param name="Path">Where it stands.</param>
+/// <param name="Words">Of its language.</param>
+/// <param name="Path">Its route.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Author">Who publishes.</param>
 /// <param name="Home">The page that it belongs to, from the site's root.</param>
 /// <param name="Address">Where the site is published; null where that is not known, and links are then relative.</param>
-internal sealed record AtomFeed(string Path, string Title, string Author, string Home, string? Address)
+internal sealed record AtomFeed(Words Words, string Path, string Title, string Author, string Home, string? Address)
 {
     // Readers ask for a feed again and again.
     private const int MaxEntries = 100;
@@ -21,6 +23,9 @@ internal sealed record AtomFeed(string Path, string Title, string Author, string
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     private static readonly BuddhistDate NothingYet = new(new DateOnly(2000, 1, 1));
+
+    /// <summary>Where it stands.</summary>
+    public string Place { get; } = Words.PathOf(Path);
 
     /// <summary>The file, newest publication first.</summary>
     public ReadOnlyMemory<byte> Build(IEnumerable<FeedEntry> entries)
@@ -30,8 +35,8 @@ internal sealed record AtomFeed(string Path, string Title, string Author, string
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, "th");
-            xml.WriteElementString("id", Atom, IdOf(Path));
+            xml.WriteAttributeString("xml", "lang", null, Words.Code);
+            xml.WriteElementString("id", Atom, IdOf(Place));
             xml.WriteElementString("title", Atom, Title);
             xml.WriteElementString("updated", Atom, Time(newest is [var first, ..] ? first.Date : NothingYet));
             xml.WriteStartElement("author", Atom);
@@ -69,7 +74,7 @@ internal sealed record AtomFeed(string Path, string Title, string Author, string
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", Address is null ? new RelativeLinks(Path).To(path) : $"{Address}/{path}");
+        xml.WriteAttributeString("href", Address is null ? new RelativeLinks(Path, Words).To(path) : $"{Address}/{Words.PathOf(path)}");
         xml.WriteEndElement();
     }
 

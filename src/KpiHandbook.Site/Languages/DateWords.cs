@@ -8,13 +8,13 @@ public static class DateWords
     /// <summary><c>15 สิงหาคม 2568</c>, <c>15 August 2568 BE</c>.</summary>
     public static string InFull(this Words words, BuddhistDate date) => words.Say("date.day", date.Day.Day, words.Name(date.Day.Month), date.Year);
 
-    /// <summary><c>15 ส.ค. 2568</c>, <c>15 Aug 2568</c>.</summary>
+    /// <summary><c>15 ส.ค. 2568</c>, <c>15 Aug 2568 BE</c>.</summary>
     public static string InBrief(this Words words, BuddhistDate date) => words.Say("date.day-short", date.Day.Day, words.Abbreviation(date.Day.Month), date.Year);
 
     /// <summary><c>สิงหาคม 2568</c>, <c>August 2568 BE</c>.</summary>
     public static string InFull(this Words words, ReportMonth month) => words.Say("date.month", words.Name(month.Month), month.Year);
 
-    /// <summary><c>ส.ค. 2568</c>, <c>Aug 2568</c>.</summary>
+    /// <summary><c>ส.ค. 2568</c>, <c>Aug 2568 BE</c>.</summary>
     public static string InBrief(this Words words, ReportMonth month) => words.Say("date.month-short", words.Abbreviation(month.Month), month.Year);
 
     /// <summary><c>1 เมษายน – 30 กันยายน 2568</c>; each date whole when the years differ.</summary>

@@ -1,19 +1,21 @@
 namespace KpiHandbook.Site.Languages;
 
 /// <summary>
-/// Where a page stands in each language: <c>index.html</c> in Thai, <c>index.en.html</c> in English. Routes name the Thai one. The printed
-/// book and every file that is no page are in Thai alone.
+/// Where a page, a calendar file or a feed stands in each language: <c>index.html</c> in Thai, <c>index.en.html</c> in English. Routes name
+/// the Thai one. The printed book and every file of data are in Thai alone.
 /// </summary>
 public static class LanguagePaths
 {
-    private const string Html = ".html", EnglishHtml = ".en.html", Print = "/print/";
+    private const string Html = ".html", EnglishHtml = ".en.html", Print = "/print/", Mark = ".en";
+
+    private static readonly string[] Endings = [Html, ".ics", "feed.xml"];
 
     /// <summary>Where a file stands for readers of a language; it may end in <c>#fragment</c>.</summary>
     public static string PathOf(this Words words, string path)
     {
         var hash = path.IndexOf('#', StringComparison.Ordinal);
         var file = hash < 0 ? path : path[..hash];
-        return words.IsThai || !HasEnglish(file) ? path : string.Concat(file.AsSpan(0, file.Length - Html.Length), EnglishHtml, path.AsSpan(file.Length));
+        return words.IsThai || !HasEnglish(file) ? path : path.Insert(file.LastIndexOf('.'), Mark);
     }
 
     /// <summary>True where there is such a page in the language.</summary>
@@ -29,5 +31,5 @@ public static class LanguagePaths
     public static bool IsEnglish(string path) => path.EndsWith(EnglishHtml, StringComparison.Ordinal);
 
     private static bool HasEnglish(string file) =>
-        file.EndsWith(Html, StringComparison.Ordinal) && !IsEnglish(file) && !file.Contains(Print, StringComparison.Ordinal);
+        Array.Exists(Endings, e => file.EndsWith(e, StringComparison.Ordinal)) && !IsEnglish(file) && !file.Contains(Print, StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ internal sealed class AgreementViewBuilder(Words words, Handbook handbook, Agree
         $"{entry.Number}",
         LinkTo(entry.Indicator),
         SectionText.Weight(entry),
-        entry.Only is { } only ? words.Say("agreement.only", string.Join(" ", handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))) : null,
+        entry.Only is { } only ? words.Say("agreement.only", ListText.Row(words, handbook.Office.Districts.Where(d => only.Contains(d.Id)).Select(d => d.Name))) : null,
         [.. new[] { Derived(entry), entry.Note }.OfType<string>()]);
 
     private string? Derived(AgreementEntry entry) => entry switch

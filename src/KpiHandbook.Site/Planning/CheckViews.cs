@@ -33,7 +33,7 @@ internal sealed class CheckViews(RoundSite site, RelativeLinks links)
         string?[] scope =
         [
             finding.Months.Count > 0 ? site.Words.Say("scope.months", MonthsText.Of(site.Words, finding.Months)) : null,
-            finding.Districts.Count > 0 ? site.Words.Say("scope.districts", string.Join(" ", finding.Districts.Select(d => d.Name))) : null,
+            finding.Districts.Count > 0 ? site.Words.Say("scope.districts", ListText.Row(site.Words, finding.Districts.Select(d => d.Name))) : null,
         ];
         return scope.Any(s => s is not null) ? string.Join(" · ", scope.OfType<string>()) : null;
     }

@@ -49,7 +49,7 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
     {
         Languages = [.. LanguageLinks.Of(settings.Languages, words, new RelativeLinks(path, words)).Select(l => l with { Href = root + l.Href })],
         Search = [.. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office => root + Routes.Search(office.MaxBy(r => r.Handbook.Round)!.Handbook, words))],
-        Feed = root + Routes.Feed,
+        Feed = root + words.PathOf(Routes.Feed),
     };
 
     private List<HomeOffice> Offices(Func<string, string> to) =>

@@ -49,6 +49,6 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
     private string? NotScored(ScoredMonth month)
     {
         var names = month.Units.Where(u => u.Unit.District is not null && u.Find(indicator.Id) is null).Select(u => u.Unit.Name).ToList();
-        return names.Count == 0 ? null : site.Words.Say("results.not-scored", names.Count, string.Join(" ", names));
+        return names.Count == 0 ? null : site.Words.Say("results.not-scored", names.Count, ListText.Row(site.Words, names));
     }
 }

@@ -24,7 +24,7 @@ internal static class TargetRemarks
         var skipped = Skipped(row).ToList();
         if (skipped.Count > 0)
         {
-            yield return words.Say("targets.skipped", string.Join(" ", skipped.Select(indicator.NameOf)));
+            yield return words.Say("targets.skipped", ListText.Row(words, skipped.Select(indicator.NameOf)));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed record ScaleView(IReadOnlyList<ScaleLevel> Levels, bool IsSentence
         var unsaid = LevelText.ScaleOf(indicator).Except(stated).ToList();
         return unsaid.Count == 0 ? null
             : stated.Count == 1 ? words.Say("scale.one-stated", LevelText.Of(words, stated[0], indicator))
-            : words.Say("scale.unsaid", string.Join(" ", unsaid.Select(indicator.NameOf)));
+            : words.Say("scale.unsaid", ListText.Row(words, unsaid.Select(indicator.NameOf)));
     }
 
     private static string? Shortfall(Words words, Criteria criteria) =>

@@ -33,7 +33,7 @@ internal static class CoverageText
 
     private static string Missing(Words words, CriteriaCoverage part, Indicator indicator)
     {
-        var levels = string.Join(" ", part.Missing.Select(indicator.NameOf));
+        var levels = ListText.Row(words, part.Missing.Select(indicator.NameOf));
         return part.Milestone is { } milestone ? words.Say("coverage.missing-in", levels, MonthsText.Of(words, milestone.Months)) : words.Say("coverage.missing", levels);
     }
 

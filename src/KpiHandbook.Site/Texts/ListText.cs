@@ -11,6 +11,9 @@ internal static class ListText
         0 => "",
         1 => items[0],
         2 => words.Say("list.two", items[0], items[1]),
-        _ => words.Say("list.last", items.SkipLast(1).Aggregate((a, b) => words.Say("months.list", a, b)), items[^1]),
+        _ => words.Say("list.last", Row(words, items.SkipLast(1)), items[^1]),
     };
+
+    /// <summary>Names one behind the other: <c>ยะหา เบตง</c>.</summary>
+    public static string Row(Words words, IEnumerable<string> names) => string.Join(words.IsThai ? " " : ", ", names);
 }

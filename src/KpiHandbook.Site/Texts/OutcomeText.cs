@@ -31,7 +31,7 @@ public static class OutcomeText
         _ => null,
         missing => missing.Count == 0
             ? words["outcome.why-no-criteria"]
-            : words.Say("outcome.why-missing", string.Join(" ", missing.Select(m => Of(words, m)).Distinct(StringComparer.Ordinal))),
+            : words.Say("outcome.why-missing", ListText.Row(words, missing.Select(m => Of(words, m)).Distinct(StringComparer.Ordinal))),
         reason => Of(words, reason),
         below => WithheldText.Why(words, below));
 

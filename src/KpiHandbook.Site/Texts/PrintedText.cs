@@ -15,7 +15,7 @@ internal static class PrintedText
     {
         var levels = indicator.Criteria.Levels;
         return indicator.Criteria.Unstated is null && levels.Count > 0 && levels.Count < Level.All.Count
-            ? words.Say("consequence.levels-alone", string.Join(" ", levels.Select(l => indicator.NameOf(l.Level))))
+            ? words.Say("consequence.levels-alone", ListText.Row(words, levels.Select(l => indicator.NameOf(l.Level))))
             : null;
     }
 

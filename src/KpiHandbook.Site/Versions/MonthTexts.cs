@@ -55,7 +55,7 @@ internal static class MonthTexts
     /// <summary><c>ฉบับแก้ไขที่ 2</c>, or which letters it holds where it lacks an earlier one that came into effect later.</summary>
     public static string NameOf(Words words, Handbook text) => text.Amendments.Count == text.Revision
         ? EditionText.Of(words, text)
-        : words.Say("edition.first-with", string.Join(" ", text.Amendments.Select(a => $"{a.Number}")));
+        : words.Say("edition.first-with", ListText.Row(words, text.Amendments.Select(a => $"{a.Number}")));
 
     private static List<ReportMonth> MonthsOf(Handbook inForce, Handbook text) => [.. inForce.Period.Months.Where(m => IsSame(inForce.In(m), text))];
 

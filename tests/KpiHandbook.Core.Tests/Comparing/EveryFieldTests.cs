@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Text;
@@ -5,7 +6,7 @@ using KpiHandbook.Core.Text;
 namespace KpiHandbook.Core.Tests.Comparing;
 
 /// <summary>Every field of the model is compared, or stands here with the reason why it is not.</summary>
-public class EveryFieldTests
+public partial class EveryFieldTests
 {
     private const string Where = "where a thing is written says nothing to readers";
     private const string NameInFiles = "a name in files, which readers never see";
@@ -81,6 +82,38 @@ public class EveryFieldTests
     }
 
     [Fact]
+    public void What_readers_see_in_English_holds_no_Thai_but_the_handbooks_own()
+    {
+        var own = TextsOf(Book);
+        var leaks = Variant.Changes(Book)
+            .Select(v => (v.Path, After: (Handbook)v.Value!, Difference: HandbookComparer.Compare(Book, (Handbook)v.Value!)))
+            .SelectMany(v => v.Difference.Round.Concat(v.Difference.Indicators.SelectMany(i => i.Differences)).SelectMany(d => (string?[])[d.Was?.English, d.Is?.English])
+                .OfType<string>()
+                .SelectMany(said => Thai().Matches(said).Select(m => m.Value))
+                .Where(word => !own.Contains(word, StringComparison.Ordinal) && !TextsOf(v.After).Contains(word, StringComparison.Ordinal))
+                .Select(word => $"{v.Path}: {word}"));
+
+        Assert.Empty(leaks);
+
+        static string TextsOf(Handbook handbook) => string.Join('\n', Variant.Fields(handbook).SelectMany(f => f.Value switch
+        {
+            string text => [text],
+            System.Collections.IEnumerable many => many.Cast<object>().Select(one => $"{one}"),
+            _ => (IEnumerable<string>)[],
+        }));
+    }
+
+    [Fact]
+    public void Settings_read_in_English_too()
+    {
+        var settings = new SiteSettings("name", "about", "https://example.go.th", Numerals.Arabic, ContactVisibility.Full);
+
+        Assert.All(
+            Variant.Changes(settings).SelectMany(v => SiteComparer.Compare(settings, (SiteSettings)v.Value!)),
+            d => Assert.True(!Thai().IsMatch(d.Was!.English) && !Thai().IsMatch(d.Is!.English.Replace("ก", "", StringComparison.Ordinal)), d.What.English));
+    }
+
+    [Fact]
     public void The_order_of_any_list_is_no_difference_where_it_means_nothing()
     {
         var wrong = Variant.Shuffles(Book)
@@ -105,4 +138,7 @@ public class EveryFieldTests
             Assert.Equal(HandbookComparer.Compare(Book, other).IsEmpty, HandbookComparer.Compare(other, Book).IsEmpty);
         }
     }
+
+    [GeneratedRegex(@"[\u0e01-\u0e5b]+", RegexOptions.None, 1000)]
+    private static partial Regex Thai();
 }

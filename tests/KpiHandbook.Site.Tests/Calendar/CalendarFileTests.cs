@@ -1,5 +1,6 @@
 using System.Text;
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Calendar;
@@ -29,6 +30,22 @@ public sealed class CalendarFileTests
         Assert.Equal("ส่งรายงาน ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ", first["SUMMARY"]);
         Assert.Equal("สำหรับ ทุกอำเภอ\nตัวชี้วัด ร้อยละของครัวเรือนยากจนที่ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ\nหลักฐานที่ต้องเก็บ\n- รายงานผล", first["DESCRIPTION"]);
         Assert.Equal("https://example.org/kpi/sample/2568-2/indicators/remaining.html", first["URL"]);
+    }
+
+    [Fact]
+    public void An_English_page_leads_to_a_file_that_says_the_same_in_English()
+    {
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Languages = [Language.Thai, Language.English] });
+        var (thai, english) = (EventsOf("sample/2568-2/calendar.ics"), EventsOf("sample/2568-2/calendar.en.ics"));
+
+        Assert.Equal(thai.Select(e => (e["UID"], e["DTSTART"])), english.Select(e => (e["UID"], e["DTSTART"])));
+        Assert.StartsWith("Report ", english[0]["SUMMARY"], StringComparison.Ordinal);
+        Assert.StartsWith("For all districts\n", english[0]["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.Equal("https://example.org/kpi/sample/2568-2/indicators/remaining.en.html", english[0]["URL"]);
+        Assert.NotEmpty(EventsOf("sample/2568-2/districts/north.en.ics"));
+        Assert.Contains("href=\"calendar.en.ics\"", SamplePages.Html(plan.Pages.Single(p => p.Path == "sample/2568-2/calendar.en.html").Build()), StringComparison.Ordinal);
+
+        IReadOnlyList<IReadOnlyDictionary<string, string>> EventsOf(string path) => StrictIcs.Events(plan.Files.Single(f => f.Path == path).Build());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using KpiHandbook.Core.Calendar;
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Planning;
@@ -37,6 +38,23 @@ public sealed class FeedTests
 
         Assert.Equal("2025-08-01T00:00:00+07:00", (string)entry.Element(Atom + "published")!);
         Assert.Equal("สูตรเดิมนับซ้ำ (หนังสือไม่มีวันที่ ใช้วันที่มีผล 1 สิงหาคม 2568)", (string)entry.Element(Atom + "summary")!);
+    }
+
+    [Fact]
+    public void An_English_page_leads_to_a_feed_in_English_of_the_same_publications()
+    {
+        var plan = SamplePages.Plan(settings: SampleRound.Settings with { Languages = [Language.Thai, Language.English] });
+        var (thai, english) = (Read(plan, "sample/feed.xml"), Read(plan, "sample/feed.en.xml"));
+
+        Assert.NotEqual((string)thai.Element(Atom + "id")!, (string)english.Element(Atom + "id")!);
+        Assert.Equal(thai.Elements(Atom + "entry").Select(e => (string)e.Element(Atom + "id")!), english.Elements(Atom + "entry").Select(e => (string)e.Element(Atom + "id")!));
+        Assert.All(english.Elements(Atom + "entry"), e => Assert.EndsWith(": handbook published", (string)e.Element(Atom + "title")!, StringComparison.Ordinal));
+        Assert.Contains("https://example.org/kpi/sample/2568-2/index.en.html", english.Descendants(Atom + "link").Select(l => (string)l.Attribute("href")!));
+        Assert.Contains("https://example.org/kpi/sample/feed.en.xml", english.Elements(Atom + "link").Select(l => (string)l.Attribute("href")!));
+        Assert.Contains("feed.en.xml\"", HtmlOf("index.en.html"), StringComparison.Ordinal);
+        Assert.Contains("feed.en.xml\"", HtmlOf("sample/2568-2/index.en.html"), StringComparison.Ordinal);
+
+        string HtmlOf(string page) => SamplePages.Html(plan.Pages.Single(p => p.Path == page).Build());
     }
 
     [Fact]
@@ -85,7 +103,7 @@ public sealed class FeedTests
         using var stream = new MemoryStream(bytes.ToArray());
         var feed = XDocument.Load(stream).Root!;
         Assert.Equal(Atom + "feed", feed.Name);
-        Assert.Equal("th", (string)feed.Attribute(XNamespace.Xml + "lang")!);
+        Assert.Equal(path.Contains(".en.", StringComparison.Ordinal) ? "en" : "th", (string)feed.Attribute(XNamespace.Xml + "lang")!);
         CheckCommon(feed);
         Assert.NotEmpty((string)feed.Element(Atom + "author")!.Element(Atom + "name")!);
         var entries = feed.Elements(Atom + "entry").ToList();

@@ -21,9 +21,7 @@ public sealed class InterfaceSourceTests
     // What may ask for Thai whatever the page's language, each with its reason.
     private static readonly Dictionary<string, string> AsksForThai = new(StringComparer.Ordinal)
     {
-        ["src/KpiHandbook.Site/Calendar/CalendarFile.cs"] = "a calendar program's file is in Thai alone",
         ["src/KpiHandbook.Site/Data/"] = "files of data are in Thai alone",
-        ["src/KpiHandbook.Site/Feeds/"] = "feeds are in Thai alone",
         ["src/KpiHandbook.Site/Languages/"] = "the words themselves",
         ["src/KpiHandbook.Site/Links/RelativeLinks.cs"] = "links of files and of the book",
         ["src/KpiHandbook.Site/Planning/RoundSite.cs"] = "the language of a site that names none",

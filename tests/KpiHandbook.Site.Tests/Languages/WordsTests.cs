@@ -78,7 +78,8 @@ public sealed class WordsTests
     public void English_days_keep_the_Buddhist_year()
     {
         var day = new BuddhistDate(new DateOnly(2025, 8, 15));
-        Assert.Equal(["15 August 2568 BE", "15 Aug 2568", "August 2568 BE", "Aug 2568"], [Words.English.InFull(day), Words.English.InBrief(day), Words.English.InFull(day.Month), Words.English.InBrief(day.Month)]);
+        Assert.Equal(["15 August 2568 BE", "15 Aug 2568 BE", "August 2568 BE", "Aug 2568 BE"], [Words.English.InFull(day), Words.English.InBrief(day), Words.English.InFull(day.Month), Words.English.InBrief(day.Month)]);
+        Assert.All(Enumerable.Range(1, 12), month => Assert.Equal((EnglishMonths.Name(month), EnglishMonths.Abbreviation(month)), (Words.English.Name(month), Words.English.Abbreviation(month))));
         Assert.Equal("1 April – 30 September 2568 BE", Words.English.InFull(new RoundId(2568, 2).Period));
         Assert.Equal("Round 2/2568", Words.English.Name(new RoundId(2568, 2)));
     }
