@@ -59,6 +59,45 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
             Assert.DoesNotMatch(">[^<]*[\u0e01-\u0e5b][^<]*<", unmarked);
         });
 
+    // What is read aloud takes its voice from the element's language: one text in two languages would be read wrong in one of them. A page's
+    // name and summary in its head, which name the handbook's own things, can be in no other place.
+    [Fact]
+    public async Task What_is_read_aloud_is_in_one_language_and_Thai_is_marked_as_such()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        List<string> unmarked = [];
+        foreach (var path in BuiltSite.PageTypes.Where(p => !p.Contains("/print/", StringComparison.Ordinal)).Select(English))
+        {
+            await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
+            unmarked.AddRange((await page.EvaluateAsync<string[]>(UnmarkedThai)).Select(found => $"{path}: {found}"));
+        }
+
+        Assert.True(unmarked.Count == 0, string.Join('\n', unmarked.Take(40)));
+    }
+
+    private const string UnmarkedThai = """
+        () => {
+          const found = [];
+          const isThai = /[\u0e01-\u0e5b]/;
+          const isMarked = (e) => e.closest('[lang]').getAttribute('lang') === 'th';
+          for (const e of document.body.querySelectorAll('*')) {
+            for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-valuetext']) {
+              const text = e.getAttribute(name) ?? '';
+              if (isThai.test(text) && !isMarked(e)) found.push(`${e.localName} ${name}=${text}`);
+            }
+            const own = [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.data).join('');
+            if (isThai.test(own) && !isMarked(e) && !['script', 'noscript'].includes(e.localName)) found.push(`${e.localName}: ${own.trim()}`);
+          }
+          for (const template of document.querySelectorAll('template')) {
+            for (const e of template.content.querySelectorAll('[title], [aria-label]')) {
+              if (isThai.test(e.title + e.ariaLabel) && e.lang !== 'th') found.push(`template ${e.outerHTML}`);
+            }
+          }
+          return found;
+        }
+        """;
+
     // Texts and what is read aloud for them, without the blocks that views mark as a handbook's.
     private IEnumerable<string> Texts(string page)
     {

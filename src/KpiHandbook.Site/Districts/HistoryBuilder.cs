@@ -97,7 +97,7 @@ internal sealed class HistoryBuilder
         var months = Months(first, last).ToList();
         var drawing = new ScoreChart(_words, months);
         return drawing.Draw(
-            _words.Say("trend.title", UnitText.Full(_words, _current.Unit)),
+            _words["trend.title"],
             [.. _past.Where(p => p.Reported is null).Select(p => p.Month)],
             [
                 .. _current.Sections.Select(s => new ScoreSeries(

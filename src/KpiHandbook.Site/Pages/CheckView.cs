@@ -3,11 +3,12 @@ using KpiHandbook.Site.Signs;
 namespace KpiHandbook.Site.Pages;
 
 /// <summary>What the proof of an indicator's criteria found.</summary>
-/// <param name="Place">The indicator's number.</param>
+/// <param name="Id">The indicator's id.</param>
+/// <param name="Place">Its number.</param>
 /// <param name="Indicator">The way to it.</param>
 /// <param name="Findings">In order; empty when nothing was found.</param>
 /// <param name="Searched">What was looked through, one line for each set of criteria; empty where there are no criteria.</param>
-public sealed record CheckView(string Place, Link Indicator, IReadOnlyList<FindingView> Findings, IReadOnlyList<string> Searched);
+public sealed record CheckView(string Id, string Place, Link Indicator, IReadOnlyList<FindingView> Findings, IReadOnlyList<string> Searched);
 
 /// <summary>One finding, or several of one kind that one answer settles.</summary>
 /// <param name="Kind">What is wrong, in a few words.</param>

@@ -17,6 +17,7 @@ internal sealed class CheckViews(RoundSite site, RelativeLinks links)
     {
         var proof = site.Proof.Of(indicator.Id);
         return new CheckView(
+            $"{indicator.Id}",
             IndicatorFacts.Place(site.Words, site.Handbook, indicator),
             new Link(indicator.ShortTitle, links.To(Routes.Indicator(site.Handbook, indicator.Id))),
             [.. Rows(proof.Findings).Select(row => Of(row, indicator))],

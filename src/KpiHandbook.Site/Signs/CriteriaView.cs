@@ -24,6 +24,6 @@ public sealed record CriteriaView(string? Title, string? Months, ScaleView? Scal
         of?.Title,
         of is null || of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(words, of.Months),
         indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(words, indicator),
-        NumberLineBuilder.OfIrregular(words, indicator, words.Say("line.title", indicator.ShortTitle)),
+        NumberLineBuilder.OfIrregular(words, indicator, words["line.title"]),
         indicator.Criteria.Unstated);
 }
