@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -108,12 +109,20 @@ public static class EditionWriter
         json.WriteString("sha256", output.Sha256);
     }
 
+    // The site publishes them where all schemas of its data stand.
+    private static string SchemaOf(string path)
+    {
+        var depth = path.Count(c => c == '/');
+        return $"{string.Concat(Enumerable.Repeat("../", depth))}schemas/data/{(depth == 0 ? "edition" : "round-edition")}-{Format.ToString(CultureInfo.InvariantCulture)}.schema.json";
+    }
+
     private static OutputFile File(string path, Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
+            json.WriteString("$schema", SchemaOf(path));
             json.WriteNumber("format", Format);
             members(json);
             json.WriteEndObject();

@@ -29,7 +29,7 @@ internal sealed class DataPageBuilder(Words words, SiteSettings settings, IReadO
         Examples(),
         _round.Current is null ? null : Script(),
         [
-            words["data.promise-paths"], words["data.promise-same"], words["data.promise-more"], words["data.promise-new"], words["data.promise-copies"],
+            words["data.promise-paths"], words["data.promise-same"], words["data.promise-more"], words["data.promise-new"], words["data.promise-copies"], words["data.promise-schema"],
         ],
         [words["data.meaning-era"], words["data.meaning-exact"], words["data.meaning-sample"], words["data.meaning-withheld"]]);
 

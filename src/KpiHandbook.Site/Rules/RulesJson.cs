@@ -11,7 +11,7 @@ namespace KpiHandbook.Site.Rules;
 
 /// <summary>
 /// What scoring an indicator needs, as data: its inputs, and for each group of months its formula, rounding and conditions, readings and
-/// rulings applied. The page's calculator reads it as a script, machines as JSON; both are the same object.
+/// rulings applied. The page's calculator reads it as a script, machines as JSON; both are the same object, but that the JSON names its schema.
 /// </summary>
 internal static class RulesJson
 {
@@ -26,15 +26,23 @@ internal static class RulesJson
 
     /// <summary>The script of a page.</summary>
     public static ReadOnlyMemory<byte> BuildScript(Handbook handbook, Indicator indicator) =>
-        (byte[])[.. "kpi.rules("u8, .. Build(handbook, indicator).Span, .. ");\n"u8];
+        (byte[])[.. "kpi.rules("u8, .. Build(handbook, indicator, null).Span, .. ");\n"u8];
 
-    /// <summary>The object alone.</summary>
-    public static ReadOnlyMemory<byte> Build(Handbook handbook, Indicator indicator)
+    /// <summary>The object alone, which names its schema.</summary>
+    public static ReadOnlyMemory<byte> Build(Handbook handbook, Indicator indicator) =>
+        Build(handbook, indicator, new RelativeLinks(Routes.RulesData(handbook, indicator.Id)).To(DataFormat.Rules.Schema));
+
+    private static ReadOnlyMemory<byte> Build(Handbook handbook, Indicator indicator, string? schema)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
+            if (schema is not null)
+            {
+                json.WriteString("$schema", schema);
+            }
+
             json.WriteNumber("format", Format);
             json.WriteString("indicator", NameOf(handbook, indicator));
             json.WriteString("unit", indicator.Unit);

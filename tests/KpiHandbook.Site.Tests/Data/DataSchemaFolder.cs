@@ -14,7 +14,7 @@ internal sealed class DataSchemaFolder(Func<string, string?> read)
         ? [$"{path} has no schema"]
         : [.. (await ReadAsync(schema)).Validate(text).Select(e => $"{path} {e.Path}: {e.Kind} ({schema})")];
 
-    /// <summary>The schema of a file, from the site's root: what it says itself; else by its name, as the index of its round tells.</summary>
+    /// <summary>The schema of a file, from the site's root: what it says itself; of rows, which can say nothing, by its name.</summary>
     public static string? SchemaOf(string path, string text)
     {
         var root = JsonDocument.Parse(text).RootElement;
@@ -23,14 +23,7 @@ internal sealed class DataSchemaFolder(Func<string, string?> read)
             return new Uri(new Uri($"file:///{path}"), own.GetString()).AbsolutePath[1..];
         }
 
-        var kind = path.Split('/')[^1] switch
-        {
-            "results.json" => "results",
-            "edition.json" => path.Contains('/', StringComparison.Ordinal) ? "round-edition" : "edition",
-            var name when name.EndsWith(".rules.json", StringComparison.Ordinal) => "rules",
-            _ => null,
-        };
-        return kind is null ? null : $"schemas/data/{kind}-1.schema.json";
+        return path.EndsWith("/results.json", StringComparison.Ordinal) ? "schemas/data/results-1.schema.json" : null;
     }
 
     /// <summary>True for a file that our schemas are for. What the service worker keeps is between it and its list.</summary>
