@@ -131,8 +131,8 @@ public static partial class Problems
             $"With amendment {number}, {problem.Kind.Code} at {problem.Place}: {problem.Message.English}"),
         ComputedExampleKinds.Contains(problem.Kind)
             ? new(
-                "แก้ตัวอย่างใน patch ของหนังสือฉบับนี้ด้วย เช่น examples.2.level: { was: 2, now: 1 } เลขคือลำดับของตัวอย่าง นับจาก 1",
-                "Patch the example in the amendment as well, like examples.2.level: { was: 2, now: 1 }; the number is the example's, from 1.")
+                "แก้ตัวอย่างใน patch ของหนังสือฉบับนี้ด้วย เช่น examples.2.level: { was: 2, now: 1 } หรือจากไม่มีระดับเป็นมีระดับ examples.2.outcome: { was: below } กับ examples.2.level: { now: 1 } เลขคือลำดับของตัวอย่าง นับจาก 1",
+                "Patch the example in the amendment as well, like examples.2.level: { was: 2, now: 1 }, or from none to a level examples.2.outcome: { was: below } and examples.2.level: { now: 1 }; the number is the example's, from 1.")
             : new(
                 $"แก้ในหนังสือฉบับนี้ ({problem.Fix.Thai})",
                 $"Change it in the amendment as well: {problem.Fix.English}"));

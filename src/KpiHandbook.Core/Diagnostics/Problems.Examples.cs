@@ -21,9 +21,13 @@ public static partial class Problems
         new("แก้ค่าในตัวอย่าง หรือแก้สูตรถ้าสูตรผิด", "correct the example's value, or the formula if that is wrong"));
 
     /// <summary>See <see cref="ExampleOutcome"/>.</summary>
-    public static Problem ExampleOutcomeDiffers(Place place, int number, string stated, string computed) => new(
+    /// <param name="place">The example.</param>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="stated">What it states, with the field as it is written.</param>
+    /// <param name="computed">What the criteria give, likewise.</param>
+    public static Problem ExampleOutcomeDiffers(Place place, int number, Words stated, Words computed) => new(
         ExampleOutcome,
         place,
-        new($"ตัวอย่างที่ {number} เขียนผล {stated} แต่เกณฑ์ให้ผล {computed}", $"example {number} states {stated}, the criteria give {computed}"),
+        new($"ตัวอย่างที่ {number} เขียนว่า{stated.Thai} แต่เกณฑ์ให้{computed.Thai}", $"example {number} states {stated.English}, the criteria give {computed.English}"),
         new("แก้ผลในตัวอย่าง หรือแก้เกณฑ์ถ้าเกณฑ์ผิด", "correct the example's outcome, or the criteria if they are wrong"));
 }

@@ -29,15 +29,16 @@ public static class ExampleRules
         }
     }
 
-    private static string Name(OutcomeKind kind, Level? level) => kind switch
+    // In words, and as an example writes it.
+    private static Words Name(OutcomeKind kind, Level? level) => kind switch
     {
-        OutcomeKind.Level => $"level {level}",
-        OutcomeKind.Below => "below",
-        OutcomeKind.Gap => "gap",
-        OutcomeKind.Mean => "mean",
-        OutcomeKind.NotReported => "not-reported",
-        OutcomeKind.NotComputable => "not-computable",
-        OutcomeKind.Withheld => "withheld",
+        OutcomeKind.Level => new($"ระดับ {level} (level: {level})", $"level: {level}"),
+        OutcomeKind.Below => new("ต่ำกว่าระดับต่ำสุด (outcome: below)", "outcome: below"),
+        OutcomeKind.Gap => new("ช่องว่างของเกณฑ์ (outcome: gap)", "outcome: gap"),
+        OutcomeKind.Mean => new("ค่าเฉลี่ย", "a mean"),
+        OutcomeKind.NotReported => new("ยังไม่รายงาน (outcome: not-reported)", "outcome: not-reported"),
+        OutcomeKind.NotComputable => new("คำนวณไม่ได้ (outcome: not-computable)", "outcome: not-computable"),
+        OutcomeKind.Withheld => new("ไม่เผยแพร่", "withheld"),
     };
 
     private static ReportedInput AsReported(Value value, Place place) => value is Value.Table table

@@ -150,6 +150,10 @@ public class RoundScorerTests
             .Example("overdue=489204.87 outstanding=33109323.18", value, new ExpectedOutcome(kind, level is { } l ? Level.Of(l) : null));
         var problems = RoundScorer.CheckExamples(Rounds.Handbook(An.Office(), [indicator]));
         Assert.Equal(codes, string.Join(' ', problems.Select(p => p.Kind.Code)));
+        Assert.All(problems.Where(p => p.Kind.Code is "KPI3102"), p => Assert.Contains(
+            level is { } stated ? $"เขียนว่าระดับ {stated} (level: {stated}) แต่เกณฑ์ให้ระดับ 5 (level: 5)" : $"(outcome: {(kind == OutcomeKind.Below ? "below" : "gap")}) แต่เกณฑ์ให้ระดับ 5 (level: 5)",
+            p.Message.Thai,
+            StringComparison.Ordinal));
     }
 
     private static ScoredAssignment ScorePoorHouseholds(TargetAuthority decides, string given)
