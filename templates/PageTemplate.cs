@@ -57,8 +57,18 @@ public abstract partial class PageTemplate
     /// <summary>Text exactly as it is: file names, cells, telephone numbers.</summary>
     protected static Bare AsTyped(string text) => new(text, AsTyped: true);
 
-    /// <summary>Markup of the view.</summary>
-    protected void WriteLiteral(string? markup) => _output.Write(markup);
+    /// <summary>Markup of the view, without its indentation: it lays the view out and is none of the page's.</summary>
+    protected void WriteLiteral(string? markup)
+    {
+        var rest = markup.AsSpan();
+        for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
+        {
+            _output.Write(rest[..(end + 1)]);
+            rest = rest[(end + 1)..].TrimStart(" \n");
+        }
+
+        _output.Write(rest);
+    }
 
     /// <summary>A text.</summary>
     protected void Write(string? text) => _typesetter.WriteText(_output, Encoder, text);

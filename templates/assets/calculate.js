@@ -1,5 +1,6 @@
 // The form on an indicator's page that scores other figures at once. What is typed is read as the program reads workbooks: what has two
-// meanings is not guessed. score.js and the rules are loaded at first use; the address holds the figures (#try?target=6&passed=5).
+// meanings is not guessed. Loaded by site.js when the reader is near; score.js and the rules at first use; the address holds the figures
+// (#try?target=6&passed=5).
 (() => {
   'use strict';
   const kpi = window.kpi, { words, digits: asShown } = kpi;
@@ -203,7 +204,6 @@
     if (query) use().then(() => form.parentElement.scrollIntoView({ behavior: 'instant' }));
   }
 
-  form.parentElement.hidden = false;
   form.addEventListener('focusin', scoring, { once: true });
   form.addEventListener('input', use);
   form.addEventListener('submit', event => event.preventDefault());
@@ -217,5 +217,7 @@
     use();
   });
   addEventListener('hashchange', open);
-  open();
+  // What was typed while this script was on its way stays.
+  if (form.parentElement.dataset.begun) use();
+  else open();
 })();

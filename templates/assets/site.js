@@ -30,11 +30,34 @@
           failed(new Error(address));
         });
         element.src = address;
+        element.async = false; // run in the order in which they were asked for
         document.head.append(element);
       }));
     }
     return loading.get(address);
   };
+
+  // Loads a script that serves nothing until it is used, and its words.
+  kpi.use = (script, words) => Promise.all([`words.${words}.${document.documentElement.lang}.js`, script].map(kpi.load));
+
+  // The calculator of an indicator's page, when the reader is near it or the address holds figures for it.
+  const calculator = document.querySelector('.calculator');
+  if (calculator) {
+    calculator.hidden = false;
+    const wake = () => kpi.use('calculate.js', 'try');
+    const isMeant = () => location.hash.startsWith('#try?') && wake();
+    new IntersectionObserver((seen, near) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      wake();
+    }, { rootMargin: '50%' }).observe(calculator);
+    calculator.addEventListener('input', () => {
+      calculator.dataset.begun = true; // and stays when the script comes
+      wake();
+    }, { once: true });
+    window.addEventListener('hashchange', isMeant);
+    isMeant();
+  }
 
   // The contents of the page: open where they stand beside it, the part being read marked.
   const parts = [...document.querySelectorAll('.on-page a')].map((link) => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
@@ -53,7 +76,7 @@
   }
 
   const searches = [...document.querySelectorAll('[data-search]')];
-  const search = () => kpi.load('search.js').then(() => kpi.openSearch(searches[0].dataset.search));
+  const search = () => kpi.use('search.js', 'search').then(() => kpi.openSearch(searches[0].dataset.search));
   for (const button of searches) {
     button.hidden = false;
     button.addEventListener('click', search);

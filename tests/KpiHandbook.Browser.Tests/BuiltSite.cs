@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KpiHandbook.Cli.Tests;
 using Microsoft.Playwright;
 
 namespace KpiHandbook.Browser.Tests;
@@ -62,7 +63,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         var build = Process.Start(new ProcessStartInfo(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "kpi.dll"), "build", "--content", Path.Combine(Root, "content"), "--output", Folder])
+            [TestedProgram.Path, "build", "--content", Path.Combine(Root, "content"), "--output", Folder])
         {
             UseShellExecute = false,
             RedirectStandardError = true,
@@ -88,7 +89,7 @@ public sealed class BuiltSite : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    private static string FindChromium() =>
+    public static string FindChromium() =>
         new[] { Environment.GetEnvironmentVariable("KPI_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
             .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("no Chromium for the browser tests: apt-get install chromium, or set KPI_CHROMIUM to the browser");

@@ -13,7 +13,7 @@ public sealed class CalculatorTests(BuiltSite site)
     // Reads what is typed, scores it, and puts outcome, level, displayed value and next step into the line that the cases expect.
     private const string Judge = """
         async ([cases, rules]) => {
-          await kpi.load('score.js');
+          await Promise.all([kpi.use('calculate.js', 'try'), kpi.load('score.js')]);
           const kinds = { 'level': 'Level', 'below': 'Below', 'gap': 'Gap', 'not-reported': 'NotReported', 'not-computable': 'NotComputable' };
           const figures = (typed, inputs) => Object.fromEntries(Object.entries(typed).map(([name, text]) => {
             const input = inputs.find(i => i.name === name);

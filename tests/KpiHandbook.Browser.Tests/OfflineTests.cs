@@ -16,19 +16,15 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     [Fact]
     public async Task After_one_visit_every_page_of_the_round_says_the_same_without_a_line_and_which_edition_it_is()
     {
-        using var server = new SiteServer(site.Folder);
-        await using var context = await site.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(server[$"{Round}/index.html"]);
-        await KeptAsync(page, "whole");
-        server.IsGone = true;
-        await context.SetOfflineAsync(true);
+        await using var visit = await VisitAsync();
+        var (server, page) = visit;
+        await visit.CutAsync(true);
 
         await page.Locator("p.kept").WaitForAsync();
         Assert.Matches("^ออฟไลน์ · อุบลราชธานี · .* · เก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
         foreach (var path in FilesOf(site.Folder, Round).Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var answer = await page.GotoAsync(server[path]);
+            var answer = await page.GotoAsync(server[path], new() { WaitUntil = WaitUntilState.Commit });
             Assert.Equal(200, answer!.Status);
             Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)), await answer.TextAsync());
         }
@@ -65,13 +61,9 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     [Fact]
     public async Task Without_a_line_a_round_that_was_not_visited_says_so_under_its_own_address_and_names_those_that_were()
     {
-        using var server = new SiteServer(site.Folder);
-        await using var context = await site.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(server[$"{Round}/index.html"]);
-        await KeptAsync(page, "whole");
-        server.IsGone = true;
-        await context.SetOfflineAsync(true);
+        await using var visit = await VisitAsync();
+        var (server, page) = visit;
+        await visit.CutAsync(true);
 
         await page.GotoAsync(server["yala/2568-2/index.html"]);
         var link = page.Locator("[data-kept] a");
@@ -83,8 +75,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         await link.ClickAsync();
         await page.WaitForURLAsync(server[$"{Round}/index.html"]);
 
-        server.IsGone = false;
-        await context.SetOfflineAsync(false);
+        await visit.CutAsync(false);
         await page.GotoAsync(server["yala/2568-2/index.html"]);
         Assert.Contains("ยะลา", await page.TitleAsync(), StringComparison.Ordinal);
     }
@@ -93,12 +84,9 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     public async Task A_new_edition_takes_the_place_of_the_old_one_whole_and_no_page_ever_holds_parts_of_both()
     {
         var newer = NewEdition();
-        using var server = new SiteServer(site.Folder);
-        await using var context = await site.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(server[$"{Round}/index.html"]);
-        await KeptAsync(page, "whole");
-        var other = await context.NewPageAsync();
+        await using var visit = await VisitAsync();
+        var (server, page) = visit;
+        var other = await page.Context.NewPageAsync();
         await other.GotoAsync(server[$"{Round}/index.html"]);
         Assert.Equal("1", await PartsAsync(other));
 
@@ -124,16 +112,13 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     {
         var newer = NewEdition();
         File.AppendAllText(Path.Combine(newer, Round, "matrix.html"), "<!-- changed on the way -->");
-        using var server = new SiteServer(site.Folder);
-        await using var context = await site.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(server[$"{Round}/index.html"]);
-        await KeptAsync(page, "whole");
+        await using var visit = await VisitAsync();
+        var (server, page) = visit;
 
         server.Folder = newer;
         server.Asked.Clear();
         await page.ReloadAsync();
-        for (var patience = 0; server.Asked.Count(p => p.EndsWith("/matrix.html", StringComparison.Ordinal)) < 2 && patience < 200; patience++)
+        for (var patience = 0; server.Asked.Count(a => a.Path.EndsWith("/matrix.html", StringComparison.Ordinal)) < 2 && patience < 200; patience++)
         {
             await Task.Delay(100);
         }
@@ -141,6 +126,15 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         await page.ReloadAsync();
 
         Assert.Equal("1", await PartsAsync(page));
+    }
+
+    // A reader who has opened the round, which is now kept whole.
+    private async Task<Visit> VisitAsync()
+    {
+        var visit = new Visit(new SiteServer(site.Folder), await (await site.Browser.NewContextAsync()).NewPageAsync());
+        await visit.Page.GotoAsync(visit.Server[$"{Round}/index.html"]);
+        await KeptAsync(visit.Page, "whole");
+        return visit;
     }
 
     // As publishing again makes it: pages, a style sheet and a script say which edition they are of, and the list says what they are.
@@ -189,4 +183,20 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
 
     [GeneratedRegex("<a [^>]*href=\"(?<to>[^\":#]+)[^\":]*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Links();
+
+    private sealed record Visit(SiteServer Server, IPage Page) : IAsyncDisposable
+    {
+        // Nobody answers and the browser knows it; or all is well again.
+        public Task CutAsync(bool isCut)
+        {
+            Server.IsGone = isCut;
+            return Page.Context.SetOfflineAsync(isCut);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Page.Context.DisposeAsync();
+            Server.Dispose();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using KpiHandbook.Cli.Tests;
 
 namespace KpiHandbook.Browser.Tests;
 
@@ -59,7 +60,7 @@ public sealed class ReproducibleBuildTests : IDisposable
 
     private async Task<(int ExitCode, string Said)> RunAsync(string umask, Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("sh", ["-c", "umask \"$0\"; exec dotnet \"$@\"", umask, Path.Combine(AppContext.BaseDirectory, "kpi.dll"), .. arguments])
+        var start = new ProcessStartInfo("sh", ["-c", "umask \"$0\"; exec dotnet \"$@\"", umask, TestedProgram.Path, .. arguments])
         {
             WorkingDirectory = _folder,
             UseShellExecute = false,

@@ -30,7 +30,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await SearchDialog.OpenAsync(page);
 
         Assert.Equal(
-            ["assets/search.css", "assets/search.js", "yala/2568-2/search.js"],
+            ["assets/search.css", "assets/search.js", "assets/words.search.th.js", "yala/2568-2/search.js"],
             asked.Where(a => !a.EndsWith(".woff2", StringComparison.Ordinal)).Select(a => home.MakeRelativeUri(new Uri(a)).ToString()).Order(StringComparer.Ordinal));
     }
 

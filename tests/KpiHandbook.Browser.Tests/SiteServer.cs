@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
@@ -38,7 +39,8 @@ internal sealed class SiteServer : IDisposable
     /// <summary>What is served from now on.</summary>
     public string Folder { get; set; }
 
-    public ConcurrentBag<string> Asked { get; } = [];
+    /// <summary>What was asked for, from the site's root, and what for: <c>document</c>, <c>script</c>, <c>empty</c> for what a script reads.</summary>
+    public ConcurrentBag<(string Path, string For)> Asked { get; } = [];
 
     /// <summary>True to break off whatever is asked for.</summary>
     public bool IsGone { get; set; }
@@ -67,8 +69,9 @@ internal sealed class SiteServer : IDisposable
         try
         {
             var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
-            var file = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? Path.Combine(Folder, path[Address.AbsolutePath.Length..]) : "";
-            Asked.Add(path);
+            path = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? path[Address.AbsolutePath.Length..] : path;
+            var file = Path.Combine(Folder, path);
+            Asked.Add((path, context.Request.Headers["Sec-Fetch-Dest"] ?? ""));
             if (IsGone)
             {
                 context.Response.Abort();
@@ -77,12 +80,29 @@ internal sealed class SiteServer : IDisposable
 
             context.Response.StatusCode = File.Exists(file) ? 200 : 404;
             context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-            await context.Response.OutputStream.WriteAsync(File.Exists(file) ? await File.ReadAllBytesAsync(file) : []);
+            await context.Response.OutputStream.WriteAsync(File.Exists(file) ? Pressed(context, await File.ReadAllBytesAsync(file)) : default);
             context.Response.Close();
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException)
         {
             // The browser went away.
         }
+    }
+
+    private static ReadOnlyMemory<byte> Pressed(HttpListenerContext context, byte[] bytes)
+    {
+        if (context.Response.ContentType is "font/woff2" or "image/png" || context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) != true)
+        {
+            return bytes;
+        }
+
+        using var sent = new MemoryStream();
+        using (var press = new GZipStream(sent, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            press.Write(bytes);
+        }
+
+        context.Response.Headers["Content-Encoding"] = "gzip";
+        return sent.ToArray();
     }
 }

@@ -176,7 +176,7 @@ public sealed class GuardTests : IDisposable
         var repository = Directory.CreateDirectory(_folder["repository"]).FullName;
         Git(repository, "init", "-q");
         var kpi = Path.Combine(repository, "kpi");
-        File.WriteAllText(kpi, $"#!/bin/sh\nexec dotnet \"{Path.Combine(AppContext.BaseDirectory, "kpi.dll")}\" \"$@\"\n");
+        File.WriteAllText(kpi, $"#!/bin/sh\nexec dotnet \"{TestedProgram.Path}\" \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(kpi, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

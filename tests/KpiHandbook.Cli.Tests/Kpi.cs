@@ -19,7 +19,7 @@ internal static class Kpi
 
     public static KpiRun Run(IReadOnlyDictionary<string, string> environment, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kpi.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [TestedProgram.Path, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

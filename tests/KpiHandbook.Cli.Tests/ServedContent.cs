@@ -39,7 +39,7 @@ internal sealed class ServedContent : IDisposable
     /// <summary>Starts the program, and returns when it says where it is to be found.</summary>
     public async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kpi.dll"), "serve", "--port", "0", "--content", Content])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [TestedProgram.Path, "serve", "--port", "0", "--content", Content])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -46,7 +46,9 @@ public static class Routes
     public static string Asset(string name) => $"assets/{name}";
 
     /// <summary>The texts of scripts in a language of the interface.</summary>
-    public static string ScriptWords(string language) => Asset($"words.{language}.js");
+    /// <param name="language">Its code.</param>
+    /// <param name="use">What they are for; null for those of every page.</param>
+    public static string ScriptWords(string language, string? use) => Asset($"words.{(use is null ? "" : $"{use}.")}{language}.js");
 
     /// <summary>An office's rounds.</summary>
     public static string Office(Office office) => $"{office.Id}/index.html";

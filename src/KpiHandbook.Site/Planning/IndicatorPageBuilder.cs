@@ -85,6 +85,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
         indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x));
 
+    // The first shows every condition with its figures; in the others only figures and what comes of them differ.
     private ExampleView Example(Example example, bool isOpen)
     {
         var scoredBy = example.Month is { } month ? indicator.In(month) : indicator;
@@ -99,8 +100,10 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             example.Title ?? site.Words["example.title"],
             LevelSwatch.Of(site.Words, trace.Outcome, scoredBy),
             string.Join(" · ", result.OfType<string>()),
-            TraceViewBuilder.Of(site.Words, scoredBy, trace),
+            Brief(TraceViewBuilder.Of(site.Words, scoredBy, trace)),
             isOpen);
+
+        TraceView Brief(TraceView whole) => isOpen ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition)] };
     }
 
     private IEnumerable<ProjectView> Projects() => _handbook.Office.Districts

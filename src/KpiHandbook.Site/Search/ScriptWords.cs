@@ -13,7 +13,12 @@ internal static class ScriptWords
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The file of a language.</summary>
-    public static DataFile File(Words words) => new(Routes.ScriptWords(words.Code), () => Encoding.UTF8.GetBytes(
-        $"(window.kpi ??= {{}}).texts = {JsonSerializer.Serialize(words.Scripts.ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal), Options)};\n"));
+    // What is loaded at first use brings its own words, so that a first visit does without them.
+    private static readonly string[] AtFirstUse = ["search", "try"];
+
+    /// <summary>The files of a language: the words of every page, and those of each script that is loaded at first use.</summary>
+    public static IEnumerable<DataFile> Files(Words words) => words.Scripts
+        .GroupBy(t => Array.Find(AtFirstUse, use => t.Key.StartsWith($"{use}.", StringComparison.Ordinal)))
+        .Select(texts => new DataFile(Routes.ScriptWords(words.Code, texts.Key), () => Encoding.UTF8.GetBytes(
+            $"Object.assign((window.kpi ??= {{}}).texts ??= {{}}, {JsonSerializer.Serialize(texts.ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal), Options)});\n")));
 }

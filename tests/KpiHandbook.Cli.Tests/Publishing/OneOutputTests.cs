@@ -69,7 +69,7 @@ public sealed class OneOutputTests : IDisposable
 
         public KpiProcess(params string[] arguments)
         {
-            _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kpi.dll"), .. arguments])
+            _process = Process.Start(new ProcessStartInfo("dotnet", [TestedProgram.Path, .. arguments])
             {
                 UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
             })!;

@@ -113,7 +113,7 @@ internal sealed class Repository : IDisposable
     {
         var bin = Directory.CreateDirectory(Path.Combine(repository, ".kpi", "bin")).FullName;
         var program = Path.Combine(bin, "kpi");
-        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{Path.Combine(AppContext.BaseDirectory, "kpi.dll")}\" \"$@\"\n");
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{TestedProgram.Path}\" \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
