@@ -1,4 +1,5 @@
-// In the head of every page, before anything is drawn: the digits and colours that the reader chose at the foot of some page.
+// In the head of every page, before anything is drawn: the digits and colours that the reader chose at the foot of some page, and
+// whether by the reader's day, in Bangkok, all of the page's deadlines are over.
 // Digits are changed in the text itself, so that what is copied is what was seen; what was typed stays: codes, file names, telephones, fields.
 (() => {
   'use strict';
@@ -53,6 +54,7 @@
   }
 
   root.classList.add('scripts');
+  root.classList.toggle('due-over', document.querySelector('link[data-until]')?.dataset.until < new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10));
   for (const name of Object.keys(chosen)) {
     try {
       const value = localStorage.getItem(`kpi.${name}`);

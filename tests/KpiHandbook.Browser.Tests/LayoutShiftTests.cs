@@ -28,7 +28,8 @@ public sealed class LayoutShiftTests(BuiltSite site)
     {
         using var server = new SiteServer(site.Folder);
         var moves = new System.Collections.Concurrent.ConcurrentBag<string>();
-        await Parallel.ForEachAsync(BuiltSite.PageTypes, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (path, _) =>
+        // The book is shown in its fonts whenever they come, for it is printed from what is shown.
+        await Parallel.ForEachAsync(BuiltSite.PageTypes.Where(p => !p.Contains("/print/", StringComparison.Ordinal)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (path, _) =>
         {
             await using var context = await NewPhoneAsync();
             var page = await context.NewPageAsync();
@@ -39,7 +40,7 @@ public sealed class LayoutShiftTests(BuiltSite site)
             }
         });
 
-        Assert.Empty(moves);
+        Assert.True(moves.IsEmpty, string.Join('\n', moves));
     }
 
     [Theory]

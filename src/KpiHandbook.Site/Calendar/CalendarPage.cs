@@ -66,6 +66,9 @@ public sealed record NextDueView(string Since, IReadOnlyList<NextDay> Days, stri
 {
     /// <summary>True when no day is shown.</summary>
     public bool IsOver => !Days.Any(d => d.IsShown);
+
+    /// <summary>The last day, for machines.</summary>
+    public string Last => Days[^1].Machine;
 }
 
 /// <summary>A day that may be the next one.</summary>

@@ -1,6 +1,7 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Signs;
 
 namespace KpiHandbook.Site.Tests.Pages;
 
@@ -74,6 +75,14 @@ public sealed class IndicatorPageTests
         Assert.Null(Page("debt").Previous);
         Assert.Equal("remaining.html", Page("debt").Next!.Href);
         Assert.Null(Page("steps").Next);
+    }
+
+    [Fact]
+    public void Only_the_first_example_repeats_the_conditions_with_its_figures()
+    {
+        var examples = SamplePages.Page<IndicatorPage>("indicators/data.html", SampleForms.Scored).Examples;
+        Assert.Equal(4, examples[0].Trace.Lines.Count(l => l.Kind == TraceLineKind.Condition));
+        Assert.Equal([TraceLineKind.Given, TraceLineKind.Conclusion], examples[1].Trace.Lines.Select(l => l.Kind));
     }
 
     private static IndicatorPage Page(string id) => SamplePages.Page<IndicatorPage>($"indicators/{id}.html");
