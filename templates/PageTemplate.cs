@@ -10,8 +10,19 @@ public abstract partial class PageTemplate
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private TextWriter _output = TextWriter.Null;
+    private bool _isAtLineStart;
     private Typesetter _typesetter = null!;
     private (string Prefix, string Suffix, bool IsAlone, bool IsOpen) _attribute;
+
+    // For all but what knows how its line began.
+    private TextWriter Output
+    {
+        get
+        {
+            _isAtLineStart = false;
+            return _output;
+        }
+    }
 
     /// <summary>The page being rendered.</summary>
     protected Page Page { get; private set; } = null!;
@@ -31,7 +42,7 @@ public abstract partial class PageTemplate
     }
 
     /// <summary>Runs another view in this one's place.</summary>
-    internal void RenderInside(PageTemplate part) => part.RenderTo(_output, Page, _typesetter);
+    internal void RenderInside(PageTemplate part) => part.RenderTo(Output, Page, _typesetter);
 
     /// <summary>The compiled view.</summary>
     public abstract Task ExecuteAsync();
@@ -61,31 +72,36 @@ public abstract partial class PageTemplate
     protected void WriteLiteral(string? markup)
     {
         var rest = markup.AsSpan();
+        rest = _isAtLineStart ? rest.TrimStart(" \n") : rest;
         for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
         {
             _output.Write(rest[..(end + 1)]);
             rest = rest[(end + 1)..].TrimStart(" \n");
+            _isAtLineStart = true;
         }
 
-        _output.Write(rest);
+        if (!rest.IsEmpty)
+        {
+            Output.Write(rest);
+        }
     }
 
     /// <summary>A text.</summary>
-    protected void Write(string? text) => _typesetter.WriteText(_output, Encoder, text);
+    protected void Write(string? text) => _typesetter.WriteText(Output, Encoder, text);
 
     /// <summary>A number of the view's own.</summary>
     protected void Write(int number) => Write($"{number}");
 
     /// <summary>A text without markup of our own.</summary>
-    protected void Write(Bare text) => Encoder.Encode(_output, text.AsTyped ? text.Text : _typesetter.Digits(text.Text));
+    protected void Write(Bare text) => Encoder.Encode(Output, text.AsTyped ? text.Text : _typesetter.Digits(text.Text));
 
     /// <summary>A text of a drawing. Razor keeps the element's name for itself, so that views cannot write it with attributes.</summary>
     protected void DrawText(string cssClass, string x, string y, string text)
     {
         var language = Thai is { } thai && text.Any(c => c is >= 'ก' and <= '๛') ? $" lang=\"{thai}\"" : "";
-        _output.Write($"<text class=\"{Encoder.Encode(cssClass)}\"{language} x=\"{Encoder.Encode(x)}\" y=\"{Encoder.Encode(y)}\">");
+        Output.Write($"<text class=\"{Encoder.Encode(cssClass)}\"{language} x=\"{Encoder.Encode(x)}\" y=\"{Encoder.Encode(y)}\">");
         Write(Bare(text));
-        _output.Write("</text>");
+        Output.Write("</text>");
     }
 
     /// <summary>Markup.</summary>
@@ -93,11 +109,11 @@ public abstract partial class PageTemplate
     {
         if (raw.IsSet)
         {
-            _typesetter.WriteMarkup(_output, raw.Markup);
+            _typesetter.WriteMarkup(Output, raw.Markup);
         }
         else
         {
-            _output.Write(raw.Markup);
+            Output.Write(raw.Markup);
         }
     }
 
@@ -133,14 +149,14 @@ public abstract partial class PageTemplate
             Open();
         }
 
-        _output.Write(prefix);
+        Output.Write(prefix);
         if (isLiteral)
         {
-            _output.Write(text);
+            Output.Write(text);
         }
         else
         {
-            Encoder.Encode(_output, text);
+            Encoder.Encode(Output, text);
         }
     }
 
@@ -149,13 +165,13 @@ public abstract partial class PageTemplate
     {
         if (_attribute.IsOpen)
         {
-            _output.Write(_attribute.Suffix);
+            Output.Write(_attribute.Suffix);
         }
     }
 
     private void Open()
     {
-        _output.Write(_attribute.Prefix);
+        Output.Write(_attribute.Prefix);
         _attribute.IsOpen = true;
     }
 }

@@ -18,7 +18,7 @@ internal static class ScriptWords
 
     /// <summary>The files of a language: the words of every page, and those of each script that is loaded at first use.</summary>
     public static IEnumerable<DataFile> Files(Words words) => words.Scripts
-        .GroupBy(t => Array.Find(AtFirstUse, use => t.Key.StartsWith($"{use}.", StringComparison.Ordinal)))
+        .GroupBy(t => Array.Find(AtFirstUse, use => t.Key.StartsWith($"{use}.", StringComparison.Ordinal)), StringComparer.Ordinal)
         .Select(texts => new DataFile(Routes.ScriptWords(words.Code, texts.Key), () => Encoding.UTF8.GetBytes(
             $"Object.assign((window.kpi ??= {{}}).texts ??= {{}}, {JsonSerializer.Serialize(texts.ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal), Options)});\n")));
 }
