@@ -8,6 +8,7 @@
   if (list) {
     const name = `kpi.ticks.${list.dataset.ticks}`;
     const boxes = [...list.querySelectorAll('input[data-tick]')];
+    const needed = boxes.filter((box) => !box.matches('.if-any'));
 
     // A browser may keep nothing: ticks then last as long as the page.
     const kept = () => {
@@ -35,16 +36,15 @@
         box.checked = ticked.has(box.dataset.tick);
       }
       for (const part of list.querySelectorAll('[data-part]')) {
-        const own = [...part.querySelectorAll('input[data-tick]')];
+        const own = needed.filter((box) => part.contains(box));
         const done = own.filter((box) => box.checked).length;
         const count = part.querySelector('[data-count]');
         count.dataset.count ||= count.textContent;
         count.textContent = done > 0 ? kpi.words('ticks-of', done, own.length) : count.dataset.count;
         part.classList.toggle('done', done === own.length);
       }
-      const all = boxes.filter((box) => box.checked).length;
-      list.querySelector('[data-all]').textContent = kpi.words('ticks-of', all, boxes.length);
-      list.querySelector('[data-clear]').disabled = all === 0;
+      list.querySelector('[data-all]').textContent = kpi.words('ticks-of', needed.filter((box) => box.checked).length, needed.length);
+      list.querySelector('[data-clear]').disabled = !boxes.some((box) => box.checked);
     };
 
     list.addEventListener('change', ({ target }) => {

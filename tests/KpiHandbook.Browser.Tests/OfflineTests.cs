@@ -21,7 +21,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         await visit.CutAsync(true);
 
         await page.Locator("p.kept").WaitForAsync();
-        Assert.Matches("^ออฟไลน์ · อุบลราชธานี · .* · เก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
+        Assert.Matches("^ออฟไลน์ แสดง อุบลราชธานี · .* ซึ่งเก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
         foreach (var path in FilesOf(site.Folder, Round).Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
         {
             var answer = await page.GotoAsync(server[path], new() { WaitUntil = WaitUntilState.Commit });

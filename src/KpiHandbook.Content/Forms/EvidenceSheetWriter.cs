@@ -71,7 +71,7 @@ internal static class EvidenceSheetWriter
 
     private static List<(string Level, string Item)> ItemsOf(Indicator indicator, AssessedUnit unit, ReportMonth month) =>
     [
-        .. indicator.Evidence.Where(e => e.CountsIn(month)).SelectMany(e => e.Items.Select(item => (FormNames.Of(e.From, e.To, indicator), item))),
+        .. indicator.Evidence.Where(e => e.CountsIn(month)).SelectMany(e => e.Items.Select(item => (FormNames.Of(e.From, e.To, indicator), e.IsOptional ? $"{item} (ถ้ามี)" : item))),
         .. indicator.SetByDistrict && unit.District is { } district && indicator.OwnProjects.TryGetValue(district.Id, out var own)
             ? own.Levels.OrderBy(l => l.Key).Select(l => (FormNames.Of(l.Key, l.Key, indicator), $"ตามโครงการของอำเภอ: {l.Value}"))
             : [],

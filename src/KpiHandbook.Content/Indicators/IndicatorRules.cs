@@ -134,7 +134,11 @@ internal static class IndicatorRules
     }
 
     private static Evidence EvidenceOf(RawEvidence raw) =>
-        new(raw.Levels!.Value.From, raw.Levels.Value.To, [.. raw.Items!.Items.Select(i => i.Value)]) { Months = [.. (raw.Months?.Items ?? []).Select(m => m.Value)] };
+        new(raw.Levels!.Value.From, raw.Levels.Value.To, [.. raw.Items!.Items.Select(i => i.Value)])
+        {
+            Months = [.. (raw.Months?.Items ?? []).Select(m => m.Value)],
+            IsOptional = raw.IsOptional?.Value ?? false,
+        };
 
     private static Contact ContactOf(RawContact raw, Office office)
     {

@@ -36,7 +36,7 @@ internal sealed record RawIndicator(
 
 /// <summary>Evidence of some levels as read.</summary>
 internal sealed record RawEvidence(
-    Located<LevelRange>? Levels, LocatedList<Located<string>>? Items, LocatedList<Located<ReportMonth>>? Months);
+    Located<LevelRange>? Levels, LocatedList<Located<string>>? Items, LocatedList<Located<ReportMonth>>? Months, Located<bool>? IsOptional);
 
 /// <summary>A contact as read.</summary>
 internal sealed record RawContact(Located<string>? Person, Located<ContactRole>? Role);
@@ -59,9 +59,15 @@ internal static class IndicatorShape
         "เดือนที่ใช้หลักฐานนี้ เช่น [2568-05] ถ้าไม่ใส่ใช้ทุกเดือน",
         "The months whose levels it proves, like [2568-05]; every month when left out");
 
+    private static readonly Field<Located<bool>> EvidenceOptional = Field.Optional(
+        "optional",
+        FieldTypes.Truth,
+        "true ถ้าส่งเฉพาะเมื่อมี เช่น หนังสือชี้แจงเหตุสุดวิสัย ไม่นับเป็นหลักฐานที่ขาด",
+        "True for what is filed only when there is any, like a letter that explains a delay; it is never lacking");
+
     private static readonly Shape<RawEvidence> EvidenceShape = new(
-        [EvidenceLevels, EvidenceItems, EvidenceMonths],
-        v => new RawEvidence(v.Of(EvidenceLevels), v.Of(EvidenceItems), v.Of(EvidenceMonths)));
+        [EvidenceLevels, EvidenceItems, EvidenceMonths, EvidenceOptional],
+        v => new RawEvidence(v.Of(EvidenceLevels), v.Of(EvidenceItems), v.Of(EvidenceMonths), v.Of(EvidenceOptional)));
 
     private static readonly Field<Located<string>> Person = Field.Required(
         "person", FieldTypes.Id, "รหัสบุคคล ตามรายการ people ใน office.yaml", "Id of the person in office.yaml");

@@ -324,6 +324,9 @@ public sealed record Evidence(Level From, Level To, IReadOnlyList<string> Items)
     /// <summary>The months whose levels it proves; empty for all.</summary>
     public IReadOnlyList<ReportMonth> Months { get; init; } = [];
 
+    /// <summary>True for what is filed only by whom it concerns, such as a letter that explains a delay: nobody lacks it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>True when it proves anything of a month.</summary>
     public bool CountsIn(ReportMonth month) => Months.Count == 0 || Months.Contains(month);
 }

@@ -43,6 +43,7 @@ internal static class IndicatorJson
                 json.WriteNumber("from", evidence.From.Number);
                 json.WriteNumber("to", evidence.To.Number);
                 json.WriteStrings("items", evidence.Items);
+                json.WriteBoolean("optional", evidence.IsOptional);
             });
             WriteReport(json, indicator);
             WriteContacts(json, indicator, site.Settings.Contacts);

@@ -31,11 +31,11 @@ internal sealed class TickListBuilder(RoundSite site, ScoredUnit unit)
             SectionText.ShortOf(site.Words, scored.Assignment.Entry),
             indicator.ShortTitle,
             aim is { } level ? LevelSwatch.Of(site.Words, level, indicator) : null,
-            site.Words.Say("ticks.items", entries.Sum(e => e.Items.Count)),
+            site.Words.Say("ticks.items", entries.Where(e => !e.IsOptional).Sum(e => e.Items.Count)),
             [
                 .. entries.Select(e => new TickEntry(
                     aim is null ? null : LevelText.Of(site.Words, e.From, e.To, indicator),
-                    [.. e.Items.Select(item => new TickItem(KeyOf(indicator.Id, item), item))])),
+                    [.. e.Items.Select(item => new TickItem(KeyOf(indicator.Id, item), EvidenceText.Of(site.Words, e, item), e.IsOptional))])),
             ]);
     }
 

@@ -11,7 +11,7 @@ public sealed record TickList(string Key, IReadOnlyList<TickIndicator> Indicator
 /// <param name="Number">Its place in the agreement.</param>
 /// <param name="Indicator">Short title.</param>
 /// <param name="Aim">The level that the evidence is for; null where the document has no levels.</param>
-/// <param name="Count">How many items, in words.</param>
+/// <param name="Count">How many items it needs, in words.</param>
 /// <param name="Entries">By levels.</param>
 public sealed record TickIndicator(string Number, string Indicator, LevelSwatch? Aim, string Count, IReadOnlyList<TickEntry> Entries);
 
@@ -23,4 +23,5 @@ public sealed record TickEntry(string? Levels, IReadOnlyList<TickItem> Items);
 /// <summary>A piece of evidence.</summary>
 /// <param name="Key">Made from its words, so that a tick stays with it wherever it stands.</param>
 /// <param name="Text">What it is.</param>
-public sealed record TickItem(string Key, string Text);
+/// <param name="IsOptional">True for what is filed only when there is any: it counts for nothing.</param>
+public sealed record TickItem(string Key, string Text, bool IsOptional);

@@ -28,6 +28,15 @@ public sealed class TickListTests
     }
 
     [Fact]
+    public void What_is_filed_only_when_there_is_any_says_so_and_is_not_counted()
+    {
+        var remaining = Of(With(Remaining, new(Level.Of(1), Level.Of(5), ["รายงาน"]), new(Level.Of(1), Level.Of(5), ["หนังสือชี้แจง"]) { IsOptional = true }));
+
+        Assert.Equal("1 รายการ", remaining.Count);
+        Assert.Equal([("รายงาน", false), ("หนังสือชี้แจง (ถ้ามี)", true)], remaining.Entries.SelectMany(e => e.Items).Select(i => (i.Text, i.IsOptional)));
+    }
+
+    [Fact]
     public void A_tick_stays_with_its_words_wherever_they_stand()
     {
         var first = Of(With(Remaining, new Evidence(Level.Of(1), Level.Of(5), ["ก", "ข"])));
