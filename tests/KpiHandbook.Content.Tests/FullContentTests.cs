@@ -125,6 +125,17 @@ public class FullContentTests
         Assert.True(ContentLoader.Load(content.Folder).Library!.Publications[0].Handbook.Indicators[0].Criteria.IsShortfallOpen);
     }
 
+    [Fact]
+    public void Evidence_may_be_what_is_filed_only_when_there_is_any()
+    {
+        using var content = new ContentCase("_good");
+        var alpha = Good(content, "").Replace("evidence:\n", "evidence:\n  - { levels: 1-5, optional: true, items: [หนังสือชี้แจง] }\n", StringComparison.Ordinal);
+        content.Write("demo/2568-2/indicators/alpha.md", alpha);
+
+        var evidence = ContentLoader.Load(content.Folder).Library!.Publications[0].Handbook.Indicators[0].Evidence;
+        Assert.Equal([true, false], evidence.Select(e => e.IsOptional));
+    }
+
     private static string Good(ContentCase content, string more) =>
         File.ReadAllText(Path.Combine(content.Folder, "demo/2568-2/indicators/alpha.md")).Replace("evidence:\n", more + "evidence:\n", StringComparison.Ordinal);
 
