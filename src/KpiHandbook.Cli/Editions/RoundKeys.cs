@@ -91,8 +91,8 @@ internal sealed class RoundKeys
         var earlier = _versions[round.Office.Id].LookedBackAt(round);
         IReadOnlyList<(string, string)> ofUnits =
         [
-            ("texts of rounds before", Lines(earlier.SelectMany(r => DefinitionsOf(r.Path).Concat(Inherited(r).SelectMany(DefinitionsOf))))),
-            ("results of rounds before", Lines(earlier.SelectMany(r => _sources.ResultsBelow(r.Path)).Select(Line))),
+            ("texts of rounds before", KeyOf(earlier.SelectMany(r => DefinitionsOf(r.Path).Concat(Inherited(r).SelectMany(DefinitionsOf))))),
+            ("results of rounds before", KeyOf(earlier.SelectMany(r => _sources.ResultsBelow(r.Path)).Select(Line))),
         ];
         foreach (var (_, unit) in round.AllTexts.SelectMany(t => t.AssessedUnits()))
         {
