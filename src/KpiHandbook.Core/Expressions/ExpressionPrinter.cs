@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using KpiHandbook.Core.Calendar;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Numbers;
 
@@ -21,10 +22,12 @@ public sealed record ExpressionStyle(Func<string, string> Name, Func<Rational, s
     /// <summary>For readers: labels for names, mathematical signs, Thai words and dates, numbers with thousands marks and at most two decimals.</summary>
     public static ExpressionStyle ForReaders(Func<string, string> name) => ForReaders(name, Language.Thai);
 
-    /// <summary>The same in either language; days stay Thai.</summary>
+    /// <summary>The same in either language.</summary>
     public static ExpressionStyle ForReaders(Func<string, string> name, Language language) => new(name, n => n.Grouped(2), language == Language.Thai ? ThaiSign : EnglishSign)
     {
-        Phrase = expression => expression is Expression.Day day ? day.Value.ToShortText() : null,
+        Phrase = expression => expression is not Expression.Day { Value: var day } ? null
+            : language == Language.Thai ? day.ToShortText()
+            : $"{day.Day.Day} {EnglishMonths.Abbreviation(day.Day.Month)} {day.Year} BE",
     };
 
     // A terminating decimal has no more decimals than its denominator has binary digits.

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Core.Expressions;
 using KpiHandbook.Core.Tests.Support;
 
@@ -72,4 +73,10 @@ public class PrinterTests
     [InlineData("round(max(a, b), 2)", "ปัดเศษ(ค่ามากสุดของ([a], [b]), 2)")]
     public void Readers_get_signs_Thai_words_and_labels(string text, string printed) =>
         Assert.Equal(printed, ExpressionPrinter.Print(Given.Expression(text), ExpressionStyle.ForReaders(name => $"[{name}]")));
+
+    [Theory]
+    [InlineData("not a and true or false", "not [a] and yes or no")]
+    [InlineData("date(2568, 5, 15) > a", "15 May 2568 BE > [a]")]
+    public void English_readers_get_English_words_and_days(string text, string printed) =>
+        Assert.Equal(printed, ExpressionPrinter.Print(Given.Expression(text), ExpressionStyle.ForReaders(name => $"[{name}]", Language.English)));
 }
