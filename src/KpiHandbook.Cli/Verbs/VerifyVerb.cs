@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KpiHandbook.Cli.Editions;
 using KpiHandbook.Cli.Printing;
+using KpiHandbook.Content;
 using KpiHandbook.Core.Diagnostics;
 using KpiHandbook.Publishing.Editions;
 
@@ -9,11 +10,16 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi verify</c>: builds a published edition again and says where it differs.</summary>
 internal static class VerifyVerb
 {
+    private const string FirstPage = "index.html";
+
     private sealed record Request(string Edition, string Content, ProblemFormat Format, Language Language);
 
     public static Command Create()
     {
-        var edition = new Argument<string>("edition") { Description = "โฟลเดอร์ของเว็บที่สร้างแล้ว หรือที่อยู่ http(s) ที่เผยแพร่", HelpName = "DIR|URL" };
+        var edition = new Argument<string?>("edition")
+        {
+            Description = "โฟลเดอร์ของเว็บที่สร้างแล้ว หรือที่อยู่ http(s) ที่เผยแพร่ ถ้าไม่ระบุใช้ base-url ใน site.yaml", HelpName = "DIR|URL", Arity = ArgumentArity.ZeroOrOne,
+        };
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();
         var format = CommonOptions.OneOf("--format", "รูปแบบของผล: text ให้คนอ่าน, json ให้โปรแกรมอ่าน, github เป็นหมายเหตุในคำขอแก้ไข", ProblemFormat.Text);
@@ -25,16 +31,23 @@ internal static class VerifyVerb
             ตัวอย่าง
               kpi verify dist
               kpi verify https://example.go.th/kpi/
+              kpi verify                               เว็บที่ base-url
             """) { edition, content, format, lang };
         command.SetAction((parsed, cancel) => RunAsync(
             Terminal.OfProcess(parsed.GetValue(content)!),
-            new Request(parsed.GetValue(edition)!, parsed.GetValue(content)!, parsed.GetValue(format), parsed.GetValue(lang)),
+            new Request(parsed.GetValue(edition) ?? "", parsed.GetValue(content)!, parsed.GetValue(format), parsed.GetValue(lang)),
             cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
+    private static async Task<int> RunAsync(Terminal terminal, Request asked, CancellationToken cancel)
     {
+        if (EditionOf(asked) is not { Length: > 0 } edition)
+        {
+            return Answers.Refuse(["ระบุโฟลเดอร์หรือที่อยู่ของเว็บ อย่าง kpi verify dist หรือใส่ base-url ใน site.yaml"], terminal);
+        }
+
+        var request = asked with { Edition = edition };
         var isAddress = Uri.TryCreate(request.Edition, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
         if (!isAddress && !Directory.Exists(request.Edition))
         {
@@ -55,6 +68,12 @@ internal static class VerifyVerb
 
         return result.ExitCode;
     }
+
+    // The first page stands for its folder, as it does behind an address.
+    private static string? EditionOf(Request request) =>
+        request.Edition.Length == 0 ? ContentLoader.Load(request.Content).Library?.Site.BaseUrl
+        : File.Exists(request.Edition) && string.Equals(Path.GetFileName(request.Edition), FirstPage, StringComparison.Ordinal) ? Path.GetDirectoryName(Path.GetFullPath(request.Edition))
+        : request.Edition;
 
     private static async Task<SiteResult> VerifyAsync(Request request, IPublishedFiles files, Action<string> step, CancellationToken cancel)
     {

@@ -60,7 +60,7 @@ public sealed class VerifyTests : IDisposable
         await File.WriteAllTextAsync(edition, System.Text.RegularExpressions.Regex.Replace(
             text, "\"version\": \"[^\"]*\"", "\"version\": \"0.0.0\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
 
-        var run = Verify(_site.Beside("site"));
+        var run = Verify(Path.Combine(_site.Beside("site"), "index.html"));
 
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
         Assert.Contains("warning KPI7157", run.Out, StringComparison.Ordinal);
@@ -172,6 +172,14 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(3, Verify(_site.Content).ExitCode);
         Assert.Equal(2, Verify(_site.Beside("nowhere")).ExitCode);
         Assert.Equal(2, Verify("ftp://127.0.0.1/").ExitCode);
+        var unsaid = Kpi.Run("verify", "--content", _site.Content);
+        Assert.Equal(2, unsaid.ExitCode);
+        Assert.Contains("base-url", unsaid.Error, StringComparison.Ordinal);
+
+        _site.Write("site.yaml", File.ReadAllText(_site["site.yaml"]) + "base-url: https://127.0.0.1:1/kpi\n");
+        var published = Kpi.Run("verify", "--content", _site.Content);
+        Assert.Equal(3, published.ExitCode);
+        Assert.Contains("https://127.0.0.1:1/kpi", published.Error, StringComparison.Ordinal);
     }
 
     private KpiRun Verify(string edition) => Kpi.Run("verify", edition, "--content", _site.Content);

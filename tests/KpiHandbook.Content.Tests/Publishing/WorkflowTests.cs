@@ -10,6 +10,8 @@ public class WorkflowTests
 {
     private static readonly string Text = File.ReadAllText(Repository.PathOf(".github", "workflows", "publish.yml"));
 
+    private static readonly string Weekly = File.ReadAllText(Repository.PathOf(".github", "workflows", "verify.yml"));
+
     private static readonly Workflow Workflow = Workflow.Read(Repository.PathOf());
 
     private static IEnumerable<WorkflowStep> Steps => Workflow.Jobs.SelectMany(j => j.Steps);
@@ -25,6 +27,20 @@ public class WorkflowTests
 
         Assert.Equal(Steps.Count(s => s.Uses is not null), uses.Count);
         Assert.All(uses, line => Assert.Matches(pinned, line));
+    }
+
+    // It reads, uses no action that publishing does not, and believes no earlier edition.
+    [Fact]
+    public void What_is_published_is_built_again_every_week()
+    {
+        var uses = Weekly.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
+
+        Assert.Matches("schedule:\n +- cron: \"[0-9]+ [0-9]+ \\* \\* [0-6]\"", Weekly);
+        Assert.All(uses, line => Assert.Contains(line.Trim(), Text, StringComparison.Ordinal));
+        Assert.DoesNotContain(uses, line => line.Contains("cache", StringComparison.Ordinal));
+        Assert.Contains("./kpi verify --format github", Weekly, StringComparison.Ordinal);
+        Assert.DoesNotContain("write", Weekly, StringComparison.Ordinal);
+        Assert.DoesNotContain("${{", Weekly, StringComparison.Ordinal);
     }
 
     [Fact]
