@@ -45,7 +45,7 @@ internal static class SiteBuild
         var folder = ContentFolder.List(request.Content); // before anything is read, so that a file changed meanwhile is noticed
         var sources = Task.Run(() => ContentSources.Read(folder), cancel);
         var browser = request.Pdf ? Task.Run<string?>(BrowserVersion.Find, cancel) : Task.FromResult<string?>(null);
-        var previous = request.Previous is null ? null : PreviousEdition.Open(request.Previous);
+        var previous = request.Previous is null ? null : PreviousEdition.Open(request.Previous, ThisProgram.Version);
         var reuse = new Reuse(previous);
         RoundKeys? found = null;
         RoundKeys KeysOf(Library library) => found ??= new(

@@ -1,3 +1,4 @@
+using KpiHandbook.Cli.Editions;
 using KpiHandbook.Cli.Serving;
 using KpiHandbook.Content;
 using KpiHandbook.Content.Downloads;
@@ -62,7 +63,7 @@ internal sealed record Source(
         var asked = RoundsBefore(definitions.Library, before);
         var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path) || asked.Contains(r.Handbook.Path)).ToDictionary(
             r => r.Handbook.Path,
-            r => Kept(memory, "results", r.Handbook, () => WorkbookLoader.Load(r.Handbook, r.Folder.OnDisk, r.Folder.Named)),
+            r => before.Contains(r.Handbook.Path) ? (Reports: LastReports(r), Problems: []) : Kept(memory, "results", r.Handbook, () => Load(r)),
             StringComparer.Ordinal);
         var library = definitions.Library is not { } defined ? null : defined with
         {
@@ -80,6 +81,13 @@ internal sealed record Source(
         return Checked(
             seals, library, before, [.. definitions.Problems, .. ofSeals[null]], [.. ofResults, .. ofSeals.Where(g => g.Key is not null).SelectMany(g => g.Select(p => (g.Key!, p)))], guard, memory);
     }
+
+    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Load(ResultsFolder results) =>
+        WorkbookLoader.Load(results.Handbook, results.Folder.OnDisk, results.Folder.Named);
+
+    // The round after it scores no more than the last month. What is withheld of that follows from every month.
+    private static IReadOnlyList<UnitReport> LastReports(ResultsFolder results) =>
+        WithheldSources.Withholds(results.Handbook) ? Load(results).Reports : WorkbookLoader.LoadLastMonth(results.Handbook, results.Folder.OnDisk, results.Folder.Named);
 
     private static string? RoundAt(Place place, Library? library) =>
         library?.Publications.Select(p => p.Handbook.Path).FirstOrDefault(round => Paths.IsAt(Paths.InContent(place), round));

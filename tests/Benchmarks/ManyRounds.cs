@@ -30,8 +30,13 @@ internal static partial class ManyRounds
         return (one, all);
     }
 
-    /// <summary>A round to change, and to change back.</summary>
-    public static string AFile(string content) => Path.Combine(content, "yala", $"{Year}-2", "indicators", "kkj-villages.md");
+    /// <summary>A file of the newest round, to change.</summary>
+    public static string Newest(string content) => AFile(content, Year);
+
+    /// <summary>A file of a round that has others before and after it, to change.</summary>
+    public static string Middle(string content) => AFile(content, Year - (Count / 2) + 1);
+
+    private static string AFile(string content, int year) => Path.Combine(content, "yala", $"{year}-2", "indicators", "kkj-villages.md");
 
     // Workbooks say of which round they are in their first sheet; only text says which years.
     private static void Copy(string round, string office, int years)

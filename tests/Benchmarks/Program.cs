@@ -1,7 +1,7 @@
 // Times the whole process of the main job (the site of content/, no PDF) beside an empty .NET process, alternating, and prints medians,
 // their ratio and the peak memory. Run it on the compiled program:  ./kpi check && dotnet run -c Release --project tests/Benchmarks
 // A register of 100,000 made-up households:  dotnet run -c Release --project tests/Benchmarks -- register
-// One changed round of forty, beside that round alone:  dotnet run -c Release --project tests/Benchmarks -- rounds [pdf]
+// One changed round of forty, the newest and one in the middle, beside that round alone:  dotnet run -c Release --project tests/Benchmarks -- rounds [pdf]
 // The speed of scoring alone, from memory:  dotnet run -c Release --project tests/Benchmarks -- scoring
 using Benchmarks;
 

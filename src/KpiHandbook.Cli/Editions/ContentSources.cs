@@ -49,20 +49,46 @@ internal sealed class ContentSources
     }
 
     /// <summary>Everything below a folder, <c>yala/2568-2</c>.</summary>
-    public IEnumerable<SourceHash> Below(string folder) => _entries.Where(e => e.Path.StartsWith($"{folder}/", StringComparison.Ordinal));
+    public IEnumerable<SourceHash> Below(string folder)
+    {
+        var start = $"{folder}/";
+        return _entries.Skip(IndexOf(start)).TakeWhile(e => e.Path.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    // Where a path stands among the entries, or would stand; what begins with it stands together.
+    private int IndexOf(string path)
+    {
+        var (from, to) = (0, _entries.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = string.CompareOrdinal(_entries[middle].Path, path) < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>What a round's own files say of it, without results.</summary>
-    public IEnumerable<SourceHash> DefinitionsBelow(string round) => Below(round).Where(e =>
-        IsSource(e) && !e.Path.StartsWith($"{round}/results/", StringComparison.Ordinal) && !string.Equals(e.Path, $"{round}/{SealName}", StringComparison.Ordinal));
+    public IEnumerable<SourceHash> DefinitionsBelow(string round)
+    {
+        var (results, seal) = ($"{round}/results/", $"{round}/{SealName}");
+        return Below(round).Where(e => !e.Path.StartsWith(results, StringComparison.Ordinal) && !string.Equals(e.Path, seal, StringComparison.Ordinal) && IsSource(e));
+    }
 
     /// <summary>A round's results, with its seal, whose salt keeps anybody from trying numbers.</summary>
-    public IEnumerable<SourceHash> ResultsBelow(string round) => Below($"{round}/results").Concat(_entries.Where(e => string.Equals(e.Path, $"{round}/{SealName}", StringComparison.Ordinal)));
+    public IEnumerable<SourceHash> ResultsBelow(string round) => Below($"{round}/results").Concat(SealOf(round));
 
     /// <summary>What every round depends on: the site's settings, and every office's file, since the guard takes what any of them declares for public.</summary>
     public IEnumerable<SourceHash> OfEveryRound => _entries.Where(e => e.Path is SiteName || Path.GetFileName(e.Path) is OfficeName);
 
     /// <summary>True when a round has a seal.</summary>
-    public bool IsSealed(string round) => _entries.Exists(e => string.Equals(e.Path, $"{round}/{SealName}", StringComparison.Ordinal));
+    public bool IsSealed(string round) => SealOf(round).Any();
+
+    private IEnumerable<SourceHash> SealOf(string round)
+    {
+        var path = $"{round}/{SealName}";
+        return _entries.Skip(IndexOf(path)).Take(1).Where(e => string.Equals(e.Path, path, StringComparison.Ordinal));
+    }
 
     /// <summary>True when results are filed in a round.</summary>
     public bool HasResults(string round) =>

@@ -64,7 +64,7 @@ internal sealed partial class ContentMemory(string contentFolder)
     /// <summary>What the guard finds in files; those that are the same, and were looked into for the same contacts, are not looked into again.</summary>
     public IReadOnlyList<Problem> Guard(IReadOnlyList<GuardedFile> files, DeclaredContacts declared)
     {
-        var contacts = string.Concat(_files.Where(f => f.Key.EndsWith("/office.yaml", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Hash));
+        var contacts = Hash(declared.Key);
         var (top, now) = ($"{Path.GetFileName(_folder)}/", new ConcurrentDictionary<string, (string, IReadOnlyList<Problem>)>(StringComparer.Ordinal));
         var found = files.AsParallel().AsOrdered().Select(file =>
         {

@@ -21,9 +21,25 @@ public static class WorkbookLoader
         Handbook handbook, string resultsFolder, string displayPath)
     {
         var (files, problems) = new ResultsListing(handbook, resultsFolder, displayPath).List();
+        var (reports, found) = Read(handbook, files);
+        return (reports, [.. WithheldProblems.Of(handbook, problems.Concat(found))]);
+    }
+
+    /// <summary>The reports of the last month that has any, of a folder whose problems are known.</summary>
+    /// <param name="handbook">What the units are asked to report.</param>
+    /// <param name="resultsFolder">The folder on disk.</param>
+    /// <param name="displayPath">The same folder as messages and pages name it, with forward slashes.</param>
+    public static IReadOnlyList<UnitReport> LoadLastMonth(Handbook handbook, string resultsFolder, string displayPath) =>
+        new ResultsListing(handbook, resultsFolder, displayPath).List().Files
+            .GroupBy(f => f.Month).OrderByDescending(m => m.Key)
+            .Select(month => Read(handbook, [.. month]).Reports)
+            .FirstOrDefault(reports => reports.Count > 0) ?? [];
+
+    private static (IReadOnlyList<UnitReport> Reports, IReadOnlyList<Problem> Problems) Read(Handbook handbook, IReadOnlyList<ResultsFile> files)
+    {
         var read = new (UnitReport? Report, IReadOnlyList<Problem> Problems)[files.Count];
         Parallel.For(0, files.Count, i => read[i] = Read(handbook, files[i]));
-        return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. WithheldProblems.Of(handbook, problems.Concat(read.SelectMany(r => r.Problems)))]);
+        return ([.. read.Select(r => r.Report).OfType<UnitReport>()], [.. read.SelectMany(r => r.Problems)]);
     }
 
     private static (UnitReport? Report, IReadOnlyList<Problem> Problems) Read(Handbook handbook, ResultsFile file)

@@ -20,6 +20,7 @@ internal static class SourceText
         + "\u00A0\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+    private static readonly SearchValues<string> AnyConflictMarker = SearchValues.Create(ConflictMarkers, StringComparison.Ordinal);
 
     /// <summary>The text of a file; null when there is no point in reading on.</summary>
     public static string? Read(byte[] bytes, string path, ProblemList problems)
@@ -114,6 +115,11 @@ internal static class SourceText
 
     private static bool HasNoConflict(string text, string path, ProblemList problems)
     {
+        if (!text.AsSpan().ContainsAny(AnyConflictMarker))
+        {
+            return true;
+        }
+
         var conflict = false;
         var line = 1;
         foreach (var content in text.AsSpan().EnumerateLines())

@@ -82,6 +82,11 @@ internal sealed class YamlReader
 
     private static bool HasTabs(string text, string path, int linesBefore, ProblemList problems)
     {
+        if (!text.Contains('\t', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var found = false;
         var line = linesBefore;
         foreach (var content in text.AsSpan().EnumerateLines())

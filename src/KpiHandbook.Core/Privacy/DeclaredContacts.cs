@@ -13,6 +13,9 @@ public sealed class DeclaredContacts(IEnumerable<string> phones, IEnumerable<str
     /// <summary>Nobody.</summary>
     public static DeclaredContacts None { get; } = new([], [], []);
 
+    /// <summary>All of it as one text, so that what was found for these contacts need not be looked for again.</summary>
+    public string Key => string.Join('\n', [.. _phones.Order(StringComparer.Ordinal), "", .. _emails.Order(StringComparer.Ordinal), "", .. _names]);
+
     /// <summary>True for the digits of a declared telephone, or of one with an extension behind it.</summary>
     public bool IsPhone(string digits) => _phones.Contains(digits);
 

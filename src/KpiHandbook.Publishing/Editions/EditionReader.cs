@@ -76,7 +76,7 @@ public static class EditionReader
     private static OutputHash Output(string path, JsonElement file)
     {
         var size = file.GetProperty("bytes").GetInt64();
-        return new OutputPathRules().Add(path) is null && size >= 0
+        return OutputPathRules.IsUsable(path) && size >= 0
             ? new OutputHash(path, size, Hash(Words(file, "sha256")))
             : throw new FormatException("a path or size that no site has");
     }

@@ -39,12 +39,12 @@ public static class FolderHashes
 
     private static IReadOnlyList<string> Paths(string folder, FileSystemEnumerable<string>.FindPredicate wanted) =>
     [
-        .. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        .. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry e) => Path.Join(e.Directory[e.RootDirectory.Length..], e.FileName), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
             {
                 ShouldIncludePredicate = wanted,
                 ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
             }
-            .Select(f => Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Select(f => f.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/'))
             .Order(StringComparer.Ordinal),
     ];
 

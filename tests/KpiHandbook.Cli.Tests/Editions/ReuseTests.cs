@@ -1,3 +1,4 @@
+using KpiHandbook.Cli.Editions;
 using KpiHandbook.Cli.Tests.Publishing;
 
 namespace KpiHandbook.Cli.Tests.Editions;
@@ -130,6 +131,18 @@ public sealed class ReuseTests : IDisposable
         using var site = new SmallSite("ubon-ratchathani");
         await site.BuildAsync("previous", null);
         await File.WriteAllTextAsync(Path.Combine(site.Beside("previous"), "edition.json"), edition);
+
+        Assert.DoesNotContain("ไม่เปลี่ยน", await site.BuildAsync("site", "previous"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_another_programs_edition_no_round_is_taken_over()
+    {
+        using var site = new SmallSite("ubon-ratchathani");
+        await site.BuildAsync("previous", null);
+        var edition = Path.Combine(site.Beside("previous"), "edition.json");
+        var build = ThisProgram.Version.Build;
+        await File.WriteAllTextAsync(edition, (await File.ReadAllTextAsync(edition)).Replace(build, new string([.. build.Reverse()]), StringComparison.Ordinal));
 
         Assert.DoesNotContain("ไม่เปลี่ยน", await site.BuildAsync("site", "previous"), StringComparison.Ordinal);
     }

@@ -73,6 +73,17 @@ public class WorkbookLoaderTests
     }
 
     [Fact]
+    public void The_last_month_is_the_last_of_which_anything_can_be_read()
+    {
+        using var folder = new ResultsFixture().With("yaha", month: "2568-06").With("raman", month: "2568-07").With("office", month: "2568-07").With("yaha", month: "2568-08");
+        File.WriteAllText(folder.PathOf("yaha", "2568-08"), "no workbook");
+
+        var reports = WorkbookLoader.LoadLastMonth(folder.Handbook, folder.Folder, ResultsFixture.DisplayPath);
+
+        Assert.Equal("2568-07 office, 2568-07 raman", string.Join(", ", reports.Select(r => $"{r.Month} {r.Unit}")));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_holds_nothing()
     {
         var (reports, problems) = WorkbookLoader.Load(SmallHandbook.Build(), "/nowhere/results", "content/results");
