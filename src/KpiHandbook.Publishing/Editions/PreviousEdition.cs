@@ -63,7 +63,7 @@ public sealed class PreviousEdition
     {
         var rounds = new RoundEdition?[_site.Rounds.Count];
         Parallel.For(0, rounds.Length, i => rounds[i] = ReadRound(_site.Rounds[i]));
-        var read = rounds.OfType<RoundEdition>().DistinctBy(r => r.Round).ToDictionary(r => r.Round, StringComparer.Ordinal);
+        var read = rounds.OfType<RoundEdition>().DistinctBy(r => r.Round, StringComparer.Ordinal).ToDictionary(r => r.Round, StringComparer.Ordinal);
         OutputHash[] named =
         [
             .. read.Values.SelectMany(r => r.Outputs).Where(o => isBySameProgram || _site.Keys.ContainsKey(o.Path)),
