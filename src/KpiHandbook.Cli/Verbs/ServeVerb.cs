@@ -9,6 +9,7 @@ namespace KpiHandbook.Cli.Verbs;
 /// <summary><c>kpi serve</c>: the site of now, in a browser of this machine.</summary>
 internal static class ServeVerb
 {
+    private const int LeastThreads = 8;
     private const int UsualPort = 8080;
 
     public static Command Create()
@@ -43,6 +44,8 @@ internal static class ServeVerb
             return Answers.Refuse([$"ไม่มีโฟลเดอร์ {content}"], terminal);
         }
 
+        // Those who read wait for each other; with no more threads than cores they wait up to a second until the pool adds one.
+        ThreadPool.SetMinThreads(Math.Max(Environment.ProcessorCount, LeastThreads), LeastThreads);
         using var watcher = new ContentWatcher(content);
         var preview = new Preview(content);
         using var server = Listen(port, preview.State);
