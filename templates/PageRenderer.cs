@@ -54,6 +54,7 @@ public static class PageRenderer
             PrintPage book => new Views_Print_Book { Model = book },
             MovedPage moved => new Views_Moved { Model = moved },
             HistoryPage history => new Views_History { Model = history },
+            UnitRoundsPage unit => new Views_UnitRounds { Model = unit },
             LatestPage latest => new Views_Latest { Model = latest },
             _ => throw new UnreachableException(page.GetType().Name),
         };

@@ -68,8 +68,7 @@ internal static class SiteBuild
         var proven = rounds.ConvertAll(r => ProvenRound.Of(r, source.ProofOf));
         var anew = proven.Where(r => !reuse.Partly.Contains(r.Handbook.Path)).ToList();
         var warnings = Problem.Sorted(source.Problems.Concat(reuse.Warnings));
-        reuse.FindPages(KeysOf(source.Library!));
-        var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, warnings));
+        var plan = reuse.Without(source.PlanOf(proven, unchanged, request.Pdf, warnings), KeysOf(source.Library!));
         step($"สร้าง {plan.Pages.Count} หน้า");
         var files = Rendering.Render(plan, request.Jobs);
 

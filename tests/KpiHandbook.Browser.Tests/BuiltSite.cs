@@ -45,6 +45,7 @@ public sealed class BuiltSite : IAsyncLifetime
         "sa-kaeo/2567-2/indicators/tpmap-help.html",
         "sa-kaeo/2567-2/rev/0/indicators/otop-income.html",
         "sa-kaeo/indicators/poor-households-remaining.html",
+        "sa-kaeo/districts/khao-chakan.html",
         "sa-kaeo/2567-2/changes/index.html",
         "ubon-ratchathani/2568/changes/index.html",
         "ubon-ratchathani/2568/rev/0/index.html",

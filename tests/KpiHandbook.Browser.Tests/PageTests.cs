@@ -150,8 +150,8 @@ public sealed class PageTests(BuiltSite site)
     {
         await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(site.AddressOf(from).AbsoluteUri);
-        await page.WaitForURLAsync(site.AddressOf(to).AbsoluteUri);
+        await page.GotoAsync(site.AddressOf(from).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForURLAsync(site.AddressOf(to).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]

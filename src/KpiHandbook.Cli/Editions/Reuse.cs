@@ -73,15 +73,32 @@ internal sealed class Reuse(PreviousEdition? previous)
         }
     }
 
-    /// <summary>Finds the pages outside of rounds that can be taken over.</summary>
-    public void FindPages(RoundKeys keys)
+    /// <summary>The keys of books and pictures, and of pages outside of rounds.</summary>
+    public IReadOnlyDictionary<string, string> Keys => _keys;
+
+    /// <summary>A plan without what is taken over: of rounds, and what outside of rounds has the key that it had.</summary>
+    /// <param name="plan">All that there is to be.</param>
+    /// <param name="keys">Of the rounds.</param>
+    public SitePlan Without(SitePlan plan, RoundKeys keys)
+    {
+        FindPages(plan, keys);
+        return plan with
+        {
+            Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))],
+            Files = [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))],
+            Pictures = [.. plan.Pictures.Where(p => !_files.ContainsKey(p.Path))],
+        };
+    }
+
+    private void FindPages(SitePlan plan, RoundKeys keys)
     {
         foreach (var (path, key) in keys.Rounds.SelectMany(keys.OfLookingBack).Where(p => p.Value is not null))
         {
             _keys[path] = key!;
         }
 
-        foreach (var (path, key) in keys.Rounds.Select(r => r.Office.Id).Distinct().SelectMany(keys.OfHistory))
+        var planned = plan.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, key) in keys.Rounds.Select(r => r.Office.Id).Distinct().SelectMany(keys.OfHistory).Where(p => p.Value is not null && planned.Contains(p.Key)))
         {
             _keys.Add(path, key!);
             if (previous?.FindFile(path, key!) is { } file)
@@ -90,17 +107,6 @@ internal sealed class Reuse(PreviousEdition? previous)
             }
         }
     }
-
-    /// <summary>The keys of books and pictures, and of pages outside of rounds.</summary>
-    public IReadOnlyDictionary<string, string> Keys => _keys;
-
-    /// <summary>A plan without what is taken over.</summary>
-    public SitePlan Without(SitePlan plan) => plan with
-    {
-        Pages = [.. plan.Pages.Where(p => !_files.ContainsKey(p.Path))],
-        Files = [.. plan.Files.Where(f => !_files.ContainsKey(f.Path))],
-        Pictures = [.. plan.Pictures.Where(p => !_files.ContainsKey(p.Path))],
-    };
 
     /// <summary>What the pages outside of a round know of one that is taken over.</summary>
     public RoundEntry EntryOf(Publication round, bool hasBook)

@@ -64,8 +64,7 @@ internal sealed class RoundKeys
 
     /// <summary>
     /// What the pages of a round that look back depend on besides, by their routes: the changes, on all that the round before says and on its
-    /// results; an indicator's page, on what it says of that indicator; a unit's page, on the texts and results of a few rounds before. None in
-    /// an office's first round.
+    /// results; an indicator's page, on what it says of that indicator. None in an office's first round.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Lines)>> PartsOfLookingBack(Handbook round)
     {
@@ -88,17 +87,6 @@ internal sealed class RoundKeys
             }
         }
 
-        var earlier = _versions[round.Office.Id].LookedBackAt(round);
-        IReadOnlyList<(string, string)> ofUnits =
-        [
-            ("texts of rounds before", KeyOf(earlier.SelectMany(r => DefinitionsOf(r.Path).Concat(Inherited(r).SelectMany(DefinitionsOf))))),
-            ("results of rounds before", KeyOf(earlier.SelectMany(r => _sources.ResultsBelow(r.Path)).Select(Line))),
-        ];
-        foreach (var (_, unit) in round.AllTexts.SelectMany(t => t.AssessedUnits()))
-        {
-            parts[Routes.Unit(round, unit)] = ofUnits;
-        }
-
         parts[Routes.Changes(round)] =
         [
             ("text before", Lines([$"after {before.Path}", .. DefinitionsOf(before.Path), .. Inherited(before).SelectMany(DefinitionsOf)])),
@@ -115,14 +103,15 @@ internal sealed class RoundKeys
             return known;
         }
 
-        var own = MayTell(round) && _versions[round.Office.Id].LookedBackAt(round) is { Count: > 0 } earlier && earlier.All(MayTell) ? Of(round) : null;
+        var own = MayTell(round) && _versions[round.Office.Id].Before(round) is { } before && MayTell(before) ? Of(round) : null;
         return _knownLookingBack[round.Path] = InEveryLanguage(
             PartsOfLookingBack(round).Select(p => (p.Key, own is null ? null : KeyOf(p.Value.Select(v => v.Lines).Prepend(own)))));
     }
 
     /// <summary>
-    /// The keys of an office's pages of indicators across its rounds, by the pages' paths: what is said of an indicator in each of its
-    /// texts. None where the office's file holds what the site keeps back.
+    /// The keys of an office's pages across its rounds, by the pages' paths: of an indicator, what is said of it in each of its texts; of a
+    /// unit, texts and results of the rounds that stand beside each other, null where one may not be published. None where the office's file
+    /// holds what the site keeps back.
     /// </summary>
     public IReadOnlyDictionary<string, string?> OfHistory(Id<Office> office)
     {
@@ -135,9 +124,15 @@ internal sealed class RoundKeys
         var versions = _versions[office];
         var files = rounds.ToDictionary(r => r.Path, r => _sources.DefinitionsBelow(r.Path).ToDictionary(e => e.Path, StringComparer.Ordinal), StringComparer.Ordinal);
         var ofOffice = Lines([.. _ofAll.Select(p => p.Lines), _outlines[office], .. rounds.SelectMany(r => OfAnyIndicator(files[r.Path], r.Path))]);
-        return InEveryLanguage(versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().Select(id => (
+        var beside = versions.BesideEachOther;
+        var ofUnits = beside.All(MayTell)
+            ? KeyOf([ofOffice, .. beside.SelectMany(r => DefinitionsOf(r.Path).Concat(Inherited(r).SelectMany(DefinitionsOf))), .. beside.SelectMany(r => _sources.ResultsBelow(r.Path)).Select(Line)])
+            : null;
+        var indicators = versions.Texts.SelectMany(t => t.Indicators).Select(i => i.Id).Distinct().Select(id => (
             Routes.History(rounds[0].Office, id),
-            (string?)KeyOf(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice)))));
+            (string?)KeyOf(versions.PastOf(id).SelectMany(past => OfIndicator(files[past.Text.Path], past.Text, past.Indicator)).Prepend($"{id}").Prepend(ofOffice))));
+        var units = beside.SelectMany(r => r.AssessedUnits()).Select(u => Routes.UnitRounds(rounds[0].Office, u.Unit)).Distinct(StringComparer.Ordinal).Select(path => (path, ofUnits));
+        return InEveryLanguage([.. indicators, .. units]);
     }
 
     /// <summary>The key where it may be published. The salt of a seal, which never is, keeps anybody from trying numbers.</summary>

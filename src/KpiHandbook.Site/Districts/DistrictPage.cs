@@ -50,8 +50,8 @@ public sealed record DistrictPage(
     /// <summary>Whom to ask; null in a book, and where the site shows no contacts.</summary>
     public Link? Contacts { get; init; }
 
-    /// <summary>Beside the rounds before; null in a book, and where the unit has no results in one.</summary>
-    public RoundTrend? Rounds { get; init; }
+    /// <summary>Its results round by round; null in a book, and where no other round has any.</summary>
+    public Link? Rounds { get; init; }
 
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }

@@ -43,11 +43,10 @@ internal sealed class DistrictPageBuilder
     public Page Build()
     {
         var name = UnitText.Full(_words, _unit.Unit);
-        var rounds = _isPage ? RoundTrendBuilder.Of(_site, _unit, _links) : null;
-        var frame = _site.FrameOf(_links.Path, name, showsResults: AsOf is not null);
+        var rounds = Routes.UnitRounds(_handbook.Office, _unit.Unit);
         return new DistrictPage(
             _links.From,
-            rounds is { IsSample: true } ? frame with { SampleFlag = _words["sample.flag"] } : frame,
+            _site.FrameOf(_links.Path, name, showsResults: AsOf is not null),
             string.Join(" · ", new[]
             {
                 AsOf is { } month ? _words.Say("results.as-of", _words.InFull(month)) : _words["results.none-in-round"],
@@ -74,7 +73,7 @@ internal sealed class DistrictPageBuilder
             ])
         {
             Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
-            Rounds = rounds,
+            Rounds = _isPage && _site.Versions.Has(rounds) ? new Link(_words["district.rounds"], _links.To(rounds)) : null,
             Texts = MonthTexts.Sentence(_words, _handbook),
             Ticks = new TickListBuilder(_site, _unit).Build(),
             Calendar = _isPage && DueDates.Of(_handbook).Count > 0 ? new Link(_words["district.calendar"], _links.To(Routes.UnitCalendar(_handbook, _unit.Unit))) : null,

@@ -10,67 +10,89 @@ using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
+using KpiHandbook.Site.Versions;
 using Link = KpiHandbook.Site.Pages.Link;
 
 namespace KpiHandbook.Site.Districts;
 
-/// <summary>Shapes what a unit came to in the rounds before beside what it comes to now: of each round by the unit's last report, and by the text that scored it.</summary>
+/// <summary>Shapes what a unit came to in each round: by its last report there, and by the text that scored it. Indicators are named as the newest round that has them names them.</summary>
 internal sealed class RoundTrendBuilder
 {
     private const string None = "–";
 
-    private readonly RoundSite _site;
+    private readonly OfficeVersions _versions;
+    private readonly RoundBreaks _breaks;
     private readonly Words _words;
-    private readonly ScoredUnit _unit;
+    private readonly AssessedUnit _unit;
     private readonly RelativeLinks _links;
     private readonly IReadOnlyList<Column> _columns;
 
-    private RoundTrendBuilder(RoundSite site, ScoredUnit unit, RelativeLinks links)
+    /// <summary>Of one unit.</summary>
+    /// <param name="versions">The office's rounds.</param>
+    /// <param name="breaks">Where what is measured changes between them.</param>
+    /// <param name="rounds">Those that stand beside each other, oldest first.</param>
+    /// <param name="unit">In the newest of them.</param>
+    /// <param name="links">Out of the page.</param>
+    public RoundTrendBuilder(OfficeVersions versions, RoundBreaks breaks, IReadOnlyList<PastRound> rounds, AssessedUnit unit, RelativeLinks links)
     {
-        (_site, _words, _unit, _links) = (site, site.Words, unit, links);
-        var here = PastResults.Of(new ScoredRound(site.Round.Publication, unit.Report is { Month: var month } ? [new ScoredMonth(month, [unit])] : []));
-        _columns = [.. site.Earlier.Select(e => ColumnOf(e.Handbook, e.Results.Value)).Where(c => c.Results.Count > 0), ColumnOf(site.Handbook, here)];
+        (_versions, _breaks, _words, _unit, _links) = (versions, breaks, links.Language, unit, links);
+        _columns = [.. rounds.Select(r => ColumnOf(r.Handbook, r.Results.Value))];
     }
 
     // A round: its text in force, the text that scored the unit's last report, and what came out.
     private sealed record Column(Handbook Round, ReportMonth? Month, Handbook Text, IReadOnlyDictionary<Id<Indicator>, PastResult> Results);
 
-    /// <summary>Null where the unit has no results in a round before.</summary>
-    public static RoundTrend? Of(RoundSite site, ScoredUnit unit, RelativeLinks links)
-    {
-        var builder = new RoundTrendBuilder(site, unit, links);
-        return builder._columns.Count < 2 ? null : builder.Build();
-    }
-
-    private RoundTrend Build() => new(
-        [.. _columns.Select(c => new TrendRound(new Link(_words.Name(c.Round.Round), c.Round == _site.Handbook ? "" : _links.To(Routes.Unit(c.Round, _unit.Unit))), c.Month is { } month ? _words.InBrief(month) : null))],
-        [.. _unit.Assignments.Select(Levels)],
-        [.. _unit.Sections.Select(s => Scores(s.Section))],
+    public RoundTrend Build() => new(
+        [.. _columns.Select(c => new TrendRound(new Link(_words.Name(c.Round.Round), Linked(Routes.Unit(c.Round, _unit))), c.Month is { } month ? _words.InBrief(month) : null))],
+        [.. Indicators()],
+        [.. _columns.SelectMany(c => AssignmentsIn(c.Text)).Select(a => a.Section).Distinct().Order().Select(Scores).Where(s => s.Scores.Any(c => c.Text is not None))],
         _columns.Any(c => c is { Results.Count: > 0, Round.SampleResults: true }));
+
+    private string Linked(string route) => _versions.Has(route) ? _links.To(route) : "";
+
+    private (Agreement? Agreement, AssessedUnit? Unit) UnitIn(Handbook text) => text.AssessedUnits().FirstOrDefault(u => string.Equals(u.Unit.Id, _unit.Id, StringComparison.Ordinal));
+
+    private IReadOnlyList<Assignment> AssignmentsIn(Handbook text) => UnitIn(text) is ({ } agreement, { } unit) ? agreement.AssignmentsOf(unit) : [];
+
+    // What the newest round measures, then what only rounds before measured; one that was renamed stands once.
+    private IEnumerable<TrendLevels> Indicators()
+    {
+        var shown = new HashSet<(Column, Id<Indicator>)>();
+        foreach (var column in _columns.Reverse())
+        {
+            foreach (var assignment in AssignmentsIn(column.Text).Where(a => !shown.Contains((column, a.Entry.Indicator))))
+            {
+                var found = _columns.Select(c => _versions.Trail.Follow(assignment.Entry.Indicator, column.Text, c.Text) is TrailEnd.At { Id: var id } ? (Column: c, Result: c.Results.GetValueOrDefault(id)) : (Column: c, Result: null)).ToList();
+                shown.UnionWith(found.Where(f => f.Result is not null).Select(f => (f.Column, f.Result!.Indicator)));
+                if (found.Exists(f => f.Result is not null))
+                {
+                    yield return Levels(assignment.Entry, column, found);
+                }
+            }
+        }
+    }
 
     private Column ColumnOf(Handbook round, IReadOnlyList<PastResult> results)
     {
-        var mine = results.Where(r => string.Equals(r.Unit, _unit.Unit.Id, StringComparison.Ordinal)).ToList();
+        var mine = results.Where(r => string.Equals(r.Unit, _unit.Id, StringComparison.Ordinal)).ToList();
         var month = mine.Count == 0 ? (ReportMonth?)null : mine[0].Month;
         return new Column(round, month, month is { } of ? round.In(of) : round, mine.ToDictionary(r => r.Indicator));
     }
 
-    private TrendLevels Levels(ScoredAssignment scored)
+    private TrendLevels Levels(AgreementEntry entry, Column at, IReadOnlyList<(Column Column, PastResult? Result)> found)
     {
-        var now = _columns[^1];
-        var found = _columns.Select(c => _site.Versions.Trail.Follow(scored.Indicator.Id, now.Text, c.Text) is TrailEnd.At { Id: var id } ? c.Results.GetValueOrDefault(id) : null).ToList();
         var levels = new List<(TrendLevel? Cell, LevelPoint Point)>();
         (Handbook Text, Id<Indicator> Id)? before = null;
-        foreach (var (column, result) in _columns.Zip(found))
+        foreach (var (column, result) in found)
         {
-            var isAnew = result?.Level is not null && before is { } earlier && _site.Breaks.IsBroken(earlier, (column.Text, result.Indicator));
+            var isAnew = result?.Level is not null && before is { } earlier && _breaks.IsBroken(earlier, (column.Text, result.Indicator));
             levels.Add((result is null ? null : new TrendLevel(SwatchOf(result, column.Text.Find(result.Indicator)!), isAnew), new LevelPoint(result?.Level, isAnew)));
             before = result?.Level is null ? before : (column.Text, result.Indicator);
         }
 
         return new TrendLevels(
-            SectionText.ShortOf(_words, scored.Assignment.Entry),
-            new Link(scored.Indicator.ShortTitle, _site.Handbook.Find(scored.Indicator.Id) is null ? "" : _links.To(Routes.History(_site.Handbook.Office, scored.Indicator.Id))),
+            SectionText.ShortOf(_words, entry),
+            new Link(at.Text.Find(entry.Indicator)!.ShortTitle, Linked(Routes.History(at.Round.Office, entry.Indicator))),
             [.. levels.Select(l => l.Cell)],
             LevelLine.Of([.. levels.Select(l => l.Point)]));
     }
@@ -82,7 +104,7 @@ internal sealed class RoundTrendBuilder
         foreach (var column in _columns)
         {
             var (score, text) = ScoreOf(column, section);
-            var isAnew = score is not null && before is not null && _site.Breaks.IsBroken(_site.Versions.Trail, _unit.Unit, section, before, column.Text);
+            var isAnew = score is not null && before is not null && _breaks.IsBroken(_versions.Trail, _unit, section, before, column.Text);
             scores.Add((new TrendScore(text, isAnew), new LevelPoint(score / 20, isAnew)));
             before = score is null ? before : column.Text;
         }
@@ -93,9 +115,8 @@ internal sealed class RoundTrendBuilder
     // As the round's own page counts: what is not reported counts nothing, and one withheld result hides the sum.
     private (Rational? Score, string Text) ScoreOf(Column column, Section section)
     {
-        var agreement = column.Text.AssessedUnits().FirstOrDefault(u => string.Equals(u.Unit.Id, _unit.Unit.Id, StringComparison.Ordinal)).Agreement;
         var results = column.Results.Values.Where(r => r.Section == section).ToList();
-        if (results.Count == 0 || agreement?.Partial is not null || results.Exists(r => r.Level is not null && r.Points is null))
+        if (results.Count == 0 || AssignmentsIn(column.Text).Any(a => a.Section == section && a.Entry.Weight is null) || UnitIn(column.Text).Agreement?.Partial is not null || results.Exists(r => r.Level is not null && r.Points is null))
         {
             return (null, None);
         }

@@ -68,6 +68,9 @@ public static class Routes
     /// <summary>An indicator across an office's rounds.</summary>
     public static string History(Office office, Id<Indicator> id) => $"{office.Id}/indicators/{id}.html";
 
+    /// <summary>A unit across an office's rounds.</summary>
+    public static string UnitRounds(Office office, AssessedUnit unit) => $"{office.Id}/districts/{unit.Id}.html";
+
     /// <summary>What leads on to a page of an office's newest round.</summary>
     /// <param name="office">The office.</param>
     /// <param name="page">The page's path within its round.</param>

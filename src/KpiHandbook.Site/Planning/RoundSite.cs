@@ -5,7 +5,6 @@ using KpiHandbook.Core.Proving;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Changes;
 using KpiHandbook.Site.Contacts;
-using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
@@ -33,17 +32,11 @@ public sealed record RoundSite(SiteSettings Settings, ScoredRound Round, ProvenC
     /// <summary>Every round of the site with its results, without what is withheld.</summary>
     public IReadOnlyList<Publication> Publications { get; init; } = [];
 
-    /// <summary>The office's rounds before, oldest first, as far as pages look back.</summary>
-    public IReadOnlyList<PastRound> Earlier { get; init; } = [];
-
     /// <summary>Makes codes of addresses; null to print none.</summary>
     public QrEncoder? Encode { get; init; }
 
     /// <summary>The office's other texts, which every page leads to.</summary>
     public OfficeVersions Versions { get; init; } = new([Round.Publication.Handbook], new(() => new HashSet<string>(StringComparer.Ordinal)));
-
-    /// <summary>Where what is measured changes between rounds.</summary>
-    internal RoundBreaks Breaks { get; } = new();
 
     /// <summary>What was corrected of sealed months.</summary>
     internal Corrections Corrections { get; } = new(Round.Publication);

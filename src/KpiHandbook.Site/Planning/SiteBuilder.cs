@@ -53,11 +53,12 @@ public static class SiteBuilder
         var published = rounds.Select(r => r.Handbook).Concat(unchanged.Select(u => u.Handbook)).ToList();
         var publications = rounds.Select(r => PublishedRound.Of(r.Round).Publication).Concat(unchanged.Select(u => u.Results).OfType<Publication>()).ToList();
         var versions = published.GroupBy(h => h.Office.Id).ToDictionary(g => g.Key, g => new OfficeVersions(g, paths));
-        var past = rounds.Select(r => new PastRound(r.Handbook, new(() => PastResults.Of(PublishedRound.Of(r.Round))))).Concat(unchanged.Select(u => new PastRound(u.Handbook, u.Past))).ToDictionary(p => p.Handbook.Path, StringComparer.Ordinal);
         var sites = rounds.Select(r => SiteOf(r.Round, r.Proof)).ToList();
         var copies = rounds.SelectMany(r => r.Copies.Select(c => SiteOf(c.Round, c.Proof))).ToList();
         var downloads = sites.ConvertAll(s => new RoundDownloads(s, write));
         List<RoundEntry> entries = [.. sites.Select(s => s.Entry).Concat(unchanged).OrderBy(e => $"{e.Handbook.Office.Id}", StringComparer.Ordinal).ThenBy(e => e.Handbook.Round)];
+        var past = rounds.ToDictionary(r => r.Handbook.Path, r => new Lazy<IReadOnlyList<PastResult>>(() => PastResults.Of(PublishedRound.Of(r.Round))), StringComparer.Ordinal);
+        var unitRounds = versions.Values.Select(v => new UnitRounds(v, [.. entries.Where(e => e.Current is not null).Select(e => new PastRound(e.Handbook, past.GetValueOrDefault(e.Handbook.Path, e.Past)))])).ToList();
         foreach (var words in settings.Languages.Select(Words.Of))
         {
             var mine = sites.ConvertAll(s => s with { Words = words });
@@ -66,6 +67,7 @@ public static class SiteBuilder
             IReadOnlyList<PlannedPage> all =
             [
                 .. TopPages(words, settings, entries, warnings), .. ofRounds, .. versions.Values.SelectMany(v => OfficePagesOf(words, settings, v, routes)),
+                .. unitRounds.SelectMany(u => u.PagesOf(words, settings)),
             ];
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => new PlannedPage(words.PathOf(p.Path), () => PageSummary.On(p.Build(), settings))));
         }
@@ -84,7 +86,6 @@ public static class SiteBuilder
             Encode = encode,
             Publications = publications,
             Versions = versions[round.Publication.Handbook.Office.Id],
-            Earlier = [.. versions[round.Publication.Handbook.Office.Id].LookedBackAt(round.Publication.Handbook).Select(h => past[h.Path])],
         };
     }
 

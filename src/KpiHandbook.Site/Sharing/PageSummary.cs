@@ -39,6 +39,7 @@ internal static partial class PageSummary
         DistrictPage district => [district.Name, district.AsOf, .. district.Facts.Select(Said)],
         MatrixPage matrix => [page.Frame.Title, matrix.AsOf],
         ChangesPage changes => [page.Frame.Title, changes.Lead],
+        UnitRoundsPage unit => [page.Frame.Title, .. unit.Rounds.Rounds.Select(r => r.Round.Text)],
         HistoryPage history => [history.Title, history.Summary],
         MovedPage moved => [moved.Title, moved.Sentence],
         CalendarPage calendar => [page.Frame.Title, .. calendar.Months.Select(m => m.Title)],

@@ -13,7 +13,7 @@ public sealed class OfficeVersions
 {
     private const string Indicators = "indicators/";
     private const string Html = ".html";
-    private const int MostLookedBackAt = 3;
+    private const int MostBesideEachOther = 8; // four years of half years
 
     private readonly IReadOnlyList<Handbook> _rounds;
     private readonly Lazy<IReadOnlySet<string>> _pages;
@@ -79,8 +79,11 @@ public sealed class OfficeVersions
     /// <summary>The text in force of the office's round before a text's own; null for its first.</summary>
     public Handbook? Before(Handbook text) => _rounds.LastOrDefault(r => r.Round < text.Round);
 
-    /// <summary>The rounds before a text's own at which pages of results look back, oldest first: those of a year and a half, so that one more round costs the same however many there are.</summary>
-    public IReadOnlyList<Handbook> LookedBackAt(Handbook text) => [.. _rounds.Where(r => r.Round < text.Round).TakeLast(MostLookedBackAt)];
+    /// <summary>The rounds whose results stand beside each other, oldest first: the newest ones, so that a page costs the same however many there are.</summary>
+    public IReadOnlyList<Handbook> BesideEachOther => [.. _rounds.TakeLast(MostBesideEachOther)];
+
+    /// <summary>True for a page that the site has; to be asked when pages are built.</summary>
+    public bool Has(string path) => _pages.Value.Contains(path);
 
     /// <summary>The way from a page to the same page in other versions; null where there is but one.</summary>
     /// <param name="here">The text that it is of.</param>

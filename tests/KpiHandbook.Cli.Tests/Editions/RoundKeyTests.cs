@@ -28,15 +28,6 @@ public sealed class RoundKeyTests : IDisposable
     {
         ["text before"] = ($"{Last}/changes/index.html", site => site.Replace($"{Third}/round.yaml", "title: ", "title: แก้แล้ว ")),
         ["indicator before"] = ($"{Last}/indicators/{Poor}.html", site => site.Replace($"{Third}/indicators/poor-households-developed.md", "sources:\n  - ", "sources:\n  - แก้แล้ว ")),
-        ["texts of rounds before"] = ($"{Third}/districts/aranyaprathet.html", site => // shown as a letter there
-        {
-            var path = $"{Second}/indicators/{Poor}.md";
-            site.Replace(path, "levels:\n  5: {", "letters: { A: 5 }\nlevels:\n  A: {");
-            site.Replace(path, "level: 5", "level: A");
-            site.Replace(path, "outcome: gap", "outcome: below");
-            site.Replace(path, "open:\n  - kind: below\n    question: ผู้ที่คงเหลือเกินร้อยละ 10 ได้กี่คะแนน หนังสือพิมพ์เฉพาะค่าที่จะได้ 5 คะแนน\n", "");
-        }),
-        ["results of rounds before"] = ($"{Third}/districts/aranyaprathet.html", site => Directory.GetFiles(site[$"{Second}/results"], "aranyaprathet.xlsx", SearchOption.AllDirectories).ToList().ForEach(File.Delete)),
         ["results before"] = ($"{Second}/changes/index.html", site => Directory.GetFiles(site[$"{First}/results"], "*.xlsx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SkipLast(1).ToList().ForEach(File.Delete)),
     };
 

@@ -16,21 +16,21 @@ public sealed class RoundTrendTests
     private static readonly SitePlan Plan = PlanOf(Before);
 
     [Fact]
-    public void A_units_page_shows_what_it_came_to_in_the_rounds_before_by_its_last_report()
+    public void A_units_page_across_rounds_shows_what_it_came_to_in_each_by_its_last_report()
     {
-        var trend = Trend("sample/2568-2/districts/south.html")!;
+        var trend = Trend("sample/districts/south.html");
 
-        Assert.Equal([("รอบที่ 1/2568", "../../2568-1/districts/south.html", "มี.ค. 2568"), ("รอบที่ 2/2568", "", "ส.ค. 2568")], trend.Rounds.Select(r => (r.Round.Text, r.Round.Href, r.Month!)));
+        Assert.Equal([("รอบที่ 1/2568", "../2568-1/districts/south.html", "มี.ค. 2568"), ("รอบที่ 2/2568", "../2568-2/districts/south.html", "ส.ค. 2568")], trend.Rounds.Select(r => (r.Round.Text, r.Round.Href, r.Month!)));
         Assert.Equal(["5", "4"], Row(trend, "ทีม 1").Levels.Select(l => l!.Swatch.Mark)); // under another id then
         Assert.Equal(["0", "0"], Row(trend, "บุคคล 1").Levels.Select(l => l!.Swatch.Mark));
-        Assert.Equal([null, "–"], Row(trend, "บุคคล 2").Levels.Select(l => l?.Swatch.Mark)); // it was another indicator, that is measured no more
+        Assert.Equal([(null, "–"), ("–", null)], trend.Indicators.Where(i => i.Number is "บุคคล 2").Select(i => (i.Levels[0]?.Swatch.Mark, i.Levels[1]?.Swatch.Mark))); // it was another indicator, that is measured no more
         Assert.Equal([["100.0", "80.0"], ["0.0", "0.0"]], trend.Sections.Select(s => s.Scores.Select(c => c.Text)));
     }
 
     [Fact]
     public void A_line_breaks_and_the_table_says_so_where_what_is_measured_changed()
     {
-        var trend = Trend("sample/2568-2/districts/south.html")!;
+        var trend = Trend("sample/districts/south.html");
 
         Assert.Equal([false, true], Row(trend, "ทีม 1").Levels.Select(l => l!.StartsAnew)); // a letter changed the formula
         Assert.Empty(Row(trend, "ทีม 1").Line!.Runs);
@@ -39,15 +39,16 @@ public sealed class RoundTrendTests
         Assert.Single(Row(trend, "บุคคล 1").Line!.Runs);
         Assert.Equal([true, true], trend.Sections.Select(s => s.Scores[1].StartsAnew)); // of other indicators
         Assert.True(trend.HasBreaks);
-        Assert.Equal(3, SamplePages.Html(Page("sample/2568-2/districts/south.html")).Split("(เกณฑ์เปลี่ยน)</span>").Length - 1);
+        Assert.Equal(3, SamplePages.Html(Page("sample/districts/south.html")).Split("(เกณฑ์เปลี่ยน)</span>").Length - 1);
     }
 
     [Fact]
-    public void There_is_none_on_an_offices_first_round_and_where_the_unit_has_no_results_before()
+    public void Every_page_of_the_unit_leads_to_it_and_there_is_none_where_no_other_round_has_results()
     {
-        Assert.Null(Trend("sample/2568-1/districts/south.html"));
-        Assert.Null(Trend("sample/2568-2/districts/east.html"));
-        Assert.DoesNotContain("id=\"rounds\"", SamplePages.Html(Page("sample/2568-2/districts/east.html")), StringComparison.Ordinal);
+        Assert.All(new[] { "2568-1", "2568-2" }, round => Assert.Equal("../../districts/south.html", ((DistrictPage)Page($"sample/{round}/districts/south.html")).Rounds!.Href));
+        var alone = PlanOf(RoundScorer.Score(Before.Publication with { Reports = [] }));
+        Assert.DoesNotContain(alone.Pages, p => p.Path.StartsWith("sample/districts/", StringComparison.Ordinal));
+        Assert.Null(((DistrictPage)alone.Pages.Single(p => p.Path is "sample/2568-2/districts/south.html").Build()).Rounds);
     }
 
     [Fact]
@@ -67,20 +68,19 @@ public sealed class RoundTrendTests
     public void What_is_withheld_stays_so_in_rounds_after()
     {
         var plan = PlanOf(RoundScorer.Score(Before.Publication with { Handbook = Withholding(Before.Publication.Handbook) }));
-        var row = Row(((DistrictPage)plan.Pages.Single(p => p.Path is "sample/2568-2/districts/south.html").Build()).Rounds!, "บุคคล 1");
+        var row = Row(((UnitRoundsPage)plan.Pages.Single(p => p.Path is "sample/districts/south.html").Build()).Rounds, "บุคคล 1");
 
         Assert.Equal("…", row.Levels[0]!.Swatch.Mark);
         Assert.Null(row.Line);
     }
 
     [Fact]
-    public void Pages_look_back_at_three_rounds_however_many_there_are()
+    public void Eight_rounds_stand_beside_each_other_however_many_there_are()
     {
-        var rounds = Enumerable.Range(2560, 8).Select(year => SampleRound.Scored.Publication.Handbook with { Round = new RoundId(year, 1) }).ToList();
+        var rounds = Enumerable.Range(2560, 10).Select(year => SampleRound.Scored.Publication.Handbook with { Round = new RoundId(year, 1) }).ToList();
         var versions = new OfficeVersions(rounds, new(() => new HashSet<string>(StringComparer.Ordinal)));
 
-        Assert.Equal([2564, 2565, 2566], versions.LookedBackAt(rounds[^1]).Select(r => r.Round.FiscalYear));
-        Assert.Empty(versions.LookedBackAt(rounds[0]));
+        Assert.Equal(Enumerable.Range(2562, 8), versions.BesideEachOther.Select(r => r.Round.FiscalYear));
     }
 
     private static SitePlan PlanOf(ScoredRound before) => SiteBuilder.Build(
@@ -103,7 +103,7 @@ public sealed class RoundTrendTests
 
     private static TrendLevels Row(RoundTrend trend, string number) => trend.Indicators.Single(i => i.Number == number);
 
-    private static RoundTrend? Trend(string path) => ((DistrictPage)Page(path)).Rounds;
+    private static RoundTrend Trend(string path) => ((UnitRoundsPage)Page(path)).Rounds;
 
     private static Site.Pages.Page Page(string path) => Plan.Pages.Single(p => p.Path == path).Build();
 }
