@@ -32,7 +32,7 @@ internal sealed class PictureTaker(Browser browser, DevToolsSession tab)
         var missing = await tab.EvaluateAsync(PageScripts.MissingFonts, cancel).ConfigureAwait(false);
         var taken = await tab.SendAsync("Page.captureScreenshot", new() { ["format"] = "png" }, cancel).ConfigureAwait(false);
         return (
-            PngWriter.Write(PngReader.Read(taken.GetProperty("data").GetBytesFromBase64())),
+            taken.GetProperty("data").GetBytesFromBase64(),
             [.. missing.EnumerateArray().Select(f => Problems.PrintFileIsMissing(job.Png, f.GetString()!))]);
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace KpiHandbook.Publishing.Pictures;
+namespace KpiHandbook.Publishing.Tests;
 
 /// <summary>A picture as its pixels.</summary>
 /// <param name="Width">In pixels.</param>
