@@ -22,7 +22,7 @@ public sealed record RoundEntry(Handbook Handbook, ReportMonth? Current, bool Ha
     /// <summary>Its results without what is withheld, which the round after it scores by its own criteria; null where no round asks for them.</summary>
     public Publication? Results { get; init; }
 
-    /// <summary>What its units came to, which pages of rounds after it show; read when one asks.</summary>
+    /// <summary>What its units came to, which units' pages across rounds show; read when one asks.</summary>
     public Lazy<IReadOnlyList<PastResult>> Past { get; init; } = new(() => []);
 
     /// <summary>The way to the printed handbook: its PDF, or the page it is printed from when no PDF is made.</summary>

@@ -18,7 +18,7 @@ namespace KpiHandbook.Site.Data.Results;
 public sealed record PastResult(string Unit, ReportMonth Month, Id<Indicator> Indicator, Section Section, OutcomeKind Outcome, Rational? Level, bool IsContested, Rational? Points);
 
 /// <summary>
-/// A round's results as rounds after it look back at them: from its scores, or, where the round is taken over from an earlier edition, from
+/// A round's results as they stand beside those of the office's other rounds: from its scores, or, where the round is taken over from an earlier edition, from
 /// the rows that this published of the same scores.
 /// </summary>
 public static class PastResults
