@@ -50,7 +50,7 @@ internal static class SiteBuild
         RoundKeys? found = null;
         RoundKeys KeysOf(Library library) => found ??= new(
             sources.GetAwaiter().GetResult(), library.Site, Chosen(library, request.Only).ConvertAll(p => p.Handbook), browser.GetAwaiter().GetResult());
-        var source = Source.Read(request.Content, unchanged: previous is null ? null : library => reuse.Find(KeysOf(library)));
+        var source = Source.Read(request.Content, aside: previous is null ? null : library => reuse.Find(KeysOf(library)));
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return new SiteResult(source.Problems, ExitCode.ContentErrors);

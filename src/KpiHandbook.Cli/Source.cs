@@ -44,22 +44,18 @@ internal sealed record Source(
     /// <param name="contentFolder">The folder.</param>
     /// <param name="replaced">Files read in place of those in the folder, which nobody sealed; null for none.</param>
     /// <param name="checkSeals">False to see what there is, whatever was sealed.</param>
-    /// <param name="unchanged">Names the rounds that were read and checked before, which keep their definitions alone; null for none.</param>
+    /// <param name="aside">Names the rounds that keep their definitions alone, since they were checked before or nobody asks about them; null for none.</param>
     /// <param name="memory">What is known of the folder from before; null for nothing.</param>
     /// <param name="isForComparing">True to be content with rounds that can be read one by one, whatever was sealed.</param>
     public static Source Read(
         string contentFolder,
         IReadOnlyList<ReplacedFile>? replaced = null,
         bool checkSeals = true,
-        Func<Library, IReadOnlySet<string>>? unchanged = null,
+        Func<Library, IReadOnlySet<string>>? aside = null,
         ContentMemory? memory = null,
         bool isForComparing = false)
     {
-        var known = new TaskCompletionSource<IReadOnlySet<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var guard = Guarded.LookAsync(contentFolder, replaced, unchanged is null ? null : known.Task, memory);
-        var definitions = ContentLoader.Load(contentFolder, replaced, isForComparing);
-        var before = definitions.Library is { } all && unchanged is not null ? unchanged(all) : NoRounds;
-        known.SetResult(before);
+        var (definitions, before, guard) = Begin(contentFolder, replaced, aside, memory, isForComparing);
         var asked = RoundsBefore(definitions.Library, before);
         var results = definitions.Results.Where(r => !before.Contains(r.Handbook.Path) || asked.Contains(r.Handbook.Path)).ToDictionary(
             r => r.Handbook.Path,
@@ -103,12 +99,29 @@ internal sealed record Source(
     }
 
     /// <summary>Reads definitions alone, computes the worked examples, proves the criteria.</summary>
-    public static Source ReadDefinitions(string contentFolder)
+    /// <param name="contentFolder">The folder.</param>
+    /// <param name="aside">Names the rounds whose proofs, files and seals nobody asks about; null for none.</param>
+    public static Source ReadDefinitions(string contentFolder, Func<Library, IReadOnlySet<string>>? aside = null)
     {
-        var guard = Guarded.LookAsync(contentFolder);
-        var definitions = ContentLoader.Load(contentFolder);
-        var seals = Seals.Read(definitions.Sources);
-        return Checked(seals, definitions.Library, NoRounds, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], [], guard);
+        var (definitions, left, guard) = Begin(contentFolder, null, aside, null, isForComparing: false);
+        var seals = Seals.Read([.. definitions.Sources.Where(s => !left.Contains(s.Round))]);
+        return Checked(seals, definitions.Library, left, [.. definitions.Problems, .. seals.CheckText(definitions.Library)], [], guard);
+    }
+
+    /// <summary>Leaves all rounds aside but these.</summary>
+    public static Func<Library, IReadOnlySet<string>> AllBut(params IReadOnlyList<string?> rounds) =>
+        library => library.Publications.Select(p => p.Handbook.Path).Except(rounds, StringComparer.Ordinal).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    // The guard looks into files while their definitions are read, of which it learns what to leave aside.
+    private static (ContentReading Definitions, IReadOnlySet<string> Aside, Task<Guarded> Guard) Begin(
+        string contentFolder, IReadOnlyList<ReplacedFile>? replaced, Func<Library, IReadOnlySet<string>>? aside, ContentMemory? memory, bool isForComparing)
+    {
+        var known = new TaskCompletionSource<IReadOnlySet<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var guard = Guarded.LookAsync(contentFolder, replaced, aside is null ? null : known.Task, memory);
+        var definitions = ContentLoader.Load(contentFolder, replaced, isForComparing);
+        var left = definitions.Library is { } all && aside is not null ? aside(all) : NoRounds;
+        known.SetResult(left);
+        return (definitions, left, guard);
     }
 
     private static T Kept<T>(ContentMemory? memory, string step, Handbook handbook, Func<T> compute)

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace KpiHandbook.Browser.Tests;
@@ -40,18 +38,12 @@ public sealed class PageTests(BuiltSite site)
             var page = await context.NewPageAsync();
             await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
 
-            await ExpectNothingAsync(page, $"light {width}", null);
+            await Axe.ExpectNothingAsync(page, $"light {width}");
             if (!isBook)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                await ExpectNothingAsync(page, $"dark {width}", new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
+                await Axe.ExpectNothingAsync(page, $"dark {width}", "color-contrast", "link-in-text-block");
             }
-        }
-
-        static async Task ExpectNothingAsync(IPage page, string how, RunOnlyOptions? rules)
-        {
-            var result = await page.RunAxe(new AxeRunOptions { RunOnly = rules, ResultTypes = [ResultType.Violations] });
-            Assert.True(result.Violations.Length == 0, $"{how}\n{string.Join('\n', result.Violations.Select(Describe))}");
         }
     }
 
@@ -187,7 +179,4 @@ public sealed class PageTests(BuiltSite site)
             && (to.Fragment.Length <= 1 || !anchors.TryGetValue(to.LocalPath, out var ids) || ids.Contains(Uri.UnescapeDataString(to.Fragment[1..].Split('?')[0]))),
         _ => false,
     };
-
-    private static string Describe(AxeResultItem violation) =>
-        $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Take(4).Select(n => $"   {n.Html}"))}";
 }

@@ -8,7 +8,7 @@ public sealed class BuildTests
     public void An_error_leaves_the_previous_output_whole()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         Assert.Equal(0, Kpi.Run("build", "--no-pdf", "--content", content, "--output", folder["site"]).ExitCode);
         var before = Hashes(folder["site"]);
         File.AppendAllText(Path.Combine(content, "yala", "office.yaml"), "surprise: 1\n");

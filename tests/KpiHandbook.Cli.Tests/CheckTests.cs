@@ -18,7 +18,7 @@ public sealed class CheckTests
     public void A_mistake_is_named_in_every_format_and_ends_with_1()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var file = Path.Combine(content, "yala", "2568-2", "indicators", "budget-spending.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("direction: higher-is-better", "directon: higher-is-better", StringComparison.Ordinal));
         var line = 1 + File.ReadAllLines(file).TakeWhile(l => !l.StartsWith("directon", StringComparison.Ordinal)).Count();
@@ -42,7 +42,7 @@ public sealed class CheckTests
     public void An_example_that_the_criteria_do_not_bear_out_is_an_error()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var file = Path.Combine(content, "yala", "2568-2", "indicators", "women-fund-overdue-debt.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("value: 1.48", "value: 1.49", StringComparison.Ordinal));
 
@@ -56,7 +56,7 @@ public sealed class CheckTests
     public void A_finding_that_nobody_answers_stops_check_and_build()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var file = Path.Combine(content, "yala", "2568-2", "indicators", "women-fund-overdue-debt.md");
         var text = File.ReadAllText(file);
         Assert.Contains("\nopen:", text, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class CheckTests
     public void Strictly_every_level_wants_an_example()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var file = Path.Combine(content, "yala", "2568-2", "indicators", "kkj-villages.md");
         var text = File.ReadAllText(file);
         File.WriteAllText(file, text.Remove(text.IndexOf("examples:", StringComparison.Ordinal), text.IndexOf("evidence:", StringComparison.Ordinal) - text.IndexOf("examples:", StringComparison.Ordinal)));

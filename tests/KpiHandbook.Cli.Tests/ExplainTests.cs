@@ -134,7 +134,7 @@ public sealed class ExplainTests
     public void A_round_without_results_says_so_to_a_district_that_there_is(string district, string expected)
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         Directory.Delete(Path.Combine(content, "yala", "2568-2", "results"), recursive: true);
 
         var run = Kpi.Run("explain", "yala/2568-2", "poor-households-remaining", "--district", district, "--content", content);

@@ -109,7 +109,7 @@ public sealed class FormsTests
     public void A_round_with_a_report_for_every_month_asks_for_the_month()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var results = Path.Combine(content, "yala", "2568-2", "results");
         var report = Directory.EnumerateFiles(results, "yaha.xlsx", SearchOption.AllDirectories).First();
         foreach (var month in Enumerable.Range(4, 6))

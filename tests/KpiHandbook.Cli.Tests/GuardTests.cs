@@ -17,7 +17,7 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public void An_ID_in_the_content_stops_check_and_build_and_is_printed_nowhere()
     {
-        var content = _folder.CopyOf(Kpi.Content, "content");
+        var content = _folder.ContentOf("yala");
         Assert.Equal(0, Kpi.Run("build", "--no-pdf", "--only", "yala/2568-2", "--content", content, "--output", _folder["site"]).ExitCode);
         var before = File.GetLastWriteTimeUtc(Path.Combine(_folder["site"], "index.html"));
         File.AppendAllText(Path.Combine(content, Indicator), $"\nผู้รับ {Id}\n");
@@ -46,7 +46,7 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public void What_only_the_output_joins_is_found_before_the_swap()
     {
-        var content = _folder.CopyOf(Kpi.Content, "content");
+        var content = _folder.ContentOf("ubon-ratchathani");
         var file = Path.Combine(content, "ubon-ratchathani", "2568", "indicators", "bmn-data-management.md");
 
         // A link's address stands between the halves in the file, and nothing on the page.

@@ -6,7 +6,7 @@ public sealed class NewTests
     public void A_round_is_carried_over_checks_and_is_never_written_over()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
 
         var made = Kpi.Run("new", "round", "yala/2569-1", "--from", "yala/2568-2", "--content", content);
         var check = Kpi.Run("check", "--content", content);
@@ -30,7 +30,7 @@ public sealed class NewTests
     public void Nothing_is_written_through_a_link_or_into_a_sealed_round()
     {
         using var folder = new TemporaryFolder();
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala", "sa-kaeo");
         var outside = Directory.CreateDirectory(folder["outside"]).FullName;
         var round = Path.Combine(content, "yala", "2568-2");
         Directory.Move(Path.Combine(round, "indicators"), folder["moved"]);

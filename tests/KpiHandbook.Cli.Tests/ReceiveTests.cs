@@ -16,7 +16,7 @@ public sealed class ReceiveTests : IDisposable
 
     public ReceiveTests()
     {
-        _content = _folder.CopyOf(Kpi.Content, "content");
+        _content = _folder.ContentOf("yala");
         _filed = Path.Combine(_content, "yala", "2568-2", "results", "2568-08", "yaha.xlsx");
         _returned = _folder["returned.xlsx"];
         File.Copy(_filed, _returned);

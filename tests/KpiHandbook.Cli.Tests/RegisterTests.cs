@@ -20,7 +20,7 @@ public sealed class RegisterTests : IDisposable
     [Fact]
     public void A_register_is_counted_and_filed()
     {
-        var content = _folder.CopyOf(Kpi.Content, "content");
+        var content = _folder.ContentOf("sa-kaeo");
 
         var run = Register(content, "--format", "json");
 
@@ -40,7 +40,7 @@ public sealed class RegisterTests : IDisposable
     [Fact]
     public void Into_a_sealed_month_a_register_is_filed_only_to_correct_it()
     {
-        var content = _folder.CopyOf(Kpi.Content, "content");
+        var content = _folder.ContentOf("sa-kaeo");
         var filed = Path.Combine(content, "sa-kaeo", "2568-1", "results", "2568-02", "wang-nam-yen.xlsx");
         Assert.Equal(0, Register(content).ExitCode);
         var before = File.ReadAllBytes(filed);
@@ -104,7 +104,7 @@ public sealed class RegisterTests : IDisposable
     [Fact]
     public void A_register_in_the_repository_is_refused()
     {
-        var content = _folder.CopyOf(Kpi.Content, "content");
+        var content = _folder.ContentOf("sa-kaeo");
         var inside = _register.Write(Path.Combine(content, "r.xlsx"));
 
         var run = Kpi.Run("register", inside, "--content", Kpi.Content, "--office", "sa-kaeo", "--round", "2568-1", "--month", "2568-02", "--dry-run");

@@ -14,12 +14,7 @@ public sealed class SealTests : IDisposable
 
     public SealTests()
     {
-        _content = _folder.CopyOf(Kpi.Content, "content");
-        foreach (var other in new[] { "sa-kaeo", "ubon-ratchathani" })
-        {
-            Directory.Delete(Path.Combine(_content, other), recursive: true);
-        }
-
+        _content = _folder.ContentOf("yala");
         Git("init", "-q");
         Commit("a round");
     }

@@ -75,7 +75,7 @@ public sealed class SuppressionTests
 
     private static string Withholding(TemporaryFolder folder, int below)
     {
-        var content = folder.CopyOf(Kpi.Content, "content");
+        var content = folder.ContentOf("yala");
         var file = Path.Combine(content, "yala", "2568-2", "indicators", $"{Indicator}.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("\nformula:", $"\nsuppress-below: {below}\nformula:", StringComparison.Ordinal));
         return content;

@@ -9,6 +9,18 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
+    /// <summary>A folder "content" inside this one, with the settings of the real one and some of its offices: a run reads all that there is.</summary>
+    public string ContentOf(params string[] offices)
+    {
+        foreach (var office in offices)
+        {
+            CopyOf(System.IO.Path.Combine(Kpi.Content, office), $"content/{office}");
+        }
+
+        File.Copy(System.IO.Path.Combine(Kpi.Content, "site.yaml"), this["content/site.yaml"]);
+        return this["content"];
+    }
+
     /// <summary>A copy of a folder inside this one.</summary>
     public string CopyOf(string source, string name)
     {

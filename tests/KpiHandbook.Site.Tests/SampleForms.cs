@@ -75,7 +75,8 @@ internal static class SampleForms
     // Only the 5 points are stated, and what is short of them is open.
     private static Indicator Spending() => Base("spending", "การใช้จ่าย", [Count("spent", "ใช้จ่าย"), Count("allocated", "จัดสรร")], Rules((5, "value >= 100")) with
     {
-        Formula = Parse("spent / allocated * 100"), IsShortfallOpen = true,
+        Formula = Parse("spent / allocated * 100"),
+        IsShortfallOpen = true,
     }) with
     {
         Answers = [new Answer.Open(FindingKind.Below, null, [], [], "ทำได้น้อยกว่าร้อยละ 100 ได้กี่คะแนน", null, Nowhere)],
@@ -90,7 +91,8 @@ internal static class SampleForms
     // No criteria at all; one district has no base.
     private static Indicator Unstated() => Base("unstated", "ครัวเรือนที่พัฒนาแล้ว", [Count("done", "พัฒนาแล้ว"), Count("target", "เป้าหมาย")], None() with
     {
-        Formula = Parse("done / target * 100"), Unstated = "หนังสือให้ไว้เพียงวิธีรายงาน",
+        Formula = Parse("done / target * 100"),
+        Unstated = "หนังสือให้ไว้เพียงวิธีรายงาน",
     }) with
     {
         Answers =

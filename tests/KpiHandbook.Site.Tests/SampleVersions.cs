@@ -49,7 +49,11 @@ internal static class SampleVersions
 
     public static Handbook Draft { get; } = FirstText with
     {
-        Round = new RoundId(2569, 1), Period = new RoundId(2569, 1).Period, Status = RoundStatus.Draft, Calendar = [], Redirects = new Dictionary<Id<Indicator>, Redirect>(),
+        Round = new RoundId(2569, 1),
+        Period = new RoundId(2569, 1).Period,
+        Status = RoundStatus.Draft,
+        Calendar = [],
+        Redirects = new Dictionary<Id<Indicator>, Redirect>(),
     };
 
     public static SitePlan Plan(Numerals numerals = Numerals.Arabic, string? shortTitleOfOld = null) => SiteBuilder.Build(

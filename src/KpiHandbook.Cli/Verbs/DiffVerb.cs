@@ -64,10 +64,10 @@ internal static class DiffVerb
 
     private static int Run(Terminal terminal, Request request)
     {
-        using var reader = new VersionReader(request.Content);
         var (before, after) = (request.Before, request.After);
         before = before with { Round = before.Round ?? after.Round };
         after = after with { Round = after.Round ?? before.Round };
+        using var reader = new VersionReader(request.Content, before.Round is null ? null : Source.AllBut(before.Round, after.Round));
         if (before with { Text = "" } == after with { Text = "" })
         {
             return Answers.Refuse([$"A และ B เป็นฉบับเดียวกัน ถ้าต้องการเทียบกับที่ commit ไว้ สั่ง kpi diff {(before.Round is { } round ? $"HEAD:{round}" : "HEAD")}"], terminal);

@@ -61,7 +61,8 @@ internal static class ExplainVerb
 
     private static int Run(Terminal terminal, Request request)
     {
-        var source = request.District is null ? Source.ReadDefinitions(request.Content) : Source.Read(request.Content);
+        var others = Source.AllBut(request.Round);
+        var source = request.District is null ? Source.ReadDefinitions(request.Content, others) : Source.Read(request.Content, aside: others);
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return Answers.ContentErrors(source.Problems, request.Language, terminal);

@@ -74,7 +74,7 @@ internal static class FormsVerb
 
     private static int Run(Terminal terminal, Request request)
     {
-        var source = Source.ReadDefinitions(request.Content);
+        var source = Source.ReadDefinitions(request.Content, Source.AllBut(request.Round));
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return Answers.ContentErrors(source.Problems, request.Language, terminal);

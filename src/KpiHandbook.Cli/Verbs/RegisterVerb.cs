@@ -55,7 +55,7 @@ internal static class RegisterVerb
 
     private static int Run(Terminal terminal, Request request)
     {
-        var source = Source.ReadDefinitions(request.Content);
+        var source = Source.ReadDefinitions(request.Content, Source.AllBut($"{request.Office}/{request.Round}"));
         if (ProblemPrinter.Errors(source.Problems) > 0)
         {
             return Answers.ContentErrors(source.Problems, request.Language, terminal);

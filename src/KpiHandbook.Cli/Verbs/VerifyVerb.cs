@@ -18,7 +18,9 @@ internal static class VerifyVerb
     {
         var edition = new Argument<string?>("edition")
         {
-            Description = "โฟลเดอร์ของเว็บที่สร้างแล้ว หรือที่อยู่ http(s) ที่เผยแพร่ ถ้าไม่ระบุใช้ base-url ใน site.yaml", HelpName = "DIR|URL", Arity = ArgumentArity.ZeroOrOne,
+            Description = "โฟลเดอร์ของเว็บที่สร้างแล้ว หรือที่อยู่ http(s) ที่เผยแพร่ ถ้าไม่ระบุใช้ base-url ใน site.yaml",
+            HelpName = "DIR|URL",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var content = CommonOptions.Content();
         var lang = CommonOptions.Lang();

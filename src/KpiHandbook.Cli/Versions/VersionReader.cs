@@ -3,7 +3,9 @@ using KpiHandbook.Core.Model;
 namespace KpiHandbook.Cli.Versions;
 
 /// <summary>Reads the content that versions are found in: the working tree, and commits from git, each once.</summary>
-internal sealed class VersionReader(string contentFolder) : IDisposable
+/// <param name="contentFolder">The folder in the working tree.</param>
+/// <param name="aside">Names the rounds that are not compared; null for none.</param>
+internal sealed class VersionReader(string contentFolder, Func<Library, IReadOnlySet<string>>? aside = null) : IDisposable
 {
     private readonly Dictionary<string, VersionContent?> _read = new(StringComparer.Ordinal);
 
@@ -14,7 +16,7 @@ internal sealed class VersionReader(string contentFolder) : IDisposable
         {
             var tree = reference is null ? null : GitTree.Open(contentFolder, reference);
             var folder = tree?.ContentFolder ?? contentFolder;
-            content = reference is not null && tree is null ? null : new VersionContent(Source.Read(folder, isForComparing: true), folder, tree);
+            content = reference is not null && tree is null ? null : new VersionContent(Source.Read(folder, aside: aside, isForComparing: true), folder, tree);
             _read.Add(reference ?? "", content);
         }
 

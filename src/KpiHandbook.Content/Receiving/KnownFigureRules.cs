@@ -19,9 +19,6 @@ internal static class KnownFigureRules
         where number is not null && string.Equals(figure!.Place.File, file, StringComparison.Ordinal)
         let known = KnownFigures.Find(indicator, input, unit)
         where known is not null && known.Number != number.Amount
-        select Problems.KnownFigureDiffers(
-            figure.Place,
-            input.Label,
-            number.Amount.Grouped(input.Decimals),
-            new Words(known.Sentence, $"{known.Number.Grouped(input.Decimals)} is set")) with { Indicator = indicator.Id };
+        let expected = new Words(known.Sentence, $"{known.Number.Grouped(input.Decimals)} is set")
+        select Problems.KnownFigureDiffers(figure.Place, input.Label, number.Amount.Grouped(input.Decimals), expected) with { Indicator = indicator.Id };
 }

@@ -84,8 +84,10 @@ public sealed class RoundSealer
             return Refused(problems);
         }
 
-        var result = new SealResult(
-            _before?.ToSeal(), [.. revisions.Select(r => r.Number)], months.First, months.Corrections, []) { Units = months.Units };
+        var result = new SealResult(_before?.ToSeal(), [.. revisions.Select(r => r.Number)], months.First, months.Corrections, [])
+        {
+            Units = months.Units,
+        };
         return result.IsNothing ? result : Write(result, new SealRecord(Handbook.Path, "", [.. _before?.Revisions ?? [], .. revisions], months.Sealed));
     }
 

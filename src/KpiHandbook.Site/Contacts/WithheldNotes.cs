@@ -22,7 +22,8 @@ internal sealed class WithheldNotes(ContactVisibility visibility)
     /// <summary>What is known of a round that is not made anew, without such notes.</summary>
     public RoundEntry Of(RoundEntry entry) => visibility == ContactVisibility.Full ? entry : entry with
     {
-        Handbook = Of(entry.Handbook), Results = entry.Results is { } results ? Of(results) : null,
+        Handbook = Of(entry.Handbook),
+        Results = entry.Results is { } results ? Of(results) : null,
     };
 
     private Publication Of(Publication publication) => publication with { Handbook = Of(publication.Handbook) };

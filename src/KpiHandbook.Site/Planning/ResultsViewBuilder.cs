@@ -24,7 +24,7 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
         return new ResultsView(
             site.Words.InFull(month.Month),
             [.. scored.Select(u => Row(u.Unit, u.Scored!))],
-            NumberLineBuilder.Of(site.Words, 
+            NumberLineBuilder.Of(site.Words,
                 indicator.In(month.Month),
                 site.Words.Say("line.districts", site.Words.InFull(month.Month)),
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),

@@ -71,7 +71,9 @@ public sealed class OneOutputTests : IDisposable
         {
             _process = Process.Start(new ProcessStartInfo("dotnet", [TestedProgram.Path, .. arguments])
             {
-                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
             _error = _process.StandardError.ReadToEndAsync();
             _ = _process.StandardOutput.ReadToEndAsync();

@@ -5,11 +5,7 @@ internal sealed class YalaContent : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public YalaContent()
-    {
-        Folder = _folder.CopyOf(Path.Combine(Kpi.Content, "yala"), Path.Combine("content", "yala"))[..^"/yala".Length];
-        File.Copy(Path.Combine(Kpi.Content, "site.yaml"), Path.Combine(Folder, "site.yaml"));
-    }
+    public YalaContent() => Folder = _folder.ContentOf("yala");
 
     /// <summary>The content folder.</summary>
     public string Folder { get; }

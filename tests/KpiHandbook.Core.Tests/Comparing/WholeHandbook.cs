@@ -27,7 +27,7 @@ internal static class WholeHandbook
             [new(Day("2568-05-01"), "ส่งรายงาน", [indicators[0].Id, indicators[1].Id]), new(Day("2568-09-30"), "สิ้นสุด", [])],
             [new(NoteKind.Scope, "ขอบเขตของรอบ"), new(NoteKind.Gap, "ช่องว่างของรอบ")], Here)
         {
-            Redirects = new Dictionary<Id<Indicator>, Redirect> 
+            Redirects = new Dictionary<Id<Indicator>, Redirect>
             {
                 [Id<Indicator>.Of("gone")] = new Redirect.Gone("เลิกวัด", Here),
                 [Id<Indicator>.Of("old")] = new Redirect.Renamed(indicators[0].Id, "ชื่อใหม่", Here),

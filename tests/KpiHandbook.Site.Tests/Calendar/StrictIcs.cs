@@ -21,7 +21,10 @@ internal static partial class StrictIcs
 
     private static readonly Dictionary<string, string> Parents = new(StringComparer.Ordinal)
     {
-        ["VTIMEZONE"] = "VCALENDAR", ["STANDARD"] = "VTIMEZONE", ["VEVENT"] = "VCALENDAR", ["VALARM"] = "VEVENT",
+        ["VTIMEZONE"] = "VCALENDAR",
+        ["STANDARD"] = "VTIMEZONE",
+        ["VEVENT"] = "VCALENDAR",
+        ["VALARM"] = "VEVENT",
     };
 
     /// <summary>The file's events, their texts unescaped.</summary>
