@@ -8,6 +8,7 @@ namespace KpiHandbook.Browser.Tests;
 public sealed class BuiltSite : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kpi-pages-");
+    private readonly Dictionary<string, IPage> _shared = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
 
     public string Folder => Path.Combine(_folder.FullName, "site");
@@ -57,6 +58,18 @@ public sealed class BuiltSite : IAsyncLifetime
     public IEnumerable<string> AllPages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>A page that looks at one address after another: to open a new one costs more than most looks. Tests of the site come one by one.</summary>
+    internal async Task<IPage> SharedPageAsync(string name, BrowserNewContextOptions options)
+    {
+        if (!_shared.TryGetValue(name, out var page))
+        {
+            page = await (await Browser.NewContextAsync(options)).NewPageAsync();
+            _shared.Add(name, page);
+        }
+
+        return page;
+    }
 
     public Uri AddressOf(string page) => new(Path.Combine(Folder, page));
 

@@ -34,8 +34,8 @@ public sealed class PageTests(BuiltSite site)
 
         async Task LookAsync(int width)
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
-            var page = await context.NewPageAsync();
+            var page = await site.SharedPageAsync($"axe {width}", new() { ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
 
             await Axe.ExpectNothingAsync(page, $"light {width}");
@@ -78,17 +78,21 @@ public sealed class PageTests(BuiltSite site)
     [MemberData(nameof(PagesOfBothLanguages))]
     public async Task Nothing_is_wider_than_a_small_phone_nor_in_letters_of_twice_the_size_than_a_larger_one(string path)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
-        var page = await context.NewPageAsync();
+        var page = await site.SharedPageAsync("small phone", new());
+        var browser = await page.Context.NewCDPSessionAsync(page);
+        await SetLettersAsync(16);
+        await page.SetViewportSizeAsync(320, 640);
         await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
         Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
         Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('n-b')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)"));
 
-        var browser = await context.NewCDPSessionAsync(page);
-        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32 } });
+        await SetLettersAsync(32);
         await page.SetViewportSizeAsync(360, 740);
         Assert.Equal("34px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
         Assert.Equal(360, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+        await browser.DetachAsync();
+
+        Task SetLettersAsync(int size) => browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } });
     }
 
     [Theory]
@@ -100,8 +104,7 @@ public sealed class PageTests(BuiltSite site)
 
         async Task<string> ReadAsync(bool scripts)
         {
-            await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = scripts });
-            var page = await context.NewPageAsync();
+            var page = await site.SharedPageAsync(scripts ? "with scripts" : "without scripts", new() { JavaScriptEnabled = scripts });
             await page.GotoAsync(site.AddressOf(path).AbsoluteUri);
             var other = await page.Locator("[data-script]").EvaluateAllAsync<string[]>($"all => all.filter(e => e.checkVisibility({{ visibilityProperty: true }}) !== {(scripts ? "true" : "false")}).map(e => e.outerHTML)");
             Assert.Empty(other);

@@ -11,7 +11,7 @@ const isFast = (page) => rest.indexOf(page) < rest.indexOf('--rest');
 
 const chrome = await launch({ chromePath: browser, chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'] });
 const look = async (page, device, categories) => {
-  const flags = { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: categories };
+  const flags = { port: chrome.port, output: 'json', logLevel: 'error', disableFullPageScreenshot: true, onlyCategories: categories };
   return (await lighthouse(page, flags, device === 'desktop' ? desktopConfig : undefined)).lhr;
 };
 const missed = ({ audits, categories }) => Object.values(categories).filter(({ id, score }) => !(score >= marks[id])).map(({ id, score, auditRefs }) => {
