@@ -24,16 +24,17 @@ public sealed class FormatTests : IDisposable
     [InlineData("internal sealed class One;\n", 0)]
     [InlineData("internal sealed  class One;\n", 1)]
     [InlineData("internal sealed class One;", 1)]
-    public void A_file_that_is_laid_out_otherwise_is_found(string text, int exit)
+    public async Task A_file_that_is_laid_out_otherwise_is_found(string text, int exit)
     {
         File.WriteAllText(_folder["tests/One.cs"], text);
 
-        using var format = Process.Start(new ProcessStartInfo("bash", ["./kpi", "format", "--check"]) { WorkingDirectory = _folder.Path, RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var said = format.StandardOutput.ReadToEndAsync();
-        var error = format.StandardError.ReadToEnd() + said.GetAwaiter().GetResult();
-        format.WaitForExit();
+        var start = new ProcessStartInfo("bash", ["./kpi", "format", "--check"]) { WorkingDirectory = _folder.Path, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        using var format = Process.Start(start)!;
+        var texts = await Task.WhenAll(format.StandardOutput.ReadToEndAsync(), format.StandardError.ReadToEndAsync());
+        await format.WaitForExitAsync();
+        var said = string.Concat(texts);
 
-        Assert.True(format.ExitCode == exit, error);
-        Assert.Equal(exit == 1, error.Contains("One.cs", StringComparison.Ordinal));
+        Assert.True(format.ExitCode == exit, said);
+        Assert.Equal(exit == 1, said.Contains("One.cs", StringComparison.Ordinal));
     }
 }
