@@ -13,7 +13,7 @@ public static class Assets
 {
     /// <summary>Every asset, by name.</summary>
     public static IReadOnlyList<Asset> All { get; } =
-        [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Read(name)))];
+        [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Sent(name)))];
 
     /// <summary>Style sheets as one text that needs no other file: its fonts are in it.</summary>
     /// <param name="names">The sheets.</param>
@@ -22,6 +22,13 @@ public static class Assets
         .Aggregate(
             string.Concat(names.Select(name => Encoding.UTF8.GetString(All.First(a => string.Equals(a.Name, name, StringComparison.Ordinal)).Bytes.Span))),
             (css, font) => css.Replace($"url({font.Name})", $"url(data:font/woff2;base64,{Convert.ToBase64String(font.Bytes.Span)})", StringComparison.Ordinal));
+
+    private static byte[] Sent(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => Encoding.UTF8.GetBytes(Compact.StyleSheet(Encoding.UTF8.GetString(Read(name)))),
+        ".js" => Encoding.UTF8.GetBytes(Compact.Script(Encoding.UTF8.GetString(Read(name)))),
+        _ => Read(name),
+    };
 
     private static byte[] Read(string name)
     {

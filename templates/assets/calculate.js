@@ -121,6 +121,13 @@
   const boxOf = name => form.querySelector(`[data-input="${name}"]`);
   const fieldsOf = box => [...box.querySelectorAll('input, select')];
 
+  // A field is read out with its unit and with what is wrong.
+  form.querySelectorAll('.field:has(small)').forEach(box => {
+    const beside = [...box.querySelectorAll('.soft, small')];
+    beside.forEach((note, at) => { note.id = `try-${box.dataset.input}-${at}`; });
+    fieldsOf(box)[0].setAttribute('aria-describedby', beside.map(({ id }) => id).join(' '));
+  });
+
   function addRow(box) {
     const body = box.querySelector('tbody');
     body.append(box.querySelector('template').content.cloneNode(true));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace KpiHandbook.Browser.Tests;
@@ -88,6 +89,21 @@ public sealed class CalculatorTests(BuiltSite site)
 
         Assert.Equal(value, await page.Locator("output b + span").InnerTextAsync());
         Assert.Equal(step, (await page.Locator("output .step").InnerTextAsync()).Trim());
+    }
+
+    [Fact]
+    public async Task A_field_is_read_out_with_its_unit_and_what_is_wrong()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await OpenAsync(context, PoorHouseholds);
+        var field = Field(page, "ครัวเรือนเป้าหมาย ปี 2567");
+        await field.FocusAsync();
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync("ครัวเรือน");
+
+        await field.FillAsync("1,00");
+
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new Regex("^ครัวเรือน .", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
     }
 
     [Fact]

@@ -146,7 +146,7 @@ public sealed class PageTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.AddressOf(from).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForURLAsync(site.AddressOf(to).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).ToHaveURLAsync(site.AddressOf(to).AbsoluteUri, new() { Timeout = 30_000 });
     }
 
     [Fact]

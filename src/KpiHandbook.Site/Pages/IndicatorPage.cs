@@ -82,12 +82,13 @@ public sealed record IndicatorPage(
 public sealed record PastView(Link All, string? Sentence, bool Warns);
 
 /// <summary>A worked example.</summary>
+/// <param name="Months">The months whose criteria it is the first example of; null when it is not, and where criteria are the same all the time.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Result">Its level.</param>
 /// <param name="ResultText">Value and outcome in a few words.</param>
 /// <param name="Trace">How it is reckoned.</param>
 /// <param name="IsOpen">True for the one whose trace is shown at once.</param>
-public sealed record ExampleView(string Title, LevelSwatch Result, string ResultText, TraceView Trace, bool IsOpen);
+public sealed record ExampleView(string? Months, string Title, LevelSwatch Result, string ResultText, TraceView Trace, bool IsOpen);
 
 /// <summary>The indicator of another round that this one takes over.</summary>
 /// <param name="Source">Its round and the way to it; the address is empty where that round is not published here.</param>

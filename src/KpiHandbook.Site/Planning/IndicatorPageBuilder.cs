@@ -36,7 +36,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             FormulaView.Of(site.Words, indicator),
             site.Words[indicator.Criteria.Unstated is null ? "formula.none" : "formula.none-unstated"],
             RoundingText.Of(site.Words, indicator.Criteria.Rounding),
-            [.. indicator.Examples.Select((example, i) => Example(example, isOpen: i == 0))],
+            [.. indicator.Examples.Select((example, i) => Example(example, i == 0 ? null : indicator.Examples[i - 1]))],
             CoverageText.Of(site.Words, indicator),
             InputGroups.Of(site.Words, indicator),
             Body(),
@@ -86,24 +86,27 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x));
 
     // The first shows every condition with its figures; in the others only figures and what comes of them differ.
-    private ExampleView Example(Example example, bool isOpen)
+    private ExampleView Example(Example example, Example? before)
     {
+        var set = SetOf(example);
         var scoredBy = example.Month is { } month ? indicator.In(month) : indicator;
         var trace = ExampleRules.TraceOf(indicator, example);
         string?[] result =
         [
-            example.Month is { } of ? site.Words.Say("scope.months", site.Words.InFull(of)) : null,
+            example.Month is { } of && set is not { Months.Count: 1 } ? site.Words.Say("scope.months", site.Words.InFull(of)) : null,
             trace.Value is { } value ? NumberText.InSentence(site.Words, value, indicator.Unit) : null,
             OutcomeText.Of(site.Words, trace.Outcome, scoredBy),
         ];
         return new ExampleView(
+            set is not null && set != (before is null ? null : SetOf(before)) ? MonthsText.Of(site.Words, set.Months) : null,
             example.Title ?? site.Words["example.title"],
             LevelSwatch.Of(site.Words, trace.Outcome, scoredBy),
             string.Join(" · ", result.OfType<string>()),
             Brief(TraceViewBuilder.Of(site.Words, scoredBy, trace)),
-            isOpen);
+            IsOpen: before is null);
 
-        TraceView Brief(TraceView whole) => isOpen ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition)] };
+        TraceView Brief(TraceView whole) => before is null ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition)] };
+        Milestone? SetOf(Example one) => one.Month is { } month ? indicator.Milestones.FirstOrDefault(m => m.Months.Contains(month)) : null;
     }
 
     private IEnumerable<ProjectView> Projects() => _handbook.Office.Districts

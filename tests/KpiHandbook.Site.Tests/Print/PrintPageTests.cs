@@ -123,6 +123,6 @@ public sealed partial class PrintPageTests
     [GeneratedRegex("@page (?<sheet>[a-z0-9-]+) .*ข้อมูลตัวอย่าง", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex("(?<name>--[a-z0-9]+): (light-dark\\()?(?<value>#[0-9a-f]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<name>--[a-z0-9]+): ?(light-dark\\()?(?<value>#[0-9a-f]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 }

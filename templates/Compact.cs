@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace KpiHandbook.Templates;
+
+/// <summary>
+/// Style sheets and scripts as they are sent: without what only their authors read. Scripts keep their lines, so that an error's place is
+/// found; no text in them goes over several lines.
+/// </summary>
+internal static partial class Compact
+{
+    /// <summary>Without comments, indentation and blanks that mean nothing.</summary>
+    public static string StyleSheet(string text) => Blanks().Replace(text, m => m.Value[0] switch
+    {
+        '"' or '\'' => m.Value,
+        '/' => "",
+        _ => m.Groups["sign"] is { Success: true } sign ? sign.Value : " ",
+    }).Trim();
+
+    /// <summary>Without indentation, empty lines and comments of one line; no text in a script holds two strokes between blanks.</summary>
+    public static string Script(string text) => string.Concat(text.Split('\n').Select(Code).Where(line => line.Length > 0).Select(line => $"{line}\n"));
+
+    private static string Code(string line)
+    {
+        line = line.Trim();
+        return line.StartsWith("//", StringComparison.Ordinal) ? "" : line.Split(" // ", 2)[0].TrimEnd();
+    }
+
+    // Texts and comments are taken whole. Of a declaration's end before a brace nothing is needed.
+    [GeneratedRegex("""
+        "[^"]*"|'[^']*'|/\*.*?\*/|\s*;?\s*(?<sign>})\s*|\s*(?<sign>[{;,])\s*|(?<sign>:)\s+|\s+
+        """, RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Blanks();
+}
