@@ -12,8 +12,8 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Bytes);
 public static class Assets
 {
     /// <summary>Every asset, by name.</summary>
-    public static IReadOnlyList<Asset> All { get; } =
-        [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Sent(name)))];
+    public static IReadOnlyList<Asset> All { get; } = WithLightColours(
+        [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Sent(name)))]);
 
     /// <summary>Style sheets as one text that needs no other file: its fonts are in it.</summary>
     /// <param name="names">The sheets.</param>
@@ -22,6 +22,12 @@ public static class Assets
         .Aggregate(
             string.Concat(names.Select(name => Encoding.UTF8.GetString(All.First(a => string.Equals(a.Name, name, StringComparison.Ordinal)).Bytes.Span))),
             (css, font) => css.Replace($"url({font.Name})", $"url(data:font/woff2;base64,{Convert.ToBase64String(font.Bytes.Span)})", StringComparison.Ordinal));
+
+    private static IReadOnlyList<Asset> WithLightColours(IReadOnlyList<Asset> assets)
+    {
+        var sheets = assets.Where(a => Path.GetExtension(a.Name) is ".css").Select(a => Encoding.UTF8.GetString(a.Bytes.Span));
+        return [.. assets, new Asset(LightColours.Name, Encoding.UTF8.GetBytes(LightColours.Of(sheets)))];
+    }
 
     private static byte[] Sent(string name) => Path.GetExtension(name) switch
     {

@@ -23,7 +23,10 @@
         return x && y ? sign * (x - y) : !x - !y;
       };
       body.append(...(now ? [...rows].sort(order) : rows));
-      said.textContent = kpi.words(now === null ? 'matrix-order' : sign > 0 ? 'matrix-ascending' : 'matrix-descending', button.dataset.of);
+      const name = button.dataset.of;
+      const [before, after] = kpi.words(now === null ? 'matrix-order' : sign > 0 ? 'matrix-ascending' : 'matrix-descending', '\n').split('\n');
+      const column = Object.assign(document.createElement('span'), { lang: /[ก-๛]/.test(name) ? 'th' : document.documentElement.lang, textContent: name });
+      said.replaceChildren(before, ...(after === undefined ? [] : [column, after]));
     });
   }
 })();

@@ -53,6 +53,11 @@
     }
   }
 
+  // A browser that cannot choose between two colours gets the light ones.
+  if (!CSS.supports('color', 'light-dark(red, red)')) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('light.css', document.currentScript.src) }));
+  }
+
   root.classList.add('scripts');
   root.classList.toggle('due-over', document.querySelector('link[data-until]')?.dataset.until < new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10));
   for (const name of Object.keys(chosen)) {

@@ -4,7 +4,8 @@ namespace KpiHandbook.Browser.Tests;
 [Collection(WithBuiltSite.Name)]
 public sealed class AssetTests(BuiltSite site)
 {
-    private static readonly string Sources = Path.Combine(BuiltSite.Root, "templates", "assets");
+    /// <summary>The folder of style sheets and scripts as they are written, a rule or more in each line.</summary>
+    internal static string Sources { get; } = Path.Combine(BuiltSite.Root, "templates", "assets");
 
     public static TheoryData<string> StyleSheets => [.. Directory.EnumerateFiles(Sources, "*.css").Select(f => Path.GetFileName(f))];
 

@@ -33,6 +33,25 @@ public sealed partial class ReadingTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_browser_that_cannot_choose_between_two_colours_shows_the_light_ones()
+    {
+        const string Colours = "(names) => names.map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)).concat(getComputedStyle(document.querySelector('.sw-5')).backgroundColor)";
+        string[] names = ["--paper", "--ink", "--accent", "--warn-bg", "--l5"];
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark, ServiceWorkers = ServiceWorkerPolicy.Block });
+        await context.AddInitScriptAsync("CSS.supports = () => false;");
+        await context.RouteAsync("**/*.css", async route =>
+        {
+            var sheet = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = sheet, Body = (await sheet.TextAsync()).Replace("light-dark(", "no-such(", StringComparison.Ordinal) });
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[Indicator], new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Equal(["#fbfaf7", "#1d2329", "#155e63", "#fdf1e0", "#1d776c", "rgb(29, 119, 108)"], await page.EvaluateAsync<string[]>(Colours, names));
+    }
+
+    [Fact]
     public async Task The_contents_of_a_page_name_its_parts_stand_beside_it_or_folded_and_mark_what_is_read()
     {
         await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1360, Height = 800 } });
@@ -102,12 +121,13 @@ public sealed partial class ReadingTests(BuiltSite site)
     [Fact]
     public void No_text_has_a_size_that_does_not_follow_the_reader()
     {
-        var fixedSizes = Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.css")
-            .SelectMany(File.ReadLines)
+        var lines = Directory.EnumerateFiles(AssetTests.Sources, "*.css").SelectMany(File.ReadLines).ToList();
+        var fixedSizes = lines
             // A drawing's text keeps to the drawing.
             .Where(line => !line.StartsWith(".line text", StringComparison.Ordinal) && !line.StartsWith(".chart text", StringComparison.Ordinal))
             .Where(line => PixelText().IsMatch(line));
 
+        Assert.Contains(lines, line => line.Contains("font-size:", StringComparison.Ordinal));
         Assert.Empty(fixedSizes);
     }
 

@@ -41,9 +41,14 @@ public sealed record MatrixPage(
 
 /// <summary>Who has not reported the month that a table shows.</summary>
 /// <param name="Sentence">How many districts have.</param>
-/// <param name="Units">Units that have sent nothing, and which month they reported last.</param>
+/// <param name="Units">Units that have sent nothing, by the month that they reported last.</param>
 /// <param name="Indicators">What units that have reported left out.</param>
-public sealed record ReportingView(string Sentence, IReadOnlyList<MatrixRemark> Units, IReadOnlyList<UnreportedIndicator> Indicators);
+public sealed record ReportingView(string Sentence, IReadOnlyList<SilentUnits> Units, IReadOnlyList<UnreportedIndicator> Indicators);
+
+/// <summary>Units that have sent nothing for the month.</summary>
+/// <param name="Sentence">That they have not, and which month they reported last.</param>
+/// <param name="Units">The ways to their pages.</param>
+public sealed record SilentUnits(string Sentence, IReadOnlyList<Link> Units);
 
 /// <summary>An indicator that some units have not reported.</summary>
 public sealed record UnreportedIndicator(Link Indicator, IReadOnlyList<Link> Units);

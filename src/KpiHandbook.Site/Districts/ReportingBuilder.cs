@@ -21,8 +21,11 @@ internal static class ReportingBuilder
             .ToList();
         return new ReportingView(
             site.Words.Say("reporting.count", districts.Count(u => u.Report is not null), districts.Count) + (single.Count == 0 && units.All(u => u.Report is not null) ? $" {site.Words["reporting.complete"]}" : ""),
-            [.. units.Where(u => u.Report is null).Select(u => new MatrixRemark(LinkTo(u, null), CurrentUnits.LastReported(site, u)?.Report is { Month: var last } ? site.Words.Say("matrix.last-report", site.Words.InFull(last)) : site.Words["matrix.no-report"]))],
+            [.. units.Where(u => u.Report is null).GroupBy(SilenceOf, u => LinkTo(u, null), StringComparer.Ordinal).Select(g => new SilentUnits(g.Key, [.. g]))],
             [.. single.Select(e => new UnreportedIndicator(new Link(e.Item1.ShortTitle, links.To(Routes.Indicator(handbook, e.Item1.Id))), [.. e.Units.Select(u => LinkTo(u, e.Item1))]))]);
+
+        string SilenceOf(ScoredUnit unit) =>
+            CurrentUnits.LastReported(site, unit)?.Report is { Month: var last } ? site.Words.Say("matrix.last-report", site.Words.InFull(last)) : site.Words["matrix.no-report"];
 
         Link LinkTo(ScoredUnit unit, Indicator? indicator) => new(
             UnitText.Of(site.Words, unit.Unit, handbook.Office),

@@ -1,5 +1,4 @@
 using KpiHandbook.Core.Model;
-using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -50,20 +49,7 @@ internal sealed class UnitRounds
         var trend = new RoundTrendBuilder(_versions, _breaks, _rounds, unit, links).Build();
         return new UnitRoundsPage(
             links.From,
-            new Frame(
-                $"{words.Say("unit-rounds.title", name)} · {office.Province}",
-                settings.Title,
-                TextSetting.Of(words, settings, Unbroken.Of(office)),
-                links.Root,
-                new Link(settings.Title, links.To(Routes.Home)),
-                [new Link(office.Province, links.To(Routes.Office(office)))],
-                null,
-                trend.IsSample ? words["sample.flag"] : null)
-            {
-                Languages = LanguageLinks.Of(settings.Languages, words, links),
-                Search = [links.To(Routes.Search(_versions.Rounds[^1], words))],
-                Feed = links.To(Routes.OfficeFeed(office)),
-            },
+            OfficeFrame.Of(words, settings, _versions.Rounds[^1], links, $"{words.Say("unit-rounds.title", name)} · {office.Province}", trend.IsSample),
             name,
             trend);
     }

@@ -2,6 +2,7 @@ using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
 
 namespace KpiHandbook.Site.Glossary;
 
@@ -28,20 +29,7 @@ internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Ha
         var links = new RelativeLinks(Routes.Glossary(office), words);
         return new GlossaryPage(
             links.From,
-            new Frame(
-                $"{words["glossary.title"]} · {office.Province}",
-                settings.Title,
-                TextSetting.Of(words, settings, Unbroken.Of(office)),
-                links.Root,
-                new Link(settings.Title, links.To(Routes.Home)),
-                [new Link(office.Province, links.To(Routes.Office(office)))],
-                null,
-                null)
-            {
-                Languages = LanguageLinks.Of(settings.Languages, words, links),
-                Search = [links.To(Routes.Search(newest, words))],
-                Feed = links.To(Routes.OfficeFeed(office)),
-            },
+            OfficeFrame.Of(words, settings, newest, links, $"{words["glossary.title"]} · {office.Province}"),
             Terms(words, office));
     }
 

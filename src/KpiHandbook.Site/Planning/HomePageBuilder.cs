@@ -2,7 +2,6 @@ using KpiHandbook.Core.Gate;
 using KpiHandbook.Core.Model;
 using KpiHandbook.Site.Contacts;
 using KpiHandbook.Site.Data;
-using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
@@ -71,20 +70,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
         var newest = rounds.MaxBy(r => r.Handbook.Round)!;
         return new OfficePage(
             links.From,
-            new Frame(
-                $"{_office.Name} · {settings.Title}",
-                settings.Title,
-                TextSetting.Of(words, settings, Unbroken.Of(_office)),
-                links.Root,
-                new Link(settings.Title, links.To(Routes.Home)),
-                [new Link(_office.Province, links.To(links.From))],
-                null,
-                rounds.Any(r => r.Handbook.SampleResults && r.Current is not null) ? words["sample.flag"] : null)
-            {
-                Languages = LanguageLinks.Of(settings.Languages, words, links),
-                Search = [links.To(Routes.Search(newest.Handbook, words))],
-                Feed = links.To(Routes.OfficeFeed(_office)),
-            },
+            OfficeFrame.Of(words, settings, newest.Handbook, links, $"{_office.Name} · {settings.Title}", rounds.Any(r => r.Handbook.SampleResults && r.Current is not null)),
             _office.Name,
             [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, settings, r, links.To))],
             [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],

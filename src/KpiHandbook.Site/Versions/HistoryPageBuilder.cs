@@ -1,9 +1,9 @@
 using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Versions;
-using KpiHandbook.Site.Glossary;
 using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Links;
 using KpiHandbook.Site.Pages;
+using KpiHandbook.Site.Planning;
 using KpiHandbook.Site.Signs;
 using KpiHandbook.Site.Texts;
 using Link = KpiHandbook.Site.Pages.Link;
@@ -13,9 +13,6 @@ namespace KpiHandbook.Site.Versions;
 /// <summary>Shapes the page of one indicator across an office's texts.</summary>
 internal sealed class HistoryPageBuilder
 {
-    // A browser would break them in the middle, which narrow columns show at once.
-    private static readonly string[] Compounds = ["น้ำหนัก", "หลักฐาน", "เป้าหมาย", "ครัวเรือน"];
-
     private readonly Words _words;
     private readonly SiteSettings _settings;
     private readonly OfficeVersions _versions;
@@ -41,20 +38,7 @@ internal sealed class HistoryPageBuilder
         var rounds = own.Select(p => p.Text.Round).Distinct().Count();
         return new HistoryPage(
             _links.From,
-            new Frame(
-                $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}",
-                _settings.Title,
-                TextSetting.Of(_words, _settings, [.. Unbroken.Of(_office), .. Compounds]),
-                _links.Root,
-                new Link(_settings.Title, _links.To(Routes.Home)),
-                [new Link(_office.Province, _links.To(Routes.Office(_office)))],
-                null,
-                null)
-            {
-                Languages = LanguageLinks.Of(_settings.Languages, _words, _links),
-                Search = [_links.To(Routes.Search(_versions.Rounds[^1], _words))],
-                Feed = _links.To(Routes.OfficeFeed(_office)),
-            },
+            OfficeFrame.Of(_words, _settings, _versions.Rounds[^1], _links, $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}"),
             title.ShortTitle,
             $"{(own.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, own.Count) : _words.Say("history.rounds", rounds))}{Others(past, title)}",
             [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]) with { Another = IsOwn(p.Indicator, title) ? null : p.Indicator.ShortTitle })],

@@ -52,7 +52,7 @@ public sealed class MatrixPageTests
     {
         var reporting = Page.Reporting!;
         Assert.Equal("ส่งรายงานแล้ว 2 จาก 3 อำเภอ", reporting.Sentence);
-        Assert.Equal([("ออก", "ยังไม่ได้ส่งรายงานเดือนนี้")], reporting.Units.Select(u => (u.Unit.Text, u.Sentence)));
+        Assert.Equal([("ออก", "ยังไม่ได้ส่งรายงานเดือนนี้")], reporting.Units.Select(u => (string.Join(" ", u.Units.Select(l => l.Text)), u.Sentence)));
         Assert.Equal([("ผลิตภัณฑ์มีรายได้เพิ่มขึ้น", "เหนือ ใต้")], reporting.Indicators.Select(i => (i.Indicator.Text, string.Join(" ", i.Units.Select(u => u.Text)))));
         Assert.Equal("districts/north.html#products", reporting.Indicators[0].Units[0].Href);
     }
