@@ -13,13 +13,15 @@ namespace KpiHandbook.Templates;
 internal sealed partial class Typesetter
 {
     // An element of our own, as short as may be, for a page holds hundreds of them.
-    private const string Open = "<n-b>", Close = "</n-b>", OpenThai = "<span lang=\"th\">", CloseThai = "</span>";
+    // Beside a word, a browser that looks for words by itself is told where the next one begins: not เชิงรุกข องอำเภอ.
+    private const string Open = "<n-b>", Close = "</n-b>", Apart = "<wbr>", OpenThai = "<span lang=\"th\">", CloseThai = "</span>";
 
     private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     private readonly bool _isThai;
     private readonly Numerals _numerals;
     private readonly HashSet<string> _months;
+    private static readonly HashSet<string> _compounds = [.. ThaiCompounds.All];
     private readonly string[] _unbroken;
     private readonly SearchValues<string> _search;
 
@@ -99,9 +101,10 @@ internal sealed partial class Typesetter
             if (end > start)
             {
                 Write(text[written..start]);
-                output.Write(Open);
+                var isWord = _compounds.Contains(form);
+                output.Write(isWord && start > 0 && IsThai(text[start - 1]) ? $"{Apart}{Open}" : Open);
                 Write(text[start..end]);
-                output.Write(Close);
+                output.Write(isWord && end < text.Length && BeginsWord(text[end]) ? $"{Close}{Apart}" : Close);
                 written = end;
             }
         }
@@ -136,6 +139,10 @@ internal sealed partial class Typesetter
         var hasYear = after.Length >= 5 && after[0] == ' ' && !after[1..5].ContainsAnyExcept(YearDigits);
         return hasDay || hasYear ? (hasDay ? written + day.Length : start, hasYear ? end + 5 : end) : (start, start);
     }
+
+    private static bool IsThai(char c) => c is (>= 'ก' and <= 'ฺ') or (>= '็' and <= '์');
+
+    private static bool BeginsWord(char c) => c is (>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ');
 
     private string FormAt(ReadOnlySpan<char> text)
     {

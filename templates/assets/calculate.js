@@ -87,7 +87,7 @@
   function trace(result) {
     const { criteria, exact, value, truths } = result, lines = [];
     if (exact && criteria.says) {
-      lines.push([`${say(criteria.says, result)} ${isExact(exact, 2) ? `= ${plain(exact)}` : `${exact[1] < 1000n ? `= ${exact[0]}/${exact[1]} ` : ''}≈ ${measured(exact)}`}`]);
+      lines.push([`${say(criteria.says, result)} ${isExact(exact, 6) ? `= ${exactly(exact)}` : `${exact[1] < 1000n ? `= ${exact[0]}/${exact[1]} ` : ''}≈ ${measured(exact)}`}`]);
     }
     if (exact && criteria.round !== undefined) lines.push([`${words(criteria.round === 'down' ? 'try.cut' : 'try.rounded', criteria.round)} = ${plain(value)}`]);
     return [...lines, ...truths.map((truth, at) => [`${nameOf(criteria.levels[at].level, result)}: ${say(criteria.levels[at].says, result)}`, truth])];

@@ -62,6 +62,6 @@ public sealed class ArchiveTests(BuiltSite site) : IDisposable
         var found = page.Locator("dialog [role=option]").First;
         await found.WaitForAsync();
         await found.ClickAsync();
-        await page.WaitForURLAsync($"**/{Round}/**");
+        await Addresses.ExpectAsync(page, $"/{Round}/");
     }
 }

@@ -113,7 +113,7 @@ public sealed class CalculatorTests(BuiltSite site)
         var page = await OpenAsync(context, PoorHouseholds);
         await Field(page, "ครัวเรือนเป้าหมาย ปี 2567").FillAsync("๖");
         await Field(page, "ครัวเรือนที่ผ่านเกณฑ์รายได้ ปี 2568").FillAsync("5");
-        await page.WaitForURLAsync(url => url.EndsWith("#try?target=6&passed=5", StringComparison.Ordinal));
+        await Addresses.ExpectEndAsync(page, "#try?target=6&passed=5");
 
         var other = await context.NewPageAsync();
         await other.GotoAsync(page.Url);
@@ -121,7 +121,7 @@ public sealed class CalculatorTests(BuiltSite site)
         Assert.Equal("5", await Field(other, "ครัวเรือนที่ผ่านเกณฑ์รายได้ ปี 2568").InputValueAsync());
 
         await other.GetByRole(AriaRole.Button, new() { Name = "ล้าง" }).ClickAsync();
-        await other.WaitForURLAsync(url => url.EndsWith("#try", StringComparison.Ordinal));
+        await Addresses.ExpectEndAsync(other, "#try");
         Assert.Equal("", await Field(other, "ครัวเรือนเป้าหมาย ปี 2567").InputValueAsync());
     }
 
@@ -174,7 +174,7 @@ public sealed class CalculatorTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync();
         var page = await OpenAsync(context, "ubon-ratchathani/2568/indicators/bmn-data-management.html");
         await Field(page, "เดือนที่รายงาน").SelectOptionAsync("2568-05");
-        await page.WaitForURLAsync(url => url.EndsWith("#try?month=2568-05", StringComparison.Ordinal));
+        await Addresses.ExpectEndAsync(page, "#try?month=2568-05");
         await Field(page, "วันตามแผนของอำเภอ").FillAsync("๒๐ พ.ค. ๒๕๖๘");
         await Field(page, "วันที่นำเสนอผลและรับรองคุณภาพแล้วเสร็จ").FillAsync("21/5/2568");
         await Field(page, "ส่งแบบสรุปและคำรับรองภายในเดือนพฤษภาคม 2568").SelectOptionAsync("no");

@@ -160,10 +160,10 @@ public sealed partial class EnglishPagesTests(BuiltSite site)
     [GeneratedRegex(@"<(?<name>title|desc|option)\b[^>]*>[^<]*</\k<name>>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"<span( class=""source"" translate=""no"")? lang=""th"">((<n-b>[^<]*</n-b>|<del>[^<]*</del>|<ins>[^<]*</ins>|[^<])*)</span>", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"<span( class=""source"" translate=""no"")? lang=""th"">((<wbr>|<n-b>[^<]*</n-b>|<del>[^<]*</del>|<ins>[^<]*</ins>|[^<])*)</span>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Island();
 
-    [GeneratedRegex("<n-b>(?<text>[^<]*)</n-b>", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("(<wbr>)?<n-b>(?<text>[^<]*)</n-b>(<wbr>)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ShortForm();
 
     [GeneratedRegex(">(?<text>[^<]+)<", RegexOptions.ExplicitCapture, 10_000)]

@@ -35,7 +35,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         }
 
         await page.GotoAsync(server["ubon-ratchathani/latest/index.html"]);
-        await page.WaitForURLAsync(server[$"{Round}/index.html"]);
+        await Addresses.ExpectEndAsync(page, $"/{Round}/index.html");
         await page.GotoAsync(server[$"{Round}/matrix.html"]);
         await page.Locator("p.kept").WaitForAsync();
         Assert.True(await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return [...document.fonts].some(f => f.status === 'loaded'); }"));
@@ -73,7 +73,7 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         Assert.Equal(server["yala/2568-2/index.html"], page.Url);
         Assert.True(await page.EvaluateAsync<bool>("[...document.styleSheets].length > 0 && [...document.styleSheets].every(s => s.cssRules.length > 0)"));
         await link.ClickAsync();
-        await page.WaitForURLAsync(server[$"{Round}/index.html"]);
+        await Addresses.ExpectEndAsync(page, $"/{Round}/index.html");
 
         await visit.CutAsync(false);
         await page.GotoAsync(server["yala/2568-2/index.html"]);

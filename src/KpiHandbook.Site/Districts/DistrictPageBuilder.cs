@@ -120,7 +120,7 @@ internal sealed class DistrictPageBuilder
         var (unreported, undecided) = Standing.Of(_unit);
         yield return (unreported, undecided) switch
         {
-            (0, 0) => new Fact(_words["district.reporting"], _words["district.complete"]),
+            (0, 0) => new Fact(_words["district.reporting"], _words["district.complete"], _unit.Report is { Month: var of } && of != _site.Round.Current?.Month ? _words.Say("scope.months", _words.InFull(of)) : null),
             (0, _) => new Fact(_words["district.undecided"], _words.Say("rounds.indicators", undecided), open),
             (_, 0) => new Fact(_words["district.unreported"], _words.Say("rounds.indicators", unreported), open),
             _ => new Fact(_words["district.without-score"], _words.Say("rounds.indicators", unreported + undecided), _words.Say("district.both", unreported, undecided, open).TrimEnd()),

@@ -13,6 +13,10 @@ public sealed record RoundTrend(IReadOnlyList<TrendRound> Rounds, IReadOnlyList<
     /// <summary>True when something has results enough to draw.</summary>
     public bool HasLines => Indicators.Any(i => i.Line is not null) || Sections.Any(s => s.Line is not null);
 
+    /// <summary>The signs among its levels that are no level, each once.</summary>
+    public IReadOnlyList<LevelSwatch> Signs =>
+        [.. Indicators.SelectMany(i => i.Levels).OfType<TrendLevel>().Select(l => l.Swatch).Where(s => !s.Mark.Any(char.IsLetterOrDigit)).DistinctBy(s => s.Mark, StringComparer.Ordinal)];
+
     /// <summary>True when what is measured changes between two rounds.</summary>
     public bool HasBreaks => Indicators.SelectMany(i => i.Levels).Any(l => l is { StartsAnew: true }) || Sections.SelectMany(s => s.Scores).Any(s => s.StartsAnew);
 }

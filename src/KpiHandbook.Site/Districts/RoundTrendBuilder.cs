@@ -116,7 +116,7 @@ internal sealed class RoundTrendBuilder
     private (Rational? Score, string Text) ScoreOf(Column column, Section section)
     {
         var results = column.Results.Values.Where(r => r.Section == section).ToList();
-        if (results.Count == 0 || AssignmentsIn(column.Text).Any(a => a.Section == section && a.Entry.Weight is null) || UnitIn(column.Text).Agreement?.Partial is not null || results.Exists(r => r.Level is not null && r.Points is null))
+        if (results.Count == 0 || AssignmentsIn(column.Text).Any(a => a.Section == section && a.Entry.Weight is null) || UnitIn(column.Text).Agreement?.Partial is not null || results.TrueForAll(r => r.Points is null) || results.Exists(r => r.Level is not null && r.Points is null))
         {
             return (null, None);
         }

@@ -146,7 +146,7 @@ public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, Num
 /// <param name="Unit">Who, and the way to its page.</param>
 /// <param name="Value">What it reached; null without a value.</param>
 /// <param name="Swatch">Its level.</param>
-/// <param name="Bar">Length of its bar, 0 to 5.</param>
+/// <param name="Bar">Length of its bar in half levels, 0 to 10.</param>
 public sealed record ResultRow(Link Unit, string? Value, LevelSwatch Swatch, int Bar);
 
 /// <summary>A printed table of targets beside what the criteria ask, or the latter alone where none is printed.</summary>

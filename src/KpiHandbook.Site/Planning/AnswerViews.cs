@@ -28,7 +28,7 @@ internal static class AnswerViews
         [
             answer.Month is { } month ? words.Say("scope.months", MonthsText.Of(words, MonthsOf(indicator, month))) : null,
             answer is Answer.Open { At: { } at } ? words.Say("scope.value", NumberText.InSentence(words, at, indicator.Unit)) : null,
-            answer is Answer.Open { Levels: { Count: > 0 } levels } ? words.Say("scope.levels", ListText.Row(words, levels.Select(indicator.NameOf))) : null,
+            answer is Answer.Open { Levels: { Count: > 0 } levels } ? words.Say("scope.levels", ListText.And(words, [.. levels.Select(indicator.NameOf)])) : null,
             AnswerText.DistrictsOf(answer) is { Count: > 0 } districts
                 ? words.Say("scope.districts", ListText.Row(words, office.Districts.Where(d => districts.Contains(d.Id)).Select(d => d.Name)))
                 : null,

@@ -85,7 +85,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
         indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x));
 
-    // The first shows every condition with its figures; in the others only figures and what comes of them differ.
+    // The first shows every condition with its figures; in the others only figures and what comes of them differ, and a level stands in the heading.
     private ExampleView Example(Example example, Example? before)
     {
         var set = SetOf(example);
@@ -105,7 +105,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             Brief(TraceViewBuilder.Of(site.Words, scoredBy, trace)),
             IsOpen: before is null);
 
-        TraceView Brief(TraceView whole) => before is null ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition)] };
+        TraceView Brief(TraceView whole) => before is null ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition && (l.Kind != TraceLineKind.Conclusion || trace.Outcome is not Outcome.Reached))] };
         Milestone? SetOf(Example one) => one.Month is { } month ? indicator.Milestones.FirstOrDefault(m => m.Months.Contains(month)) : null;
     }
 

@@ -38,7 +38,7 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
             : scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit)
             : null,
         LevelSwatch.Of(site.Words, scored),
-        (int)(scored.Outcome.Factor ?? Rational.Zero).Floor().Numerator);
+        (int)((scored.Outcome.Factor ?? Rational.Zero) * 2).Round(0).Numerator);
 
     private string? Remark(ScoredMonth month, bool hasContested)
     {

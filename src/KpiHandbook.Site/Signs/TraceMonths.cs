@@ -45,7 +45,7 @@ internal static class TraceMonths
         var points = months.Counted.Select(m => m.Outcome.Factor!.Value).ToList();
         var mean = points.Aggregate(Rational.Zero, (sum, p) => sum + p) / points.Count;
         var reckoning = $"({string.Join(" + ", points.Select(p => NumberText.Of(p)))}) ÷ {points.Count}";
-        return mean.IsExactAt(2) ? $"{reckoning} = {NumberText.Of(mean)}" : $"{reckoning} = {NumberText.AsFraction(mean)} ≈ {NumberText.Of(mean)}";
+        return mean.IsExactAt(6) ? $"{reckoning} = {NumberText.Exact(mean)}" : $"{reckoning} = {NumberText.AsFraction(mean)} ≈ {NumberText.Of(mean)}";
     }
 
     private static TraceLine Line(TraceLineKind kind, string text) => new(kind, text, null, null);

@@ -57,7 +57,7 @@ public static class TraceViewBuilder
     }
 
     private static string ResultOf(Rational result) =>
-        result.IsExactAt(2) ? $"= {NumberText.Of(result)}"
+        result.IsExactAt(6) ? $"= {NumberText.Exact(result)}"
         : result.Denominator <= ReadableDenominator ? $"= {result.Numerator}/{result.Denominator} ≈ {NumberText.Measured(result)}"
         : $"≈ {NumberText.Measured(result)}";
 

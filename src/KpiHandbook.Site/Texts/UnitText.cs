@@ -6,7 +6,7 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>Names of assessed units.</summary>
 public static class UnitText
 {
-    /// <summary>A district's name; for the office itself <c>สำนักงานจังหวัด</c>, which fits a column.</summary>
+    /// <summary>A district's name; for the office itself <c>สพจ.ยะลา</c>, which fits a column.</summary>
     public static string Of(Words words, AssessedUnit unit, Office office) => unit.District is null ? words.Say("unit.office", office.Province) : unit.Name;
 
     /// <summary><c>อำเภอยะหา</c>, or the office's full name: for titles.</summary>

@@ -64,7 +64,7 @@ public sealed class GlossaryTests
     public void Abbreviations_among_the_terms_are_never_broken()
     {
         var office = Office with { ShortForms = [], Glossary = [.. Office.Glossary, new Term("สป.มท.", "สำนักงานปลัดกระทรวงมหาดไทย"), new Term("เกณฑ์ จปฐ.", "รายได้")] };
-        Assert.Equal(["จปฐ.", "สป.มท."], Unbroken.Of(office));
+        Assert.Equal(["จปฐ.", "สป.มท.", "นายสมชาย", "ใจดี"], Unbroken.Of(office));
     }
 
     private static TPage Page<TPage>(string path)

@@ -82,7 +82,7 @@ public sealed class IndicatorPageTests
     {
         var examples = SamplePages.Page<IndicatorPage>("indicators/data.html", SampleForms.Scored).Examples;
         Assert.Equal(4, examples[0].Trace.Lines.Count(l => l.Kind == TraceLineKind.Condition));
-        Assert.Equal([TraceLineKind.Given, TraceLineKind.Conclusion], examples[1].Trace.Lines.Select(l => l.Kind));
+        Assert.Equal([TraceLineKind.Given], examples[1].Trace.Lines.Select(l => l.Kind));
     }
 
     private static IndicatorPage Page(string id) => SamplePages.Page<IndicatorPage>($"indicators/{id}.html");

@@ -66,7 +66,7 @@ public sealed class LettersAndMonthsTests
     public void Next_steps_examples_history_matrix_and_book_speak_in_letters()
     {
         var north = SamplePages.Page<DistrictPage>("districts/north.html", SampleForms.Scored);
-        Assert.Contains(north.Steps, s => s.Sentence == "ทำ “ส่งรายงานแล้ว” ได้ระดับ A" && (s.From.Mark, s.To.Mark) == ("C", "A"));
+        Assert.Contains(north.Steps, s => s.Sentence == "เมื่อ “ส่งรายงานแล้ว” เป็น “ใช่” ได้ระดับ A" && (s.From.Mark, s.To.Mark) == ("C", "A"));
         Assert.Equal(["A", "A", "–", "C"], north.History!.Indicators[0].Levels.Select(l => l?.Swatch.Mark ?? "–"));
         Assert.Equal("A", Page("data").Examples[0].Result.Mark);
         var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleForms.Scored);
