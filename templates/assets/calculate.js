@@ -153,7 +153,7 @@
     field.setAttribute('aria-invalid', Boolean(problem));
     result.isWrong ||= Boolean(problem);
     if (value !== undefined) figures[input.name] = value;
-    return encodeURIComponent(asTyped(field.value).replace(/[,;]/g, ''));
+    return problem ? '' : encodeURIComponent(asTyped(field.value).replace(/[,;]/g, ''));
   }
 
   function outOfBounds(value, input, row, { figures, inputs }) {

@@ -188,6 +188,7 @@
     ...[isHead && kind === 'indicator' && titles[1], says].filter(Boolean).map((text) => element('span', {}, ...marked(text, how, 150))),
     ...[rounds, !isAlone && round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))));
 
+  let loading = 0; // indexes that are still on their way
   const show = () => {
     const typed = input.value.trim();
     const query = asPlain(typed);
@@ -199,7 +200,7 @@
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
+    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 && loading > 0 ? kpi.words('search.loading') : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
     choose(list.querySelector('a'));
     list.scrollTop = 0;
   };
@@ -228,6 +229,7 @@
     }
     dialog.showModal();
     input.select();
-    for (const index of indexes) kpi.load(index).then(show, () => { said.textContent = kpi.words('search.failed'); });
+    loading = indexes.length;
+    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { said.textContent = kpi.words('search.failed'); });
   };
 })();

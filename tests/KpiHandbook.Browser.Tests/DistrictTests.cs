@@ -9,6 +9,20 @@ public sealed partial class DistrictTests(BuiltSite site)
 {
     private const string Yaha = "yala/2568-2/districts/yaha.html";
 
+    // A district that left out a round has its indicators beside those of the rounds around it all the same.
+    [Fact]
+    public void Across_rounds_every_indicator_stands_once()
+    {
+        var pages = Directory.GetFiles(Path.Combine(site.Folder, "sa-kaeo", "districts"), "*.html");
+        Assert.True(pages.Length > 10, $"{pages.Length} pages");
+        Assert.All(pages, page =>
+        {
+            var rows = Row().Matches(File.ReadAllText(page)).Select(m => m.Groups["to"].Value).ToList();
+            Assert.NotEmpty(rows);
+            Assert.Equal(rows.Distinct(StringComparer.Ordinal), rows);
+        });
+    }
+
     [Fact]
     public async Task Evidence_is_ticked_counted_kept_and_cleared()
     {
@@ -80,6 +94,9 @@ public sealed partial class DistrictTests(BuiltSite site)
             Assert.True(Sheet().Count(Encoding.Latin1.GetString(pdf)) == 1, slip);
         }
     }
+
+    [GeneratedRegex("<th scope=\"row\"><span class=\"soft\">[^<]*</span> <a href=\"(?<to>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, 1000)]
     private static partial Regex Sheet();

@@ -34,6 +34,27 @@ public sealed partial class SearchTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task What_is_not_there_yet_is_not_called_missing()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        var there = new TaskCompletionSource();
+        await page.RouteAsync("**/yala/2568-2/search.js", async route =>
+        {
+            await there.Task;
+            await route.FallbackAsync();
+        });
+        await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri);
+        await page.Keyboard.PressAsync("/");
+        await page.Locator("dialog.search input").FillAsync("ยะหา");
+
+        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync("กำลังโหลดข้อมูลสำหรับค้นหา");
+        there.SetResult();
+        await page.Locator("dialog.search [role=option]").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task It_is_worked_by_keyboard_and_named_for_who_does_not_see_it()
     {
         await using var context = await site.Browser.NewContextAsync();

@@ -26,8 +26,16 @@ internal static class NextDue
         var next = days.Find(d => d.Key >= from)?.Key;
         return new NextDueView(
             words.Say("calendar.since", words.InFull(from)),
-            [.. days.Select(d => Day(d.Key, What(words, [.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
+            [.. days.Select(d => Day(d.Key, WhatAndWhose([.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
             words.Say("calendar.over", words.InFull(days[^1].Key)));
+
+        // For all, a day that concerns some says whom.
+        string WhatAndWhose(IReadOnlyList<Due> day)
+        {
+            var units = day.SelectMany(d => d.Units).DistinctBy(u => u.Id, StringComparer.Ordinal).ToList();
+            var isForAll = day.Any(d => d.Indicators.Count == 0) || units.Count(u => u.District is not null) == site.Handbook.Office.Districts.Count;
+            return unit is not null || isForAll ? What(words, day) : words.Say("calendar.whose", What(words, day), DueText.Whom(words, site.Handbook, day[0] with { Units = units }));
+        }
 
         NextDay Day(BuddhistDate date, string what, string? when) => new(
             CalendarPageBuilder.Machine(date),

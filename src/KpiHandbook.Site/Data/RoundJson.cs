@@ -122,7 +122,7 @@ internal static class RoundJson
     {
         json.WriteString("id", unit.Unit.Id);
         json.WriteBoolean("reported", unit.Report is not null);
-        json.WriteObjects("sections", unit.Sections, section => UnitJson.WriteSection(json, section));
+        json.WriteObjects("sections", unit.Sections, section => UnitJson.WriteSection(json, unit, section));
         json.WriteStartObject("outcomes");
         foreach (var scored in unit.Assignments)
         {

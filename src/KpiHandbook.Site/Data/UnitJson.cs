@@ -34,7 +34,7 @@ internal static class UnitJson
                 json.WriteBoolean("sealed", site.Seal?.Find(month.Month) is not null);
                 json.WriteBoolean("reported", unit.Report is not null);
                 json.WriteString("file", unit.Report?.Place.File);
-                json.WriteObjects("sections", unit.Sections, section => WriteSection(json, section));
+                json.WriteObjects("sections", unit.Sections, section => WriteSection(json, unit, section));
                 json.WriteObjects("indicators", unit.Assignments, scored => WriteScored(json, scored, [.. site.Corrections.Of(month.Month, current.Unit.Id, scored.Indicator.Id)]));
             });
             // Of the last report, as on the unit's page: there is nothing to go on from before the first one.
@@ -50,15 +50,15 @@ internal static class UnitJson
         });
     }
 
-    /// <summary>A section's score, in any file.</summary>
-    public static void WriteSection(Utf8JsonWriter json, SectionScore section)
+    /// <summary>A section's score, in any file; null where the unit has reported nothing.</summary>
+    public static void WriteSection(Utf8JsonWriter json, ScoredUnit unit, SectionScore section)
     {
         json.WriteString("section", Names.Of(section.Section));
         json.WriteExact("weight", section.Weight);
         json.WriteBoolean("withheld", section.Points is null);
-        json.WriteExact("points", section.Points);
-        json.WriteExact("ofFive", section.OfFive);
-        json.WriteExact("ofHundred", section.OfHundred);
+        json.WriteExact("points", unit.Report is null ? null : section.Points);
+        json.WriteExact("ofFive", unit.Report is null ? null : section.OfFive);
+        json.WriteExact("ofHundred", unit.Report is null ? null : section.OfHundred);
         json.WriteNumber("unreported", section.Unreported);
         json.WriteNumber("undecided", section.Undecided);
         json.WriteExact("openWeight", section.OpenWeight);

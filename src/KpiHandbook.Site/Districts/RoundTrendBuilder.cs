@@ -62,10 +62,11 @@ internal sealed class RoundTrendBuilder
         {
             foreach (var assignment in AssignmentsIn(column.Text).Where(a => !shown.Contains((column, a.Entry.Indicator))))
             {
-                var found = _columns.Select(c => _versions.Trail.Follow(assignment.Entry.Indicator, column.Text, c.Text) is TrailEnd.At { Id: var id } ? (Column: c, Result: c.Results.GetValueOrDefault(id)) : (Column: c, Result: null)).ToList();
-                shown.UnionWith(found.Where(f => f.Result is not null).Select(f => (f.Column, f.Result!.Indicator)));
+                var trail = _columns.Select(c => (Column: c, Id: _versions.Trail.Follow(assignment.Entry.Indicator, column.Text, c.Text) is TrailEnd.At { Id: var id } ? id : (Id<Indicator>?)null)).ToList();
+                var found = trail.ConvertAll(t => (t.Column, Result: t.Id is { } id ? t.Column.Results.GetValueOrDefault(id) : null));
                 if (found.Exists(f => f.Result is not null))
                 {
+                    shown.UnionWith(trail.Where(t => t.Id is not null).Select(t => (t.Column, t.Id!.Value)));
                     yield return Levels(assignment.Entry, column, found);
                 }
             }

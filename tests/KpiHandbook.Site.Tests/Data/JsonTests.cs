@@ -90,6 +90,18 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Who_has_reported_nothing_has_no_score_which_is_not_0()
+    {
+        var (silent, zero) = (SectionOf("east"), SectionOf("south"));
+        Assert.All(["points", "ofFive", "ofHundred"], name => Assert.Equal(JsonValueKind.Null, silent.GetProperty(name).ValueKind));
+        Assert.All(["points", "ofFive", "ofHundred"], name => Assert.Equal(JsonValueKind.String, zero.GetProperty(name).ValueKind));
+        Assert.False(silent.GetProperty("withheld").GetBoolean());
+
+        static JsonElement SectionOf(string unit) => SamplePages.Json("round.json").GetProperty("months").EnumerateArray().Last().GetProperty("units").EnumerateArray()
+            .Single(u => u.GetProperty("id").GetString() == unit).GetProperty("sections")[0];
+    }
+
+    [Fact]
     public void Links_lead_to_planned_files()
     {
         var plan = SamplePages.Plan();
