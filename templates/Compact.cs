@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace KpiHandbook.Templates;
 
 /// <summary>
-/// Style sheets and scripts as they are sent: without what only their authors read. Scripts keep their lines, so that an error's place is
-/// found; no text in them goes over several lines.
+/// Style sheets and scripts as they are sent: without what only their authors read. Scripts stay in lines, so that an error names one that
+/// can be read; no text in them goes over several.
 /// </summary>
 internal static partial class Compact
 {

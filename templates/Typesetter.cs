@@ -16,12 +16,12 @@ internal sealed partial class Typesetter
     // Beside a word, a browser that looks for words by itself is told where the next one begins: not เชิงรุกข องอำเภอ.
     private const string Open = "<n-b>", Close = "</n-b>", Apart = "<wbr>", OpenThai = "<span lang=\"th\">", CloseThai = "</span>";
 
+    private static readonly HashSet<string> Compounds = [.. ThaiCompounds.All];
     private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     private readonly bool _isThai;
     private readonly Numerals _numerals;
     private readonly HashSet<string> _months;
-    private static readonly HashSet<string> _compounds = [.. ThaiCompounds.All];
     private readonly string[] _unbroken;
     private readonly SearchValues<string> _search;
 
@@ -101,7 +101,7 @@ internal sealed partial class Typesetter
             if (end > start)
             {
                 Write(text[written..start]);
-                var isWord = _compounds.Contains(form);
+                var isWord = Compounds.Contains(form);
                 output.Write(isWord && start > 0 && IsThai(text[start - 1]) ? $"{Apart}{Open}" : Open);
                 Write(text[start..end]);
                 output.Write(isWord && end < text.Length && BeginsWord(text[end]) ? $"{Close}{Apart}" : Close);

@@ -230,6 +230,6 @@
     dialog.showModal();
     input.select();
     loading = indexes.length;
-    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { said.textContent = kpi.words('search.failed'); });
+    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; said.textContent = kpi.words('search.failed'); });
   };
 })();

@@ -28,7 +28,7 @@ public sealed class NextDueTests(BuiltSite site)
 
     [Theory]
     [InlineData("yala/2568-2/index.html", "ทุกกำหนดของรอบนี้ผ่านไปแล้ว (กำหนดสุดท้าย 30 กันยายน 2568)")]
-    [InlineData("yala/2568-2/calendar.en.html", "Every day of this round is past (the last was 30 September 2568 BE)")]
+    [InlineData("yala/2568-2/calendar.en.html", "All dates of this round have passed (the last was 30 September 2568 BE)")]
     public async Task When_all_days_are_over_one_line_says_so_without_a_count(string path, string line)
     {
         await using var context = await site.Browser.NewContextAsync();

@@ -49,7 +49,7 @@ internal sealed class UnitRounds
         var trend = new RoundTrendBuilder(_versions, _breaks, _rounds, unit, links).Build();
         return new UnitRoundsPage(
             links.From,
-            OfficeFrame.Of(words, settings, _versions.Rounds[^1], links, $"{words.Say("unit-rounds.title", name)} · {office.Province}", trend.IsSample),
+            OfficeFrame.Of(words, settings, _versions.Rounds, links, $"{words.Say("unit-rounds.title", name)} · {office.Province}", trend.IsSample),
             name,
             trend);
     }

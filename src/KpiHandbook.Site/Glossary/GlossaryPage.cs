@@ -29,7 +29,7 @@ internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Ha
         var links = new RelativeLinks(Routes.Glossary(office), words);
         return new GlossaryPage(
             links.From,
-            OfficeFrame.Of(words, settings, newest, links, $"{words["glossary.title"]} · {office.Province}"),
+            OfficeFrame.Of(words, settings, [newest], links, $"{words["glossary.title"]} · {office.Province}"),
             Terms(words, office));
     }
 

@@ -70,7 +70,7 @@ internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IRea
         var newest = rounds.MaxBy(r => r.Handbook.Round)!;
         return new OfficePage(
             links.From,
-            OfficeFrame.Of(words, settings, newest.Handbook, links, $"{_office.Name} · {settings.Title}", rounds.Any(r => r.Handbook.SampleResults && r.Current is not null)),
+            OfficeFrame.Of(words, settings, [.. rounds.Select(r => r.Handbook).OrderBy(h => h.Round)], links, $"{_office.Name} · {settings.Title}", rounds.Any(r => r.Handbook.SampleResults && r.Current is not null)),
             _office.Name,
             [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, settings, r, links.To))],
             [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],

@@ -38,7 +38,7 @@ internal sealed class HistoryPageBuilder
         var rounds = own.Select(p => p.Text.Round).Distinct().Count();
         return new HistoryPage(
             _links.From,
-            OfficeFrame.Of(_words, _settings, _versions.Rounds[^1], _links, $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}"),
+            OfficeFrame.Of(_words, _settings, _versions.Rounds, _links, $"{_words.Say("history.title", title.ShortTitle)} · {_office.Province}"),
             title.ShortTitle,
             $"{(own.Count > rounds ? _words.Say("history.rounds-and-texts", rounds, own.Count) : _words.Say("history.rounds", rounds))}{Others(past, title)}",
             [.. past.Select((p, i) => Of(p.Text, p.Indicator, i == 0 ? null : past[i - 1]) with { Another = IsOwn(p.Indicator, title) ? null : p.Indicator.ShortTitle })],
