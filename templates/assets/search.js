@@ -189,6 +189,7 @@
     ...[rounds, !isAlone && round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))));
 
   let loading = 0; // indexes that are still on their way
+  let lost = false; // one did not come: what is not found may be in it
   const show = () => {
     const typed = input.value.trim();
     const query = asPlain(typed);
@@ -200,7 +201,7 @@
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 && loading > 0 ? kpi.words('search.loading') : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
+    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 && loading > 0 ? kpi.words('search.loading') : total === 0 && lost ? kpi.words('search.failed') : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
     choose(list.querySelector('a'));
     list.scrollTop = 0;
   };
@@ -229,7 +230,7 @@
     }
     dialog.showModal();
     input.select();
-    loading = indexes.length;
-    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; said.textContent = kpi.words('search.failed'); });
+    [loading, lost] = [indexes.length, false];
+    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; lost = true; said.textContent = kpi.words('search.failed'); });
   };
 })();

@@ -49,6 +49,22 @@ public sealed partial class SearchTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task What_may_be_in_an_index_that_did_not_come_is_not_called_missing()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        await page.RouteAsync("**/sa-kaeo/2567-2/search.js", route => route.AbortAsync());
+        await page.GotoAsync(new Uri(home, "sa-kaeo/index.html").AbsoluteUri);
+        await SearchDialog.OpenAsync(page);
+        await page.Locator("dialog.search input").FillAsync("ฮฮฮฮฮฮ");
+
+        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync("โหลดข้อมูลสำหรับค้นหาไม่ได้");
+        await page.Locator("dialog.search input").FillAsync("ครัวเรือนยากจน");
+        await page.Locator("dialog.search [role=option]").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task What_is_not_there_yet_is_not_called_missing()
     {
         await using var context = await site.Browser.NewContextAsync();
@@ -134,7 +150,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await SearchDialog.OpenAsync(page);
         await SearchDialog.FindAsync(page, "รายได้ OTOP");
 
-        Assert.Contains("รอบที่ 1/2567", await page.GetByRole(AriaRole.Option).First.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("รอบที่ 1/2567");
     }
 
     [Fact]
