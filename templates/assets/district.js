@@ -40,10 +40,10 @@
         const done = own.filter((box) => box.checked).length;
         const count = part.querySelector('[data-count]');
         count.dataset.count ||= count.textContent;
-        count.textContent = done > 0 ? kpi.words('ticks-of', done, own.length) : count.dataset.count;
+        count.textContent = done > 0 ? kpi.words('ticks.of', done, own.length) : count.dataset.count;
         part.classList.toggle('done', done === own.length);
       }
-      list.querySelector('[data-all]').textContent = kpi.words('ticks-of', needed.filter((box) => box.checked).length, needed.length);
+      list.querySelector('[data-all]').textContent = kpi.words('ticks.of', needed.filter((box) => box.checked).length, needed.length);
       list.querySelector('[data-clear]').disabled = !boxes.some((box) => box.checked);
     };
 
@@ -55,7 +55,7 @@
       }
     });
     list.querySelector('[data-clear]').addEventListener('click', () => {
-      if (confirm(kpi.words('ticks-clear'))) {
+      if (confirm(kpi.words('ticks.clear'))) {
         for (const box of boxes) {
           ticked.delete(box.dataset.tick);
         }

@@ -24,7 +24,7 @@
       };
       body.append(...(now ? [...rows].sort(order) : rows));
       const name = button.dataset.of;
-      const [before, after] = kpi.words(now === null ? 'matrix-order' : sign > 0 ? 'matrix-ascending' : 'matrix-descending', '\n').split('\n');
+      const [before, after] = kpi.words(now === null ? 'matrix.order' : sign > 0 ? 'matrix.ascending' : 'matrix.descending', '\n').split('\n');
       const column = Object.assign(document.createElement('span'), { lang: /[ก-๛]/.test(name) ? 'th' : document.documentElement.lang, textContent: name });
       said.replaceChildren(before, ...(after === undefined ? [] : [column, after]));
     });

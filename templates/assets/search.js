@@ -167,12 +167,12 @@
     return [...parts, text.slice(start, stop), stop < text.length ? '…' : ''];
   };
 
-  const label = { 'aria-label': kpi.words('search.title') };
-  const input = element('input', { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', ...label, placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' });
-  const close = element('button', { type: 'button' }, kpi.words('search.close'));
-  const said = element('p', { role: 'status' });
+  // The box stands already, perhaps with what was typed into it.
+  const dialog = document.querySelector('.search');
+  const [input, close, said] = dialog.querySelectorAll('input, button, p');
   const list = element('div', { id: 'finds', role: 'listbox', 'aria-label': kpi.words('search.finds') });
-  const dialog = element('dialog', { class: 'search', ...label }, element('div', {}, input, close), said, list, element('p', {}, kpi.words('search.keys')));
+  said.after(list, element('p', {}, kpi.words('search.keys')));
+  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' })) input.setAttribute(key, value);
   let active;
 
   const choose = (option) => {
@@ -201,7 +201,10 @@
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    said.textContent = query.length < 2 ? kpi.words('search.in', rounds.join(', ')) : total === 0 && loading > 0 ? kpi.words('search.loading') : total === 0 && lost ? kpi.words('search.failed') : total === 0 ? kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed) : kpi.words(how.isNear ? 'search.near' : 'search.found', total);
+    const wanting = loading > 0 ? kpi.words('box.loading') : lost && kpi.words('box.failed');
+    said.textContent = query.length < 2 ? (rounds.length > 0 ? kpi.words('search.in', rounds.join(', ')) : wanting)
+      : total > 0 ? kpi.words(how.isNear ? 'search.near' : 'search.found', total)
+      : wanting || kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed);
     choose(list.querySelector('a'));
     list.scrollTop = 0;
   };
@@ -217,20 +220,13 @@
     active.scrollIntoView({ block: 'nearest' });
   });
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
-    if (target === dialog || target === close || (target.closest('a') && !ctrlKey && !metaKey)) dialog.close();
+    if (target === dialog || (target.closest('a') && !ctrlKey && !metaKey)) dialog.close();
   });
 
-  kpi.openSearch = async (wanted) => {
+  kpi.openSearch = (wanted) => {
     indexes = wanted.split(' ').map((index) => new URL(index, document.baseURI).href);
-    if (!dialog.isConnected) {
-      const sheet = element('link', { rel: 'stylesheet', href: kpi.asset('search.css') });
-      document.body.append(dialog);
-      document.head.append(sheet);
-      await new Promise((done) => sheet.addEventListener('load', done));
-    }
-    dialog.showModal();
-    input.select();
     [loading, lost] = [indexes.length, false];
-    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; lost = true; said.textContent = kpi.words('search.failed'); });
+    show();
+    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; lost = true; show(); });
   };
 })();

@@ -75,8 +75,21 @@
     mark();
   }
 
+  // The search's box opens at once, and takes what is typed while the rest is on its way.
   const searches = [...document.querySelectorAll('[data-search]')];
-  const search = () => kpi.use('search.js', 'search').then(() => kpi.openSearch(searches[0].dataset.search));
+  const search = () => {
+    if (!document.querySelector('.search')) {
+      const name = `aria-label="${searches[0].querySelector('span').textContent}"`;
+      document.body.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${kpi.asset('search.css')}"><dialog class="search" ${name}><div><input ${name}><button>${kpi.words('box.close')}</button></div><p role="status"></p></dialog>`);
+    }
+    const box = document.querySelector('.search');
+    const [input, close, said] = box.querySelectorAll('input, button, p');
+    close.onclick = () => box.close();
+    said.textContent = kpi.words('box.loading');
+    box.showModal();
+    input.select();
+    kpi.use('search.js', 'search').then(() => kpi.openSearch(searches[0].dataset.search), () => { said.textContent = kpi.words('box.failed'); });
+  };
   for (const button of searches) {
     button.hidden = false;
     button.addEventListener('click', search);

@@ -59,7 +59,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await SearchDialog.OpenAsync(page);
         await page.Locator("dialog.search input").FillAsync("ฮฮฮฮฮฮ");
 
-        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync("โหลดข้อมูลสำหรับค้นหาไม่ได้");
+        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync(Site.Languages.Words.Thai["script.box.failed"]);
         await page.Locator("dialog.search input").FillAsync("ครัวเรือนยากจน");
         await page.Locator("dialog.search [role=option]").First.WaitForAsync();
     }
@@ -80,9 +80,55 @@ public sealed partial class SearchTests(BuiltSite site)
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog.search input").FillAsync("ยะหา");
 
-        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync("กำลังโหลดข้อมูลสำหรับค้นหา");
+        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync(Site.Languages.Words.Thai["script.box.loading"]);
         there.SetResult();
         await page.Locator("dialog.search [role=option]").First.WaitForAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Its_box_opens_before_it_is_loaded_and_keeps_what_is_typed(bool isTapped)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        var there = new TaskCompletionSource();
+        await page.RouteAsync("**/assets/*search*", async route =>
+        {
+            await there.Task;
+            await route.FallbackAsync();
+        });
+        await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri);
+        await (isTapped ? page.GetByRole(AriaRole.Button, new() { Name = "ค้นหา" }).ClickAsync() : page.Keyboard.PressAsync("/"));
+        await page.Keyboard.TypeAsync("หนี้กองทุน");
+
+        var box = page.GetByRole(AriaRole.Dialog, new() { Name = "ค้นหา" }).GetByRole(AriaRole.Textbox, new() { Name = "ค้นหา" });
+        await Assertions.Expect(box).ToHaveValueAsync("หนี้กองทุน");
+        await Assertions.Expect(page.Locator("dialog.search [role=status]")).ToHaveTextAsync(Site.Languages.Words.Thai["script.box.loading"]);
+        there.SetResult();
+        await page.Locator("dialog.search [role=option]").First.WaitForAsync();
+        await page.Keyboard.TypeAsync("สตรี");
+
+        await Assertions.Expect(page.Locator("dialog.search input")).ToHaveValueAsync("หนี้กองทุนสตรี");
+        await Assertions.Expect(page.Locator("dialog.search [role=option]").First).ToContainTextAsync("กองทุนสตรี");
+    }
+
+    [Fact]
+    public async Task Its_box_can_be_closed_before_it_is_loaded_and_says_when_it_cannot_be()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var home = await SearchDialog.ServeAsync(site, page);
+        await page.RouteAsync("**/assets/search.js", route => route.AbortAsync());
+        await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri);
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("dialog.search")).ToContainTextAsync(Site.Languages.Words.Thai["script.box.failed"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "ปิด" }).ClickAsync();
+        await Assertions.Expect(page.Locator("dialog.search")).Not.ToBeVisibleAsync();
+
+        await page.UnrouteAsync("**/assets/search.js");
+        await SearchDialog.OpenAsync(page);
     }
 
     [Fact]

@@ -13,12 +13,12 @@ internal static class ScriptWords
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // What is loaded at first use brings its own words, so that a first visit does without them.
-    private static readonly string[] AtFirstUse = ["search", "try"];
+    // What is loaded at first use, or by few pages, has words of its own, so that a first visit does without them.
+    private static readonly string[] OfSome = ["matrix", "search", "ticks", "try"];
 
-    /// <summary>The files of a language: the words of every page, and those of each script that is loaded at first use.</summary>
+    /// <summary>The files of a language: the words of every page, and those of each script that few need.</summary>
     public static IEnumerable<DataFile> Files(Words words) => words.Scripts
-        .GroupBy(t => Array.Find(AtFirstUse, use => t.Key.StartsWith($"{use}.", StringComparison.Ordinal)), StringComparer.Ordinal)
+        .GroupBy(t => Array.Find(OfSome, use => t.Key.StartsWith($"{use}.", StringComparison.Ordinal)), StringComparer.Ordinal)
         .Select(texts => new DataFile(Routes.ScriptWords(words.Code, texts.Key), () => Encoding.UTF8.GetBytes(
             $"Object.assign((window.kpi ??= {{}}).texts ??= {{}}, {JsonSerializer.Serialize(texts.ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal), Options)});\n")));
 }
