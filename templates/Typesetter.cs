@@ -16,6 +16,9 @@ internal sealed partial class Typesetter
     // Beside a word, a browser that looks for words by itself is told where the next one begins: not เชิงรุกข องอำเภอ.
     private const string Open = "<n-b>", Close = "</n-b>", Apart = "<wbr>", OpenThai = "<span lang=\"th\">", CloseThai = "</span>";
 
+    // Behind a year in English.
+    private const string Era = " BE";
+
     private static readonly HashSet<string> Compounds = [.. ThaiCompounds.All];
     private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
@@ -124,7 +127,7 @@ internal sealed partial class Typesetter
         }
     }
 
-    // A month with its day before and its year behind: 30 กันยายน 2568; empty where it has neither.
+    // A month with its day before and its year behind: 30 กันยายน 2568, 30 September 2568 BE; empty where it has neither.
     private static (int Start, int End) DayAround(ReadOnlySpan<char> text, int start, int end, int written)
     {
         var before = text[written..start];
@@ -137,7 +140,8 @@ internal sealed partial class Typesetter
         var hasDay = before.Length - day.Length is 2 or 3 && before[^1] == ' ';
         var after = text[end..];
         var hasYear = after.Length >= 5 && after[0] == ' ' && !after[1..5].ContainsAnyExcept(YearDigits);
-        return hasDay || hasYear ? (hasDay ? written + day.Length : start, hasYear ? end + 5 : end) : (start, start);
+        var year = !hasYear ? 0 : after[5..].StartsWith(Era, StringComparison.Ordinal) ? 5 + Era.Length : 5;
+        return hasDay || hasYear ? (hasDay ? written + day.Length : start, end + year) : (start, start);
     }
 
     private static bool IsThai(char c) => c is (>= 'ก' and <= 'ฺ') or (>= '็' and <= '์');

@@ -166,7 +166,7 @@ public sealed class PageTests(BuiltSite site)
     {
         var silent = site.AllPages
             .Where(p => p.StartsWith("yala/2568-2/", StringComparison.Ordinal) && !p.StartsWith("yala/2568-2/rev/", StringComparison.Ordinal))
-            .Where(p => !File.ReadAllText(Path.Combine(site.Folder, p)).Contains(p.EndsWith(".en.html", StringComparison.Ordinal) ? "Sample data" : "ข้อมูลตัวอย่าง", StringComparison.Ordinal))
+            .Where(p => !File.ReadAllText(Path.Combine(site.Folder, p)).Contains(p.EndsWith(".en.html", StringComparison.Ordinal) ? "Sample results" : "ข้อมูลตัวอย่าง", StringComparison.Ordinal))
             .Select(p => p["yala/2568-2/".Length..].Replace(".en.html", ".html", StringComparison.Ordinal));
 
         // What shows no results.

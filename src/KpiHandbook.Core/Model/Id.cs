@@ -2,7 +2,8 @@ namespace KpiHandbook.Core.Model;
 
 /// <summary>
 /// The name of one <typeparamref name="T"/> in files, addresses and commands: lower-case ASCII letters, digits and single hyphens,
-/// starting with a letter; no name that Windows keeps for a device. Stable across rounds; never shown to readers.
+/// starting with a letter; no name that Windows keeps for a device. Stable across rounds. Readers see it in addresses alone, but for a district's,
+/// which is its name for those who read no Thai.
 /// </summary>
 /// <typeparam name="T">What the id names; keeps a district's id from being used for an indicator.</typeparam>
 public readonly record struct Id<T>

@@ -46,7 +46,7 @@ internal static class RoundCopies
                 Search = [links.To(Routes.Search(handbook, words))],
             },
             handbook.Office.Name,
-            new Link(handbook.Title, links.To(Routes.Round(handbook))),
+            new Link(words.IsThai ? handbook.Title : words.Name(handbook.Round), links.To(Routes.Round(handbook))),
             LabelOf(site),
             [
                 .. site.Round.Current is null ? Array.Empty<Link>() : [new Link(words["matrix.link"], links.To(Routes.Matrix(handbook)))],

@@ -7,7 +7,7 @@ namespace KpiHandbook.Site.Pages;
 /// <param name="Path">Where it stands.</param>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Office">Full name of the office.</param>
-/// <param name="Title">As on the handbook's cover.</param>
+/// <param name="Title">As on the handbook's cover; in another language the round's name.</param>
 /// <param name="Facts">Period, status, latest results ….</param>
 /// <param name="Document">The document that it comes from, as labelled lines.</param>
 /// <param name="SampleSentence">Says that the results are made up.</param>
@@ -42,6 +42,9 @@ public sealed record RoundPage(
 {
     /// <summary>What is due next; null in a book, in a permanent copy, and where nothing has a day.</summary>
     public NextDueView? Next { get; init; }
+
+    /// <summary>As on the handbook's cover, on a page in another language; null where the title is that.</summary>
+    public string? Original { get; init; }
 
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }

@@ -29,7 +29,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             _links.From,
             frame,
             _handbook.Office.Name,
-            _handbook.Title,
+            _words.IsThai ? _handbook.Title : _words.Name(_handbook.Round),
             [.. Facts()],
             [.. Document()],
             frame.SampleFlag is null ? null : _words["sample.round-sentence"],
@@ -51,6 +51,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             [.. _handbook.Notes.OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(_words, x))])
         {
             Next = links is null && !_handbook.IsPermanentCopy ? NextDue.Of(site, _links, null) : null,
+            Original = _words.IsThai ? null : _handbook.Title,
             Texts = MonthTexts.Sentence(_words, _handbook),
         };
     }

@@ -21,9 +21,12 @@ public sealed record CriteriaView(string? Title, string? Months, ScaleView? Scal
         : [.. indicator.Milestones.Select(m => Of(words, indicator.In(m.Months[0]), m))];
 
     private static CriteriaView Of(Words words, Indicator indicator, Milestone? of) => new(
-        of?.Title,
-        of is null || of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal) ? null : MonthsText.Of(words, of.Months),
+        of is null ? null : IsMonthsAlone(of) ? MonthsText.Of(words, of.Months) : of.Title,
+        of is null || IsMonthsAlone(of) || (words.IsThai && of.Title.Contains(MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal)) ? null : MonthsText.Of(words, of.Months),
         indicator.Criteria.Levels.Count == 0 ? null : ScaleView.Of(words, indicator),
         NumberLineBuilder.OfIrregular(words, indicator, words["line.title"]),
         indicator.Criteria.Unstated);
+
+    // Such a title is no wording of the document's own.
+    private static bool IsMonthsAlone(Milestone of) => string.Equals(of.Title, MonthsText.Of(Words.Thai, of.Months), StringComparison.Ordinal);
 }

@@ -29,7 +29,7 @@ public static class NextStepText
         changes.GroupBy(c => (c.Table, c.Row)).Select(row => Where(words, row.First()) + row.Select(c => Of(words, c)).Aggregate((a, b) => words.Say("next.and", a, b)));
 
     private static string Where(Words words, InputChange change) =>
-        change.Row is { } row ? words.Say("row.of", change.Table!.RowLabel ?? change.Table.Label, row) + " " : "";
+        change.Row is { } row ? words.Say("next.row", words.Say("row.of", change.Table!.RowLabel ?? change.Table.Label, row)) + " " : "";
 
     private static string Of(Words words, InputChange change) => (change.From, change.To) switch
     {

@@ -10,8 +10,8 @@ namespace KpiHandbook.Site.Tests.Texts;
 public sealed class NextStepTextTests
 {
     [Theory]
-    [InlineData(94, "ช่องทาง เพิ่มอีก 1.5 จุดร้อยละ ได้ระดับ 5", "ช่องทาง: 1.5 percentage points more gives level 5")]
-    [InlineData(97, "ช่องทาง ลดลงอีก 1.5 จุดร้อยละ ได้ระดับ 5", "ช่องทาง: 1.5 percentage points less gives level 5")]
+    [InlineData(94, "ช่องทาง เพิ่มอีก 1.5 จุดร้อยละ ได้ระดับ 5", "To reach level 5, raise ช่องทาง by 1.5 percentage points")]
+    [InlineData(97, "ช่องทาง ลดลงอีก 1.5 จุดร้อยละ ได้ระดับ 5", "To reach level 5, lower ช่องทาง by 1.5 percentage points")]
     public void A_percentage_moves_by_points(int from, string thai, string english)
     {
         var indicator = SampleRound.Scored.Publication.Handbook.Indicators[0];

@@ -53,7 +53,7 @@ public sealed class PageTemplateTests
     public void Days_in_Thai_digits_and_in_English_are_never_broken()
     {
         Assert.Equal("<n-b>๓๐ กันยายน ๒๕๖๘</n-b>", Render(new Text("30 กันยายน 2568"), Setting() with { Numerals = Numerals.Thai }));
-        Assert.Equal("due <n-b>30 September 2568</n-b> BE", Render(new Text("due 30 September 2568 BE"), Setting() with { Words = Site.Languages.Words.English }));
+        Assert.Equal("due <n-b>30 September 2568 BE</n-b>", Render(new Text("due 30 September 2568 BE"), Setting() with { Words = Site.Languages.Words.English }));
     }
 
     private static TextSetting Setting(params string[] shortForms) => new(Site.Languages.Words.Thai, Numerals.Arabic, shortForms);
