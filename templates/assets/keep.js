@@ -94,6 +94,14 @@ const tidy = async () => {
   known = null;
 };
 
+// Without a line an office's newest round is the newest one that is here, which the page then names.
+const latestOf = (here, path) => {
+  const [office, latest, ...rest] = path.split('/');
+  const [newest] = here.filter(({ round }) => latest === 'latest' && round.startsWith(`${office}/`)).sort((a, b) => a.round < b.round ? 1 : -1);
+  const same = newest && `${newest.round}/${rest.join('/')}`;
+  return newest && same in newest.files ? same : null;
+};
+
 const page = async (event, path) => {
   const here = await editions();
   const newest = here.filter(isRound).find(({ round }) => path.startsWith(`${round}/`));
@@ -105,6 +113,8 @@ const page = async (event, path) => {
   try {
     return await fetch(event.request);
   } catch {
+    const same = latestOf(here, path);
+    if (same) return Response.redirect(root + same);
     const beside = here.find((edition) => !isRound(edition) && path in edition.files);
     if (!beside) return missing(event.resultingClientId, path);
     await remember(event.resultingClientId, beside.name);

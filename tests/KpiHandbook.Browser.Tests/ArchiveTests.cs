@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace KpiHandbook.Browser.Tests;
 
 /// <summary>A round carried as one file and opened from a folder.</summary>
 [Collection(WithBuiltSite.Name)]
-public sealed class ArchiveTests(BuiltSite site) : IDisposable
+public sealed partial class ArchiveTests(BuiltSite site) : IDisposable
 {
     private const string Round = "sa-kaeo/2568-2";
     private readonly string _folder = Directory.CreateTempSubdirectory("kpi-carried-").FullName;
@@ -22,6 +23,27 @@ public sealed class ArchiveTests(BuiltSite site) : IDisposable
         Assert.Single(archive.Entries.Select(e => e.LastWriteTime.DateTime).Distinct());
         Assert.Contains(archive.Entries, e => e.FullName is $"{Round}/handbook.pdf");
         Assert.DoesNotContain(archive.Entries, e => e.Name is "share.png"); // for links to the published site
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".en")]
+    public void Its_terms_lead_to_the_offices_glossary_which_searches_this_round_alone(string language)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(site.Folder, Round, "site.zip"));
+        var glossary = Text($"sa-kaeo/glossary{language}.html");
+
+        var term = TermLink().Match(Text($"{Round}/indicators/poor-households-remaining{language}.html"));
+        Assert.Equal($"../../glossary{language}.html", term.Groups["page"].Value);
+        Assert.Contains($"<div id=\"{term.Groups["term"].Value}\">", glossary, StringComparison.Ordinal);
+        Assert.Contains($"data-search=\"2568-2/search{language}.js\"", glossary, StringComparison.Ordinal);
+        Assert.Contains($"href=\"sa-kaeo/glossary{language}.html\"", Text($"index{language}.html"), StringComparison.Ordinal);
+
+        string Text(string path)
+        {
+            using var reader = new StreamReader(archive.GetEntry(path)!.Open());
+            return reader.ReadToEnd();
+        }
     }
 
     [Fact]
@@ -64,4 +86,7 @@ public sealed class ArchiveTests(BuiltSite site) : IDisposable
         await found.ClickAsync();
         await Addresses.ExpectAsync(page, $"/{Round}/");
     }
+
+    [GeneratedRegex("<a class=\"term\" href=\"(?<page>[^\"#]+)#(?<term>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex TermLink();
 }

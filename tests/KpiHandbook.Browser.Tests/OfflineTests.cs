@@ -81,6 +81,20 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     }
 
     [Fact]
+    public async Task The_latest_round_is_without_a_line_the_newest_that_is_kept_and_the_page_says_that_its_book_is_not()
+    {
+        await using var visit = await VisitAsync("sa-kaeo/2568-1");
+        var (server, page) = visit;
+        await visit.CutAsync(true);
+
+        await page.GotoAsync(server["sa-kaeo/latest/matrix.html"]);
+        await Addresses.ExpectEndAsync(page, "/sa-kaeo/2568-1/matrix.html");
+        await page.Locator("p.kept").WaitForAsync();
+        Assert.Contains("1/2568", await page.Locator("p.kept").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("ไม่ได้เก็บไฟล์ PDF", await page.Locator("p.kept").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_edition_takes_the_place_of_the_old_one_whole_and_no_page_ever_holds_parts_of_both()
     {
         var newer = NewEdition();
@@ -129,10 +143,10 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
     }
 
     // A reader who has opened the round, which is now kept whole.
-    private async Task<Visit> VisitAsync()
+    private async Task<Visit> VisitAsync(string round = Round)
     {
         var visit = new Visit(new SiteServer(site.Folder), await (await site.Browser.NewContextAsync()).NewPageAsync());
-        await visit.Page.GotoAsync(visit.Server[$"{Round}/index.html"]);
+        await visit.Page.GotoAsync(visit.Server[$"{round}/index.html"]);
         await KeptAsync(visit.Page, "whole");
         return visit;
     }

@@ -8,7 +8,7 @@ namespace KpiHandbook.Site.Offline;
 /// <param name="Picture">Where the picture for links stands, which no copy needs.</param>
 /// <param name="KeepList">Where the list of what a browser keeps stands.</param>
 /// <param name="Labels">What the round is, by the codes of the site's languages.</param>
-/// <param name="Entries">The pages that the carried copy opens with, which the site itself does not have: the first one leads to the others.</param>
+/// <param name="Entries">The pages of the carried copy that are its own: what it opens with, first, and its terms.</param>
 /// <param name="BaseUrl">Where the site is published; null where nobody has said.</param>
 public sealed record RoundCopy(
     string Round, string Archive, string Picture, string KeepList, IReadOnlyList<(string Code, string Label)> Labels, IReadOnlyList<PlannedPage> Entries, string? BaseUrl);
