@@ -13,7 +13,7 @@ public static class Assets
 {
     /// <summary>Every asset, by name.</summary>
     public static IReadOnlyList<Asset> All { get; } = WithLightColours(
-        [.. typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new Asset(name, Sent(name)))]);
+        [.. typeof(Assets).Assembly.GetManifestResourceNames().Where(name => name is not RootFinder.Name).Order(StringComparer.Ordinal).Select(name => new Asset(name, Sent(name)))]);
 
     /// <summary>Style sheets as one text that needs no other file: its fonts are in it.</summary>
     /// <param name="names">The sheets.</param>
@@ -22,6 +22,9 @@ public static class Assets
         .Aggregate(
             string.Concat(names.Select(name => Encoding.UTF8.GetString(All.First(a => string.Equals(a.Name, name, StringComparison.Ordinal)).Bytes.Span))),
             (css, font) => css.Replace($"url({font.Name})", $"url(data:font/woff2;base64,{Convert.ToBase64String(font.Bytes.Span)})", StringComparison.Ordinal));
+
+    /// <summary>A script as it is sent.</summary>
+    internal static string Script(string name) => Compact.Script(Encoding.UTF8.GetString(Read(name)));
 
     private static IReadOnlyList<Asset> WithLightColours(IReadOnlyList<Asset> assets)
     {
@@ -32,7 +35,7 @@ public static class Assets
     private static byte[] Sent(string name) => Path.GetExtension(name) switch
     {
         ".css" => Encoding.UTF8.GetBytes(Compact.StyleSheet(Encoding.UTF8.GetString(Read(name)))),
-        ".js" => Encoding.UTF8.GetBytes(Compact.Script(Encoding.UTF8.GetString(Read(name)))),
+        ".js" => Encoding.UTF8.GetBytes(Script(name)),
         _ => Read(name),
     };
 

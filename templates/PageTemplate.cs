@@ -54,7 +54,7 @@ public abstract partial class PageTemplate
     protected string Say(string key, params ReadOnlySpan<object> values) => Page.Frame.Setting.Words.Say(key, values);
 
     /// <summary>Markup as it is; never from what was reported or typed.</summary>
-    protected static Raw Raw(string markup) => new(markup, IsSet: false);
+    protected static Raw Raw(string? markup) => new(markup, IsSet: false);
 
     /// <summary>Rendered Markdown: markup as it is, its text set in the site's digits.</summary>
     protected static Raw Prose(string markup) => new(markup, IsSet: true);
@@ -137,6 +137,7 @@ public abstract partial class PageTemplate
             string s => s,
             int n => $"{n}",
             Bare bare => _typesetter.Digits(bare.Text),
+            Raw raw => raw.Markup,
             _ => throw new ArgumentException($"an attribute cannot hold {value.GetType().Name}", nameof(value)),
         };
         if (text is null)
@@ -150,7 +151,7 @@ public abstract partial class PageTemplate
         }
 
         Output.Write(prefix);
-        if (isLiteral)
+        if (isLiteral || value is Raw)
         {
             Output.Write(text);
         }

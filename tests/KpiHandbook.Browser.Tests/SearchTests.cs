@@ -224,6 +224,46 @@ public sealed partial class SearchTests(BuiltSite site)
         Assert.NotEmpty((await SearchDialog.FindAsync(page, "OTOP")).Hits);
     }
 
+    // Built without the site's address, below a path, where whatever is missing is answered with this page.
+    [Theory]
+    [InlineData("missing.html", "ไม่พบหน้านี้", "ยะหา", "yala/2568-2/districts/yaha.html")]
+    [InlineData("a/b/c/missing.html", "ไม่พบหน้านี้", "ยะหา", "yala/2568-2/districts/yaha.html")]
+    [InlineData("yala/2568-2/indicators/", "ไม่พบหน้านี้", "ยะหา", "yala/2568-2/districts/yaha.html")]
+    [InlineData("missing.en.html", "Page not found", "yaha", "yala/2568-2/districts/yaha.en.html")]
+    [InlineData("yala/2568-2/missing.en.html", "Page not found", "yaha", "yala/2568-2/districts/yaha.en.html")]
+    public async Task The_page_for_unknown_addresses_finds_the_site_at_any_depth(string address, string title, string query, string found)
+    {
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        List<string> asked = [];
+        page.Request += (_, request) => asked.Add(request.Url);
+        var answer = await page.GotoAsync(server[address]);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+        await page.Locator("main [data-search]").ClickAsync();
+        await SearchDialog.IsReadyAsync(page);
+        Assert.Equal("flex", await page.Locator(".head").EvaluateAsync<string>("e => getComputedStyle(e).display"));
+        await SearchDialog.FindAsync(page, query);
+        await page.Locator("dialog.search [role=option]").First.ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(server[found]);
+        Assert.Equal(404, answer!.Status);
+        Assert.All(asked, a => Assert.StartsWith(new Uri(server.Address, "/").AbsoluteUri, a, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_for_unknown_addresses_stays_as_it_is_where_no_file_is_the_sites()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var lost = Path.Combine(site.Folder, "404.html");
+        await page.RouteAsync("http://handbook.test/**", route => route.FulfillAsync(new() { Path = lost })); // whatever it is asked for, and calls it well
+        await page.GotoAsync("http://handbook.test/a/b/missing.html", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Equal("index.html", await page.Locator(".site").GetAttributeAsync("href"));
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("ยะลา");
+    }
+
     [Fact]
     public void Every_find_of_every_index_leads_to_a_page_and_a_place_in_it_and_no_index_is_large()
     {

@@ -79,6 +79,7 @@ internal sealed class SiteServer : IDisposable
             }
 
             context.Response.StatusCode = File.Exists(file) ? 200 : 404;
+            file = File.Exists(file) ? file : Path.Combine(Folder, "404.html");
             context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
             await context.Response.OutputStream.WriteAsync(File.Exists(file) ? Pressed(context, await File.ReadAllBytesAsync(file)) : default);
             context.Response.Close();

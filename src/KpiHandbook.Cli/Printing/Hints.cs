@@ -7,8 +7,8 @@ namespace KpiHandbook.Cli.Printing;
 internal static class Hints
 {
     private static readonly Words Address = new(
-        "หมายเหตุ: site.yaml ยังไม่มี base-url ใบสรุปผล คำถามทางอีเมล และฟีดจึงไม่มีที่อยู่เว็บหรือ QR ลิงก์ที่ส่งต่อกันไม่มีภาพ และหน้า 404 ใช้ได้เฉพาะระดับบนสุด",
-        "note: site.yaml has no base-url yet, so slips, mails and feeds have no address or QR code, shared links have no picture, and the 404 page works at the top level alone");
+        "หมายเหตุ: site.yaml ยังไม่มี base-url ใบสรุปผล คำถามทางอีเมล และฟีดจึงไม่มีที่อยู่เว็บหรือ QR และลิงก์ที่ส่งต่อกันไม่มีภาพ",
+        "note: site.yaml has no base-url yet, so slips, mails and feeds have no address or QR code, and shared links have no picture");
 
     /// <summary>Says them.</summary>
     /// <param name="settings">Of the site; null when they could not be read.</param>

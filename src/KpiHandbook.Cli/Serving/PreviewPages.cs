@@ -104,9 +104,12 @@ internal static class PreviewPages
 
     private static string WithOurs(string policy)
     {
-        var rules = policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(r => !r.StartsWith("script-src", StringComparison.Ordinal) && !r.StartsWith("connect-src", StringComparison.Ordinal));
-        return string.Join("; ", rules.Prepend("connect-src 'self'").Prepend("script-src 'self'"));
+        var rules = policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(r => r.Split(' ')[0], StringComparer.Ordinal);
+        return string.Join("; ", [
+            .. rules["script-src"].DefaultIfEmpty("script-src 'self'"),
+            "connect-src 'self'",
+            .. rules.Where(r => r.Key is not ("script-src" or "connect-src")).SelectMany(r => r),
+        ]);
     }
 
     private static string Ours(int number) => string.Create(

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using KpiHandbook.Site.Offline;
 using KpiHandbook.Site.Planning;
@@ -27,6 +28,19 @@ public sealed class SharingTests
         Assert.Equal($"{Published}sample/2568-2/matrix.html", Plan.Pages.Single(p => p.Path is "sample/2568-2/matrix.html").Build().Frame.Summary!.Address);
         Assert.Null(Plan.Pages.Single(p => p.Path is "404.html").Build().Frame.Summary!.Address);
         Assert.Null(Plan.Pages.Single(p => p.Path is "offline.html").Build().Frame.Summary!.Address);
+    }
+
+    [Fact]
+    public void A_page_shown_under_any_address_looks_for_the_site_where_it_does_not_know_its_own_and_runs_nothing_else_that_stands_in_it()
+    {
+        var told = SamplePages.Html(Plan.Pages.Single(p => p.Path is "404.html").Build());
+        Assert.DoesNotContain("<script>", told, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", told, StringComparison.Ordinal);
+
+        var untold = SamplePages.Plan(settings: SampleRound.Settings with { BaseUrl = null }).Pages.ToDictionary(p => p.Path, p => SamplePages.Html(p.Build()), StringComparer.Ordinal);
+        var script = untold["404.html"].Split("<script>", 2)[1].Split("</script>")[0];
+        Assert.Contains($"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}';", untold["404.html"], StringComparison.Ordinal);
+        Assert.All(untold.Where(p => !p.Key.StartsWith("404.", StringComparison.Ordinal)), p => Assert.DoesNotContain("<script>", p.Value, StringComparison.Ordinal));
     }
 
     [Fact]
