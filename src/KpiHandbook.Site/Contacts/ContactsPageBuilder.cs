@@ -18,18 +18,24 @@ internal sealed class ContactsPageBuilder(RoundSite site)
     /// <summary>True when the site shows anything of whom to ask.</summary>
     public static bool Has(SiteSettings settings) => settings.Contacts != ContactVisibility.None;
 
+    /// <summary>True when a round's page tells of a work group: it owns an indicator, or has a contact of one.</summary>
+    public static bool Has(Handbook handbook, WorkGroup group) => handbook.Indicators.Any(i => i.Group == group || i.Contacts.Any(c => c.Person.Group == group));
+
+    /// <summary>The anchor of a work group.</summary>
+    public static string IdOf(WorkGroup group) => $"g-{group.Id}";
+
     public Page Build() => new ContactsPage(
         _links.From,
         site.FrameOf(_links.Path, site.Words["contacts.title"], showsResults: false),
         Visibility == ContactVisibility.Full ? null : site.Words["contacts.no-names"],
-        [.. _handbook.Office.Groups.Select(Group).Where(g => g.People.Count + g.Indicators.Count > 0)],
+        [.. _handbook.Office.Groups.Where(g => Has(_handbook, g)).Select(Group)],
         [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(site.Words, _handbook, i), LinkTo(i), ContactText.Of(site.Words, i, Visibility)))]);
 
     private GroupContacts Group(WorkGroup group)
     {
         var (phone, email) = ContactText.Of(group, Visibility);
         return new GroupContacts(
-            $"g-{group.Id}",
+            IdOf(group),
             group.Name,
             phone,
             email,

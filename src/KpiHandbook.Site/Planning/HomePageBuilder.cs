@@ -59,29 +59,6 @@ internal sealed class HomePageBuilder(Words words, SiteSettings settings, IReadO
     ];
 }
 
-/// <summary>Shapes an office's page.</summary>
-internal sealed class OfficePageBuilder(Words words, SiteSettings settings, IReadOnlyList<RoundEntry> rounds)
-{
-    private readonly Office _office = rounds[0].Handbook.Office;
-
-    public Page Build()
-    {
-        var links = new RelativeLinks(Routes.Office(_office), words);
-        var newest = rounds.MaxBy(r => r.Handbook.Round)!;
-        return new OfficePage(
-            links.From,
-            OfficeFrame.Of(words, settings, [.. rounds.Select(r => r.Handbook).OrderBy(h => h.Round)], links, $"{_office.Name} · {settings.Title}", rounds.Any(r => r.Handbook.SampleResults && r.Current is not null)),
-            _office.Name,
-            [.. rounds.OrderByDescending(r => r.Handbook.Round).Select(r => RoundItems.Of(words, settings, r, links.To))],
-            [.. _office.Districts.Select(d => new Link(d.Name, links.To(Routes.Unit(newest.Handbook, AssessedUnit.Of(d)))))],
-            [.. _office.Groups.Select(g => g.Name)])
-        {
-            Glossary = _office.Glossary.Count == 0 ? null : new Link(words["glossary.title"], links.To(Routes.Glossary(_office))),
-            Latest = rounds.All(r => r.Handbook.Status == RoundStatus.Draft) ? null : new Link(words["office.latest"], links.To(Routes.Latest(_office, "index.html"))),
-        };
-    }
-}
-
 /// <summary>Rounds as items of a list.</summary>
 internal static class RoundItems
 {

@@ -66,7 +66,7 @@ public static class SiteBuilder
             IReadOnlyList<string> routes = [.. ofRounds.Select(p => p.Path), .. unchanged.SelectMany(u => u.Pages)];
             IReadOnlyList<PlannedPage> all =
             [
-                .. TopPages(words, settings, entries, warnings), .. ofRounds, .. versions.Values.SelectMany(v => OfficePagesOf(words, settings, v, routes)),
+                .. TopPages(words, settings, entries, versions, warnings), .. ofRounds, .. versions.Values.SelectMany(v => OfficePagesOf(words, settings, v, routes)),
                 .. unitRounds.SelectMany(u => u.PagesOf(words, settings)),
             ];
             pages.AddRange(all.Where(p => words.Has(p.Path)).Select(p => new PlannedPage(words.PathOf(p.Path), () => PageSummary.On(p.Build(), settings))));
@@ -89,7 +89,7 @@ public static class SiteBuilder
         };
     }
 
-    private static IEnumerable<PlannedPage> TopPages(Words words, SiteSettings settings, IReadOnlyList<RoundEntry> rounds, IReadOnlyList<JudgedWarning> warnings)
+    private static IEnumerable<PlannedPage> TopPages(Words words, SiteSettings settings, IReadOnlyList<RoundEntry> rounds, IReadOnlyDictionary<Id<Office>, OfficeVersions> versions, IReadOnlyList<JudgedWarning> warnings)
     {
         var home = new HomePageBuilder(words, settings, rounds);
         return
@@ -100,7 +100,7 @@ public static class SiteBuilder
             new PlannedPage(Routes.Quality, () => home.Quality(warnings)),
             .. rounds.Count == 0 ? Array.Empty<PlannedPage>() : [new PlannedPage(Routes.Data, home.Data)],
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office =>
-                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office]).Build)),
+                new PlannedPage(Routes.Office(office.First().Handbook.Office), new OfficePageBuilder(words, settings, [.. office], versions[office.Key]).Build)),
             .. rounds.GroupBy(r => r.Handbook.Office.Id).Select(office => office.MaxBy(r => r.Handbook.Round)!.Handbook).Where(h => h.Office.Glossary.Count > 0).Select(newest =>
                 new PlannedPage(Routes.Glossary(newest.Office), new GlossaryPageBuilder(words, settings, newest).Build)),
         ];
