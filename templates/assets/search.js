@@ -33,7 +33,21 @@
   const plain = (text) => fold(clean(text)).trim();
 
   // A query; single letters are a short form: จ ป ฐ.
-  const asPlain = (typed) => plain(typed).replace(/(^| )([ก-ฮ](?: [ก-ฮ])+)(?= |$)/g, (_, before, run) => before + run.replace(/ /g, ''));
+  const asPlain = (typed) => dated(plain(typed).replace(/(^| )([ก-ฮ](?: [ก-ฮ])+)(?= |$)/g, (_, before, run) => before + run.replace(/ /g, '')));
+
+  // Days by the months' full names: 20 ส.ค. 68.
+  const months = Array.from({ length: 12 }, (_, month) => ['short', 'long'].map((style) => plain(new Date(2000, month).toLocaleDateString('th', { month: style }))));
+  const dated = (query) => months.reduce((one, [short, long]) => one.replace(new RegExp(`(\\d) ?(?:${short}|${long})(?![ก-๛]) ?`), `$1 ${long} `).replace(new RegExp(`(${long}) ([67]\\d)$`), '$1 25$2'), query).trim();
+
+  // Where a query's word stands, from a place on; a number of one or two digits is found whole: 15 is in no telephone and no 2568.
+  const NUMBER = /[\d.]/;
+  const placeOf = (text, word, from = 0) => {
+    const [begins, ends] = [/^\d{1,2}(\D|$)/, /(^|\D)\d{1,2}$/].map((short) => short.test(word));
+    let at = text.indexOf(word, from);
+    while (at >= 0 && ((begins && NUMBER.test(text[at - 1])) || (ends && NUMBER.test(text[at + word.length])))) at = text.indexOf(word, at + 1);
+    return at;
+  };
+  const has = (text, word) => placeOf(text, word) >= 0;
 
   // The same without tone marks, one letter for those that sound alike.
   const [LIKE, ONE] = ['ีึืูใณศษญฏฎฬภธฐ', 'ิิิุไนสสยตดลพทถ'];
@@ -68,7 +82,7 @@
       const text = item.linked ? '' : plain(says);
       items.push({ ...item, at, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around: `${around} ${plain(round)}` });
     };
-    for (const { kind, href, title, about, names = [], rounds, of = [], parts = [] } of entries) {
+    for (const { kind, href, title, about = '', names = [], rounds, of = [], parts = [] } of entries) {
       const called = [title, ...names, ...(kind === 'person' ? [kpi.words('search.person')] : [])];
       const told = kind === 'unit' ? plain(kpi.words('search.unit')) : '';
       const around = plain([...called, about, told].join(' '));
@@ -81,8 +95,9 @@
     items.sort((a, b) => a.at - b.at);
   };
 
-  // A query with terms by their own names.
-  const renamed = (query) => items.filter(({ kind }) => kind === 'term').reduce((asked, { names: [name, ...also] }) => also.reduce((one, other) => one.replace(other, name), asked), query);
+  // A query with terms by their own names, and with what readers say as handbooks say it.
+  const renamed = (query) => [...items.filter(({ kind }) => kind === 'term').map(({ names }) => names), ...kpi.words('search.same').split(', ').map((pair) => pair.split(' = '))]
+    .reduce((asked, [name, ...also]) => also.reduce((one, other) => one.replace(other, name), asked), query);
 
   const segmenter = Intl.Segmenter && new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -97,13 +112,13 @@
     let wordings = asked.map((one) => telling(one.split(' ')));
 
     const byPhrase = ({ kind, isHead, linked, names, text }) => Math.max(...asked.map((phrase) => {
-      const name = !linked && names.find((one) => one.includes(phrase));
-      return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === phrase ? 9 : name.startsWith(phrase) ? 5 : 0) : text.includes(phrase) && ({ evidence: 50, day: 0 }[kind] ?? 60);
+      const name = !linked && names.find((one) => has(one, phrase));
+      return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === phrase ? 9 : name.startsWith(phrase) ? 5 : 0) : has(text, phrase) && ({ evidence: 50, day: 0 }[kind] ?? 60);
     }));
     const byWords = ({ kind, isHead, linked, names, own, page, around }) => Math.max(...wordings.map((words) => {
-      const mine = words.filter((word) => own.includes(word)).length;
-      return mine > 0 && !(linked && mine === words.length) && words.every((word) => own.includes(word) || around.includes(word))
-        && (isHead ? (kind === 'term' ? 33 : 40) : linked || (page && words.every((word) => names[0].includes(word) || page.includes(word))) ? 30 : 20) + 9 * mine / words.length;
+      const mine = words.filter((word) => has(own, word)).length;
+      return mine > 0 && !(linked && mine === words.length) && words.every((word) => has(own, word) || has(around, word))
+        && (isHead ? (kind === 'term' ? 33 : 40) : linked || (page && words.every((word) => has(names[0], word) || has(page, word))) ? 30 : 20) + 9 * mine / words.length;
     }));
     const bySpelling = (item) => {
       item.near ??= blur(item.isHead ? item.names.join(' ') : item.own);
@@ -116,7 +131,8 @@
       if (points) found.set(item, points);
     });
     take(byPhrase);
-    if (found.size < FEW) take(byWords);
+    // A number belongs to the words beside it: what holds both as they are typed is meant, not what holds them apart.
+    if (found.size < (/(^|\D)\d{1,2}(\D|$)/.test(query) ? 1 : FEW)) take(byWords);
     if (found.size === 0) take(bySpelling);
     if (found.size === 0 && segmenter) {
       wordings = asked.map((one) => telling(Array.from(segmenter.segment(one), ({ segment }) => segment)));
@@ -127,9 +143,9 @@
     const groups = Object.keys(kinds).map((kind) => [...found].filter(([item, points]) => item.kind === kind && (!isNear || points > best - 1)).sort((a, b) => b[1] - a[1]))
       .filter((finds) => finds.length > 0).sort((a, b) => b[0][1] - a[0][1]).map((finds) => finds.map(([item]) => item));
     const spans = (folded) => isNear ? finders.map((one) => one(folded).span).filter(Boolean)
-      : (asked.some((one) => folded.includes(one)) ? asked : wordings.flat()).flatMap((word) => {
+      : (asked.some((one) => has(folded, one)) ? asked : wordings.flat()).flatMap((word) => {
         const starts = [];
-        for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + 1)) starts.push([i, i + word.length]);
+        for (let i = placeOf(folded, word); i >= 0; i = placeOf(folded, word, i + 1)) starts.push([i, i + word.length]);
         return starts;
       });
     return { groups, isNear, spans };
@@ -201,7 +217,7 @@
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
       ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    const wanting = loading > 0 ? kpi.words('box.loading') : lost && kpi.words('box.failed');
+    const wanting = loading > 0 ? kpi.words('box.loading') : lost ? kpi.words('box.failed') : '';
     said.textContent = query.length < 2 ? (rounds.length > 0 ? kpi.words('search.in', rounds.join(', ')) : wanting)
       : total > 0 ? kpi.words(how.isNear ? 'search.near' : 'search.found', total)
       : wanting || kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed);

@@ -27,7 +27,7 @@ public sealed class SearchTextTests(BuiltSite site)
         let search;
         Object.defineProperty(window.kpi ??= {}, 'search', {
           set: (made) => { search = made; },
-          get: () => (index) => { window.texts.push(...index.entries.flatMap((e) => [e.about, ...(e.parts ?? []).map((p) => p[3])]).map(clean)); search(index); },
+          get: () => (index) => { window.texts.push(...index.entries.flatMap((e) => [e.about ?? '', ...(e.parts ?? []).map((p) => p[3])]).map(clean)); search(index); },
         });
         """;
 

@@ -50,7 +50,11 @@ internal static class SearchFile
         json.WriteString("kind", NameOf(entry.Kind));
         json.WriteString("href", entry.Href);
         json.WriteString("title", entry.Title);
-        json.WriteString("about", entry.About);
+        if (entry.About.Length > 0)
+        {
+            json.WriteString("about", entry.About);
+        }
+
         if (entry.Rounds.Length > 0)
         {
             json.WriteString("rounds", entry.Rounds);

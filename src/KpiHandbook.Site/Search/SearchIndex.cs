@@ -27,7 +27,7 @@ internal sealed class SearchIndex(RoundSite site)
 
     private SearchEntry Of(Indicator indicator) => new(SearchKind.Indicator, _links.To(Routes.Indicator(_handbook, indicator.Id)), indicator.ShortTitle)
     {
-        Names = [indicator.Title, Spoken($"{indicator.Id}")],
+        Names = [indicator.Title, Spoken($"{indicator.Id}"), IndicatorFacts.Place(site.Words, _handbook, indicator)],
         About = string.Join(" · ", [.. IndicatorFacts.Places(site.Words, _handbook, indicator), indicator.Group.Name]),
         Rounds = Rounds(indicator.Id),
         Parts = new IndicatorParts(site, indicator).All(),
@@ -88,12 +88,12 @@ internal sealed class SearchIndex(RoundSite site)
         };
         if (site.Round.Current is not null)
         {
-            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Matrix(_handbook)), site.Words["matrix.link"]);
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Matrix(_handbook)), site.Words["matrix.link"]) { Names = Known("search.names-matrix") };
         }
 
         if (!_handbook.IsPermanentCopy)
         {
-            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Calendar(_handbook)), site.Words["calendar.title"]) { Parts = [.. Days()] };
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Calendar(_handbook)), site.Words["calendar.title"]) { Names = Known("search.names-calendar"), Parts = [.. Days()] };
         }
 
         if (!_handbook.IsPermanentCopy && ContactsPageBuilder.Has(site.Settings))
@@ -101,9 +101,17 @@ internal sealed class SearchIndex(RoundSite site)
             yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Contacts(_handbook)), site.Words["contacts.title"]);
         }
 
+        if (!_handbook.IsPermanentCopy && _handbook.Office.Glossary.Count > 0)
+        {
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Glossary(_handbook.Office)), site.Words["glossary.title"]) { Names = Known("search.names-glossary") };
+        }
+
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Notes(_handbook)), site.Words["search.notes"]);
         yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Changes(_handbook)), site.Words["changes.title"]);
     }
+
+    // As readers call a page besides.
+    private string[] Known(string key) => site.Words[key].Split(", ");
 
     // What the document says of a day is searched; of what follows from the indicators, the date alone.
     private IEnumerable<SearchPart> Days() => DueDates.Of(_handbook)
