@@ -41,6 +41,9 @@ public abstract partial class PageTemplate
     /// <summary>Levels of several units.</summary>
     protected void Write(DistributionView distribution) => RenderInside(new Views_Parts_Distribution { Model = distribution });
 
+    /// <summary>What signs mean.</summary>
+    protected void Write(IReadOnlyList<LegendItem> legend) => RenderInside(new Views_Parts_Legend { Model = legend });
+
     /// <summary>A trace.</summary>
     protected void Write(TraceView trace) => RenderInside(new Views_Parts_Trace { Model = trace });
 

@@ -43,8 +43,8 @@
         count.textContent = done > 0 ? kpi.words('ticks.of', done, own.length) : count.dataset.count;
         part.classList.toggle('done', done === own.length);
       }
-      list.querySelector('[data-all]').textContent = kpi.words('ticks.of', needed.filter((box) => box.checked).length, needed.length);
-      list.querySelector('[data-clear]').disabled = !boxes.some((box) => box.checked);
+      list.querySelector('[data-all]').textContent = kpi.words('ticks.all', needed.filter((box) => box.checked).length, needed.length);
+      list.querySelector('[data-clear]').hidden = !boxes.some((box) => box.checked);
     };
 
     list.addEventListener('change', ({ target }) => {

@@ -33,23 +33,23 @@ public sealed partial class DistrictTests(BuiltSite site)
         var part = page.Locator("[data-part]").First;
         // What is filed only when there is any is ticked as all else, and counted by nobody.
         var boxes = await page.Locator("[data-tick]:not(.if-any)").CountAsync();
-        await part.Locator("summary").ClickAsync();
         await part.Locator("label:has(.if-any)").ClickAsync();
         Assert.DoesNotContain("จาก", await part.Locator("[data-count]").InnerTextAsync(), StringComparison.Ordinal);
         await part.Locator("label:not(:has(.if-any))").First.ClickAsync();
         Assert.StartsWith("1 จาก ", await part.Locator("[data-count]").InnerTextAsync(), StringComparison.Ordinal);
 
         await page.ReloadAsync();
-        Assert.Equal($"1 จาก {boxes}", await page.Locator("[data-all]").InnerTextAsync());
+        Assert.Equal($"มีแล้ว 1 จาก {boxes} รายการ", await page.Locator("[data-all]").InnerTextAsync());
         Assert.True(await part.Locator("[data-tick]").First.IsCheckedAsync());
 
         await page.GotoAsync(site.AddressOf("yala/2568-2/districts/betong.html").AbsoluteUri);
-        Assert.StartsWith("0 จาก ", await page.Locator("[data-all]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("มีแล้ว 0 จาก ", await page.Locator("[data-all]").InnerTextAsync(), StringComparison.Ordinal);
 
         await page.GotoAsync(site.AddressOf(Yaha).AbsoluteUri);
         await page.Locator("[data-clear]").ClickAsync();
         await page.ReloadAsync();
-        Assert.Equal($"0 จาก {boxes}", await page.Locator("[data-all]").InnerTextAsync());
+        Assert.False(await page.Locator("[data-clear]").IsVisibleAsync());
+        Assert.Equal($"มีแล้ว 0 จาก {boxes} รายการ", await page.Locator("[data-all]").InnerTextAsync());
     }
 
     [Fact]
@@ -58,7 +58,6 @@ public sealed partial class DistrictTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.AddressOf(Yaha).AbsoluteUri);
-        await page.Locator("[data-part] summary").First.ClickAsync();
         await page.Locator("[data-tick]").First.CheckAsync();
 
         Assert.False(await page.Locator("[data-clear]").IsVisibleAsync());

@@ -67,6 +67,7 @@ internal static class SampleForms
         Examples =
         [
             new Example("ครบในเดือนเมษายน", Given(("checked", 40)), null, 0, new ExpectedOutcome(OutcomeKind.Level, Level.Of(5)), Nowhere) { Month = Month(4) },
+            new Example("เริ่มแล้วในเดือนเมษายน", Given(("checked", 10)), null, 0, new ExpectedOutcome(OutcomeKind.Level, Level.Of(2)), Nowhere) { Month = Month(4) },
             new Example("ครึ่งหนึ่งในเดือนเมษายน", Given(("checked", 20)), null, 0, new ExpectedOutcome(OutcomeKind.Level, Level.Of(3)), Nowhere) { Month = Month(4) },
         ],
         Contacts = [],

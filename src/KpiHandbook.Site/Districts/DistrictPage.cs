@@ -53,6 +53,9 @@ public sealed record DistrictPage(
     /// <summary>Its results round by round; null in a book, and where no other round has any.</summary>
     public Link? Rounds { get; init; }
 
+    /// <summary>The signs among the levels that are no level by themselves.</summary>
+    public IReadOnlyList<LegendItem> Legend { get; init; } = [];
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }

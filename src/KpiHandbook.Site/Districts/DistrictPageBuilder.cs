@@ -75,6 +75,7 @@ internal sealed class DistrictPageBuilder
             Next = _isPage ? NextDue.Of(_site, _links, _unit.Unit) : null,
             Rounds = _isPage && _site.Versions.Has(rounds) ? new Link(_words["district.rounds"], _links.To(rounds)) : null,
             Texts = MonthTexts.Sentence(_words, _handbook),
+            Legend = AsOf is null ? [] : SignLegend.Of(_words, _unit.Assignments.Select(a => LevelSwatch.Of(_words, a))),
             Ticks = new TickListBuilder(_site, _unit).Build(),
             Calendar = _isPage && DueDates.Of(_handbook).Count > 0 ? new Link(_words["district.calendar"], _links.To(Routes.UnitCalendar(_handbook, _unit.Unit))) : null,
             Contacts = _isPage && ContactsPageBuilder.Has(_site.Settings) ? new Link(_words["district.contacts"], _links.To(Routes.Contacts(_handbook))) : null,

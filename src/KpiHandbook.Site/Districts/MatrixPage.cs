@@ -95,12 +95,6 @@ public sealed record MatrixCell(LevelSwatch? Swatch, string? Href, string Text, 
     public string? Sort { get; init; }
 }
 
-/// <summary>A sign and its meaning.</summary>
-/// <param name="Swatch">The sign; null for one that is text.</param>
-/// <param name="Text">The sign as text, when it is.</param>
-/// <param name="Meaning">What it means.</param>
-public sealed record LegendItem(LevelSwatch? Swatch, string Text, string Meaning);
-
 /// <summary>A sentence on a unit.</summary>
 /// <param name="Unit">Who and what, with the way to it.</param>
 /// <param name="Sentence">The sentence.</param>

@@ -53,8 +53,10 @@ internal sealed class MatrixPageBuilder
         _office is null ? null : Row(_office),
         [.. _entries.Select(e => DistributionView.Of(_words, [.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
         [
-            .. MatrixLegend.Of(_words, [.. _entries.Select(e => _handbook.Find(e.Indicator)!)]),
-            .. _districts.Append(_office).OfType<ScoredUnit>().Any(u => u.Assignments.Any(a => Corrections(u, a).Any())) ? new[] { MatrixLegend.Late(_words) } : [],
+            .. MatrixLegend.Of(
+                _words,
+                [.. _entries.Select(e => _handbook.Find(e.Indicator)!)],
+                _districts.Append(_office).OfType<ScoredUnit>().SelectMany(u => _entries.Select(e => Cell(u, e)))),
         ],
         [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
         [
@@ -112,7 +114,7 @@ internal sealed class MatrixPageBuilder
         }
 
         return entry.Section == Section.Optional && unit.Agreement.Entries.Contains(entry)
-            ? new MatrixCell(null, null, "·", _words.Say("matrix.not-chosen", about))
+            ? new MatrixCell(null, null, MatrixLegend.NotChosen, _words.Say("matrix.not-chosen", about))
             : new MatrixCell(null, null, _words["matrix.not-used"], _words.Say("matrix.not-used-here", about));
     }
 

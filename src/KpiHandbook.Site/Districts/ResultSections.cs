@@ -57,7 +57,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             SectionText.Weight(entry),
             LevelSwatch.Of(site.Words, scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
-            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? StepViews.WithGain(site.Words, step) : null,
+            _steps.FirstOrDefault(s => s.Scored == scored) is { } step ? StepViews.WithGain(site.Words, step, _month) : null,
             Why(scored),
             (ContestText.Of(site.Words, scored) ?? ContestText.OtherBase(site.Words, scored, unit.Unit)) is { } sentence
                 ? new ContestView(sentence, new Link(site.Words["results.how-they-differ"], Href(indicator, "criteria")))
@@ -85,7 +85,12 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
                 Href(whole) + TriedFigures.Of(scored.Trace, scored.Indicator, whole.Milestones.Count > 0 ? _month : null));
     }
 
-    private string? Why(ScoredAssignment scored) => scored.OfMonth switch
+    // Of several months the row shows what they make together: then it says of which month it speaks, and how many make the level.
+    private string? Why(ScoredAssignment scored) => WhyOfMonth(scored) is { } why && scored.ByMonths is not null
+        ? $"{StepViews.OfMonth(site.Words, scored, _month, why)} · {OutcomeText.Of(site.Words, scored)}"
+        : WhyOfMonth(scored);
+
+    private string? WhyOfMonth(ScoredAssignment scored) => scored.OfMonth switch
     {
         not Outcome.NotReported when scored.Trace.WithheldBelow is { } below => WithheldText.Why(site.Words, below),
         not Outcome.NotReported when scored.Outcome is Outcome.Withheld => WithheldText.Months(site.Words),

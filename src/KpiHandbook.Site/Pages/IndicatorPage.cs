@@ -136,11 +136,18 @@ public sealed record EvidenceRow(string? Levels, IReadOnlyList<string> Items);
 
 /// <summary>How units stand on an indicator.</summary>
 /// <param name="AsOf">The month.</param>
-/// <param name="Rows">The office first, where it is scored on it.</param>
+/// <param name="Rows">Of those who have reported it, the office first, where it is scored on it.</param>
 /// <param name="Line">Where they stand on the criteria's axis; null where there is none.</param>
-/// <param name="Remark">What hatching means and who is not scored on it, where either needs saying.</param>
+/// <param name="Remark">Who is not scored on it; null where everybody is.</param>
 /// <param name="Matrix">The way to all indicators of all districts.</param>
-public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, NumberLineView? Line, string? Remark, Link Matrix);
+public sealed record ResultsView(string AsOf, IReadOnlyList<ResultRow> Rows, NumberLineView? Line, string? Remark, Link Matrix)
+{
+    /// <summary>Who has not reported it; these have no row.</summary>
+    public required IReadOnlyList<Link> Unreported { get; init; }
+
+    /// <summary>The signs among the levels that are no level by themselves.</summary>
+    public required IReadOnlyList<LegendItem> Legend { get; init; }
+}
 
 /// <summary>One unit's result.</summary>
 /// <param name="Unit">Who, and the way to its page.</param>

@@ -46,6 +46,9 @@ public sealed record RoundPage(
     /// <summary>As on the handbook's cover, on a page in another language; null where the title is that.</summary>
     public string? Original { get; init; }
 
+    /// <summary>The signs among the levels that are no level by themselves.</summary>
+    public IReadOnlyList<LegendItem> Legend { get; init; } = [];
+
     /// <summary>Which text of the round scores which months; null where nothing amends it.</summary>
     public string? Texts { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             FormulaView.Of(site.Words, indicator),
             site.Words[indicator.Criteria.Unstated is null ? "formula.none" : "formula.none-unstated"],
             RoundingText.Of(site.Words, indicator.Criteria.Rounding),
-            [.. indicator.Examples.Select((example, i) => Example(example, i == 0 ? null : indicator.Examples[i - 1]))],
+            [.. Examples()],
             CoverageText.Of(site.Words, indicator),
             InputGroups.Of(site.Words, indicator),
             Body(),
@@ -85,20 +85,33 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     private IEnumerable<NoteView> NotesWhere(Func<NoteKind, bool> isWanted) =>
         indicator.Notes.Where(n => isWanted(n.Kind)).OrderBy(n => !NoteText.Warns(n.Kind)).Select(x => NoteText.Of(site.Words, x));
 
-    // The first shows every condition with its figures; in the others only figures and what comes of them differ, and a level stands in the heading.
-    private ExampleView Example(Example example, Example? before)
+    // The first as it is given; the others, within the months of one set of criteria, from the highest level down.
+    private IEnumerable<ExampleView> Examples()
     {
-        var set = SetOf(example);
-        var scoredBy = example.Month is { } month ? indicator.In(month) : indicator;
-        var trace = ExampleRules.TraceOf(indicator, example);
+        ExampleAtWork? before = null;
+        foreach (var example in indicator.Examples
+            .Select((e, i) => ExampleAtWork.Of(indicator, e, isFirst: i == 0))
+            .OrderBy(e => e.Set?.Months[0])
+            .ThenBy(e => !e.IsFirst)
+            .ThenByDescending(e => e.Trace.Outcome.Factor ?? -1))
+        {
+            yield return View(example, before);
+            before = example;
+        }
+    }
+
+    // The first shows every condition with its figures; in the others only figures and what comes of them differ, and a level stands in the heading.
+    private ExampleView View(ExampleAtWork of, ExampleAtWork? before)
+    {
+        var (example, set, scoredBy, trace) = (of.Example, of.Set, of.ScoredBy, of.Trace);
         string?[] result =
         [
-            example.Month is { } of && set is not { Months.Count: 1 } ? site.Words.Say("scope.months", site.Words.InFull(of)) : null,
+            example.Month is { } month && set is not { Months.Count: 1 } ? site.Words.Say("scope.months", site.Words.InFull(month)) : null,
             trace.Value is { } value ? NumberText.InSentence(site.Words, value, indicator.Unit) : null,
             OutcomeText.Of(site.Words, trace.Outcome, scoredBy),
         ];
         return new ExampleView(
-            set is not null && set != (before is null ? null : SetOf(before)) ? MonthsText.Of(site.Words, set.Months) : null,
+            set is not null && set != before?.Set ? MonthsText.Of(site.Words, set.Months) : null,
             example.Title ?? site.Words["example.title"],
             LevelSwatch.Of(site.Words, trace.Outcome, scoredBy),
             string.Join(" · ", result.OfType<string>()),
@@ -106,7 +119,6 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             IsOpen: before is null);
 
         TraceView Brief(TraceView whole) => before is null ? whole : whole with { Lines = [.. whole.Lines.Where(l => l.Kind != TraceLineKind.Condition && (l.Kind != TraceLineKind.Conclusion || trace.Outcome is not Outcome.Reached))] };
-        Milestone? SetOf(Example one) => one.Month is { } month ? indicator.Milestones.FirstOrDefault(m => m.Months.Contains(month)) : null;
     }
 
     private IEnumerable<ProjectView> Projects() => _handbook.Office.Districts
@@ -122,5 +134,16 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
         var all = IndicatorFacts.InOrder(_handbook);
         var at = Enumerable.Range(0, all.Count).First(i => all[i].Id == indicator.Id) + step;
         return at >= 0 && at < all.Count ? new Link(all[at].ShortTitle, _links.To(Routes.Indicator(_handbook, all[at].Id))) : null;
+    }
+
+    // An example with what scores it and what comes of it.
+    private sealed record ExampleAtWork(Example Example, bool IsFirst, Milestone? Set, Indicator ScoredBy, Trace Trace)
+    {
+        public static ExampleAtWork Of(Indicator indicator, Example example, bool isFirst) => new(
+            example,
+            isFirst,
+            example.Month is { } of ? indicator.Milestones.FirstOrDefault(m => m.Months.Contains(of)) : null,
+            example.Month is { } month ? indicator.In(month) : indicator,
+            ExampleRules.TraceOf(indicator, example));
     }
 }

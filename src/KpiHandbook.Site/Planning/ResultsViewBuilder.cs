@@ -21,30 +21,33 @@ internal sealed class ResultsViewBuilder(RoundSite site, Indicator indicator, Re
         }
 
         var scored = month.Units.Select(u => (u.Unit, Scored: u.Find(indicator.Id))).Where(u => u.Scored is not null).ToList();
+        var silent = scored.ToLookup(u => u.Scored!.Outcome is Outcome.NotReported);
+        IReadOnlyList<ResultRow> rows = [.. silent[false].Select(u => Row(u.Unit, u.Scored!))];
         return new ResultsView(
             site.Words.InFull(month.Month),
-            [.. scored.Select(u => Row(u.Unit, u.Scored!))],
+            rows,
             NumberLineBuilder.Of(site.Words,
                 indicator.In(month.Month),
                 site.Words.Say("line.districts", site.Words.InFull(month.Month)),
                 [.. scored.Where(u => u is { Unit.District: not null, Scored.Trace.Value: not null }).Select(u => (u.Unit.Name, u.Scored!.Trace.Value!.Value))]),
-            Remark(month, scored.Exists(u => u.Scored!.IsContested)),
-            new Link(site.Words["matrix.see"], links.To(Routes.Matrix(site.Handbook))));
+            NotScored(month),
+            new Link(site.Words["matrix.see"], links.To(Routes.Matrix(site.Handbook))))
+        {
+            Unreported = [.. silent[true].Select(u => LinkTo(u.Unit))],
+            Legend = SignLegend.Of(site.Words, rows.Select(r => r.Swatch)),
+        };
     }
 
+    private Link LinkTo(AssessedUnit unit) =>
+        new(UnitText.Of(site.Words, unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id)));
+
     private ResultRow Row(AssessedUnit unit, ScoredAssignment scored) => new(
-        new Link(UnitText.Of(site.Words, unit, site.Handbook.Office), links.To(Routes.UnitIndicator(site.Handbook, unit, indicator.Id))),
+        LinkTo(unit),
         scored.Trace.WithheldBelow is not null ? ValueText.Of(site.Words, scored)
             : scored.Trace.Value is { } value ? NumberText.WithUnit(value, indicator.Unit)
             : null,
         LevelSwatch.Of(site.Words, scored),
         (int)((scored.Outcome.Factor ?? Rational.Zero) * 2).Round(0).Numerator);
-
-    private string? Remark(ScoredMonth month, bool hasContested)
-    {
-        string?[] remarks = [hasContested ? site.Words["results.hatched"] : null, NotScored(month)];
-        return remarks.Any(r => r is not null) ? string.Join(" · ", remarks.OfType<string>()) : null;
-    }
 
     private string? NotScored(ScoredMonth month)
     {

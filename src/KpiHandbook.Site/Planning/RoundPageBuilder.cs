@@ -24,6 +24,12 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     public Page Build()
     {
+        IReadOnlyList<IndicatorGroup> indicators =
+        [
+            .. IndicatorFacts.InOrder(_handbook)
+                .GroupBy(i => IndicatorFacts.SectionOf(_handbook, i))
+                .Select(g => new IndicatorGroup(SectionText.Of(_words, g.Key), [.. g.Select(Item)])),
+        ];
         var frame = site.FrameOf(_links.Path, site.Label, showsResults: site.Round.Current is not null);
         return new RoundPage(
             _links.From,
@@ -37,11 +43,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             [.. ReportDays()],
             [.. _handbook.Calendar.GroupBy(e => e.Date).Select(day => new CalendarDay(_words.InFull(day.Key), Machine(day.Key), [.. day.Select(Item)]))],
             [.. _handbook.Agreements.Select(a => new AgreementViewBuilder(_words, _handbook, a, _links).Build())],
-            [
-                .. IndicatorFacts.InOrder(_handbook)
-                    .GroupBy(i => IndicatorFacts.SectionOf(_handbook, i))
-                    .Select(g => new IndicatorGroup(SectionText.Of(_words, g.Key), [.. g.Select(Item)])),
-            ],
+            indicators,
             site.Round.Current is { } month ? Units(month) : null,
             site.Round.Current is null && !_handbook.IsPermanentCopy
                 ? [.. _handbook.AssessedUnits().Select(u => new Link(UnitText.Of(_words, u.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, u.Unit))))]
@@ -53,6 +55,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
             Next = links is null && !_handbook.IsPermanentCopy ? NextDue.Of(site, _links, null) : null,
             Original = _words.IsThai ? null : _handbook.Title,
             Texts = MonthTexts.Sentence(_words, _handbook),
+            Legend = SignLegend.Of(_words, indicators.SelectMany(g => g.Items).SelectMany(i => i.Levels?.Marks ?? [])),
         };
     }
 

@@ -24,7 +24,9 @@ internal static class CoverageText
             .. coverage.Parts.Any(p => p.Missing.Count > 0) ? coverage.Parts.Where(p => p.Missing.Count > 0).Select(p => Missing(words, p, indicator))
                 : coverage.Parts.Any(p => p.Shown.Count > 0) ? [words[coverage.Parts.Count > 1 ? "coverage.all-of-all-months" : "coverage.all"]]
                 : Array.Empty<string>(),
-            boundaries.Count > 0 ? words.Say("coverage.boundaries", boundaries.Count(b => b.IsMet), boundaries.Count) : null,
+            boundaries.Count == 0 ? null
+                : boundaries.TrueForAll(b => b.IsMet) ? words["coverage.all-boundaries"]
+                : words.Say("coverage.boundaries", boundaries.Count(b => b.IsMet), boundaries.Count),
             Outcomes(words, [.. coverage.Parts.SelectMany(p => p.Outcomes).Distinct().Order()]),
             coverage.Parts.Any(p => p.LacksZeroDivisor) ? words["coverage.no-zero"] : null,
         ];

@@ -5,11 +5,12 @@ namespace KpiHandbook.Site.Texts;
 /// <summary>Several words in one sentence.</summary>
 internal static class ListText
 {
-    /// <summary><c>สูตร</c>, <c>สูตรและนิยาม</c>, <c>สูตร ข้อมูลที่รายงาน และนิยาม</c>.</summary>
+    /// <summary><c>สูตร</c>, <c>สูตรและนิยาม</c>, <c>สูตร ข้อมูลที่รายงาน และนิยาม</c>, <c>1 และ 2</c>.</summary>
     public static string And(Words words, IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",
         1 => items[0],
+        _ when char.IsDigit(items[^1][0]) => words.Say("list.figures", Row(words, items.SkipLast(1)), items[^1]),
         2 => words.Say("list.two", items[0], items[1]),
         _ => words.Say("list.last", Row(words, items.SkipLast(1)), items[^1]),
     };

@@ -43,5 +43,6 @@ public static class NextStepText
         input.Label,
         words.Joined(input.Type == InputType.Percent || NumberText.IsPercent(input.Unit)
             ? words.Say("number.points", NumberText.Of(by.Abs()))
+            : NumberText.IsScale(input.Unit) ? words.Say("next.levels", NumberText.Of(by.Abs()))
             : NumberText.WithUnit(by.Abs(), input.Unit)));
 }

@@ -8,7 +8,10 @@ namespace KpiHandbook.Site.Texts;
 internal static class PrintedText
 {
     /// <summary>As a row of a table.</summary>
-    public static PrintedRow Row(Words words, PrintedFact fact, Indicator indicator) => new(fact.Where, string.Join(" · ", What(words, fact, indicator)), fact.Note ?? "–");
+    public static PrintedRow Row(Words words, PrintedFact fact, Indicator indicator) => new(fact.Where, string.Join(" · ", What(words, fact, indicator)), fact.Note ?? (IsUsed(fact, indicator) ? words["printed.this"] : "–"));
+
+    private static bool IsUsed(PrintedFact fact, Indicator indicator) =>
+        string.Equals(fact.Title, indicator.Title, StringComparison.Ordinal) || string.Equals(fact.Unit, indicator.Unit, StringComparison.Ordinal);
 
     /// <summary>Which levels alone the document prints: <c>เอกสารพิมพ์เฉพาะระดับ 5</c>; null where it prints all of them, or none.</summary>
     public static string? OnlyLevels(Words words, Indicator indicator)

@@ -43,7 +43,8 @@ public sealed class IndicatorPageTests
     {
         var results = Page("remaining").Results!;
         Assert.True(results.Rows.Single(r => r.Unit.Text == "ใต้").Swatch.IsContested);
-        Assert.Contains("ช่องลายขวาง", results.Remark, StringComparison.Ordinal);
+        Assert.Contains(results.Legend, item => item is { Swatch.IsContested: true, Meaning: "มีลายขวาง: ตารางเป้าหมายกับเกณฑ์ให้ผลไม่ตรงกัน" });
+        Assert.All(results.Legend, item => Assert.Contains(results.Rows, r => r.Swatch.IsContested == item.Swatch!.IsContested || r.Swatch.Mark == item.Swatch.Mark));
         Assert.Contains("ไม่วัดตัวชี้วัดนี้ใน 1 อำเภอ: ออก", Page("products").Results!.Remark, StringComparison.Ordinal);
     }
 
@@ -83,6 +84,14 @@ public sealed class IndicatorPageTests
         var examples = SamplePages.Page<IndicatorPage>("indicators/data.html", SampleForms.Scored).Examples;
         Assert.Equal(4, examples[0].Trace.Lines.Count(l => l.Kind == TraceLineKind.Condition));
         Assert.Equal([TraceLineKind.Given], examples[1].Trace.Lines.Select(l => l.Kind));
+    }
+
+    [Fact]
+    public void After_the_first_example_the_others_come_from_the_highest_level_down()
+    {
+        Assert.Equal(
+            ["ครบในเดือนเมษายน", "ครึ่งหนึ่งในเดือนเมษายน", "เริ่มแล้วในเดือนเมษายน"],
+            SamplePages.Page<IndicatorPage>("indicators/data.html", SampleForms.Scored).Examples.Select(e => e.Title));
     }
 
     private static IndicatorPage Page(string id) => SamplePages.Page<IndicatorPage>($"indicators/{id}.html");

@@ -66,12 +66,13 @@ public sealed class LettersAndMonthsTests
     public void Next_steps_examples_history_matrix_and_book_speak_in_letters()
     {
         var north = SamplePages.Page<DistrictPage>("districts/north.html", SampleForms.Scored);
-        Assert.Contains(north.Steps, s => s.Sentence == "เมื่อ “ส่งรายงานแล้ว” เป็น “ใช่” ได้ระดับ A" && (s.From.Mark, s.To.Mark) == ("C", "A"));
+        Assert.Contains(north.Steps, s => s.Sentence == "เดือนกรกฎาคม 2568: เมื่อ “ส่งรายงานแล้ว” เป็น “ใช่” ได้ระดับ A" && (s.From.Mark, s.To.Mark) == ("C", "A"));
         Assert.Equal(["A", "A", "–", "C"], north.History!.Indicators[0].Levels.Select(l => l?.Swatch.Mark ?? "–"));
         Assert.Equal("A", Page("data").Examples[0].Result.Mark);
         var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleForms.Scored);
         Assert.Equal("4.33", matrix.Districts[0].Cells[0].Swatch!.Mark);
         Assert.Contains(matrix.Legend, l => l.Meaning == "ระดับ A คือ 5 คะแนน");
+        Assert.Contains(matrix.Legend, l => l is { Swatch.Mark: "4.33", Meaning: "ค่าเฉลี่ยของเดือนที่รายงาน" });
         Assert.Contains("เฉลี่ย 3 เดือน ได้ 4.33", SamplePages.Html(SamplePages.Page<Page>("print/index.html", SampleForms.Scored)), StringComparison.Ordinal);
     }
 
