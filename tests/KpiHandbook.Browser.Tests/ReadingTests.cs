@@ -86,6 +86,24 @@ public sealed partial class ReadingTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task The_files_for_calendar_programs_stand_at_the_head_of_the_calendar_and_can_be_hit_with_a_thumb()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await context.NewPageAsync();
+        await page.Clock.SetFixedTimeAsync("2025-08-12T05:00:00Z");
+        await page.GotoAsync(site.AddressOf("yala/2568-2/calendar.html").AbsoluteUri);
+        await page.Locator(".files summary").ClickAsync();
+
+        foreach (var link in await page.Locator(".files a[download]").AllAsync())
+        {
+            var box = (await link.BoundingBoxAsync())!;
+            Assert.True(box.Height >= 24 && box.Y < 2 * 740, $"{box.Height} at {box.Y}");
+        }
+
+        Assert.Equal("calendar.html#d-2568-08-15", await page.Locator("[data-due]:visible a").GetAttributeAsync("href"));
+    }
+
+    [Fact]
     public async Task Paper_holds_no_navigation_and_is_white_in_the_dark()
     {
         await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark });

@@ -74,7 +74,7 @@ internal sealed class CalendarPageBuilder(RoundSite site)
             $"{date.Day.Day}",
             days.ContainsKey(date) ? $"#{IdOf(date)}" : null,
             days.TryGetValue(date, out var dues)
-                ? [.. dues.GroupBy(d => d.Kind).Select(g => Words.Say(CountOf(g.Key), g.Count()))]
+                ? [.. dues.GroupBy(d => DueText.SheetKey(_handbook.Period, d), StringComparer.Ordinal).Select(g => Words.Say(g.Key, g.Count()))]
                 : []);
     }
 
@@ -85,11 +85,4 @@ internal sealed class CalendarPageBuilder(RoundSite site)
     }
 
     private Link LinkTo(Indicator indicator) => new(indicator.ShortTitle, _links.To(Routes.Indicator(_handbook, indicator.Id)));
-
-    private static string CountOf(DueKind kind) => kind switch
-    {
-        DueKind.Report => "calendar.sheet-report",
-        DueKind.CutOff => "calendar.sheet-cut-off",
-        DueKind.Event => "calendar.sheet-event",
-    };
 }

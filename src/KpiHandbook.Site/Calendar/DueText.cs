@@ -19,6 +19,17 @@ internal static class DueText
         DueKind.Event => null,
     };
 
+    /// <summary>The text for a cell of a sheet: of events, what the document calls a last day and the round's own first and last are told apart.</summary>
+    public static string SheetKey(Period period, Due due) => due.Kind switch
+    {
+        DueKind.Report => "calendar.sheet-report",
+        DueKind.CutOff => "calendar.sheet-cut-off",
+        DueKind.Event when due.Text?.StartsWith(Words.Thai["calendar.sheet-last"], StringComparison.Ordinal) == true => "calendar.sheet-last",
+        DueKind.Event when due.Indicators.Count == 0 && due.Date == period.From => "calendar.sheet-start",
+        DueKind.Event when due.Indicators.Count == 0 && due.Date == period.To => "calendar.sheet-end",
+        DueKind.Event => "calendar.sheet-event",
+    };
+
     /// <summary>What is due: the document's words, or the kind and the indicators.</summary>
     public static string Sentence(Words words, Due due) =>
         due.Text ?? $"{Kind(words, due.Kind)} {string.Join(" · ", due.Indicators.Select(i => i.ShortTitle))}";

@@ -99,6 +99,20 @@ public sealed class DueDatesTests
         Assert.Equal("ศุกร์", august.Days[0].Weekday);
     }
 
+    [Theory]
+    [InlineData("2568-04-01", "เริ่มรอบการประเมินที่ 2", "เริ่มรอบ")]
+    [InlineData("2568-09-30", "สิ้นสุดรอบการประเมินที่ 2", "สิ้นรอบ")]
+    [InlineData("2568-09-30", "วันสุดท้ายที่บันทึกผล", "วันสุดท้าย")]
+    [InlineData("2568-08-29", "วันสุดท้ายของการชี้แจง", "วันสุดท้าย")]
+    [InlineData("2568-08-28", "ประชุมชี้แจง", "อื่น ๆ 1")]
+    public void A_cell_names_what_its_event_is(string date, string text, string what)
+    {
+        var calendar = Sample.Calendar.Append(new CalendarEvent(BuddhistDate.Parse(date)!.Value, text, [])).ToList();
+        var round = SampleRound.Scored with { Publication = SampleRound.Scored.Publication with { Handbook = Sample with { Calendar = calendar } } };
+        var cells = SamplePages.Page<CalendarPage>("calendar.html", round).Months.SelectMany(m => m.Weeks).SelectMany(w => w).OfType<SheetCell>();
+        Assert.Equal(what, cells.Single(c => c.Href == $"#d-{date}").What[^1]);
+    }
+
     private static string Ce(string date) => $"{BuddhistDate.Parse(date)!.Value.Day:yyyy-MM-dd}";
 
     private static Id<Indicator> Id(string id) => Id<Indicator>.Of(id);
