@@ -126,6 +126,18 @@ public sealed class CalculatorTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task The_address_holds_no_figure_of_a_field_that_is_wrong()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await OpenAsync(context, PoorHouseholds);
+        await Field(page, "ครัวเรือนเป้าหมาย ปี 2567").FillAsync("6");
+        await Field(page, "ครัวเรือนที่ผ่านเกณฑ์รายได้ ปี 2568").FillAsync("5,0");
+        await page.GetByText("แก้ช่องที่มีข้อความเตือนก่อน").WaitForAsync();
+
+        await Addresses.ExpectEndAsync(page, "#try?target=6");
+    }
+
+    [Fact]
     public async Task On_an_English_page_conditions_are_joined_in_English()
     {
         await using var context = await site.Browser.NewContextAsync();
@@ -202,6 +214,9 @@ public sealed class CalculatorTests(BuiltSite site)
         Assert.False(await page.Locator(".calculator").IsVisibleAsync());
         var table = page.GetByRole(AriaRole.Table).Filter(new() { HasTextString = "ไม่เกินเท่าไรจึงได้แต่ละระดับ" });
         Assert.Equal(9, await table.GetByRole(AriaRole.Row).CountAsync());
+
+        await page.GotoAsync(site.AddressOf("yala/2568-2/districts/yaha.html").AbsoluteUri);
+        Assert.Equal(0, await page.Locator("a[href*='#try']:visible").CountAsync()); // they would lead to nothing
     }
 
     private static ILocator Field(IPage page, string label) => page.Locator(".calculator").GetByLabel(label);

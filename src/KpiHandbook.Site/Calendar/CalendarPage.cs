@@ -75,6 +75,5 @@ public sealed record NextDueView(string Since, IReadOnlyList<NextDay> Days, stri
 /// <param name="Machine">The day for machines.</param>
 /// <param name="Date">The day, and the way to it in the calendar.</param>
 /// <param name="What">What is due.</param>
-/// <param name="When">How far off it is; null while it is not shown.</param>
-/// <param name="IsShown">True for the one that is shown.</param>
-public sealed record NextDay(string Machine, Link Date, string What, string? When, bool IsShown);
+/// <param name="IsShown">True for the one that is shown. How far off it is, only a script can say.</param>
+public sealed record NextDay(string Machine, Link Date, string What, bool IsShown);

@@ -51,14 +51,6 @@ internal static class DueText
         return whom.Count == 0 ? words["calendar.for-nobody"] : string.Join(" · ", whom);
     }
 
-    /// <summary><c>อีก 3 วัน</c>, <c>วันนี้</c>; of a day that is not over.</summary>
-    public static string In(Words words, int days) => days switch
-    {
-        0 => words["script.due.today"],
-        1 => words["script.due.tomorrow"],
-        _ => words.Say("script.due.in", days),
-    };
-
     /// <summary>The day of the week, without the word for day: <c>ศุกร์</c>.</summary>
     public static string Weekday(Words words, BuddhistDate date) => words["date.weekdays"].Split(' ')[(int)date.Day.DayOfWeek];
 

@@ -26,7 +26,7 @@ internal static class NextDue
         var next = days.Find(d => d.Key >= from)?.Key;
         return new NextDueView(
             words.Say("calendar.since", words.InFull(from)),
-            [.. days.Select(d => Day(d.Key, WhatAndWhose([.. d]), d.Key == next ? DueText.In(words, d.Key.Day.DayNumber - from.Day.DayNumber) : null))],
+            [.. days.Select(d => Day(d.Key, WhatAndWhose([.. d]), d.Key == next))],
             words.Say("calendar.over", words.InFull(days[^1].Key)));
 
         // For all, a day that concerns some says whom.
@@ -37,12 +37,11 @@ internal static class NextDue
             return unit is not null || isForAll ? What(words, day) : words.Say("calendar.whose", What(words, day), DueText.Whom(words, site.Handbook, day[0] with { Units = units }));
         }
 
-        NextDay Day(BuddhistDate date, string what, string? when) => new(
+        NextDay Day(BuddhistDate date, string what, bool isNext) => new(
             CalendarPageBuilder.Machine(date),
             new Pages.Link($"{DueText.Weekday(words, date)} {words.InFull(date)}", links.To($"{Routes.Calendar(site.Handbook)}#{CalendarPageBuilder.IdOf(date)}")),
             what,
-            when,
-            when is not null);
+            isNext);
     }
 
     private static string What(Words words, IReadOnlyList<Due> day)
