@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace KpiHandbook.Cli.Tests;
 
 /// <summary>Versions as a user names them, in real git repositories.</summary>
-public sealed class DiffTests : IDisposable
+public sealed partial class DiffTests : IDisposable
 {
     private const string Round = "yala/2568-2";
 
@@ -54,6 +55,9 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(("below", 2), (move.GetProperty("was").GetProperty("outcome").GetString(), move.GetProperty("becomes").GetProperty("level").GetInt32()));
         Assert.StartsWith("<!doctype html>", html.Out.TrimStart(), StringComparison.Ordinal);
         Assert.Contains("ยะหา", html.Out, StringComparison.Ordinal);
+        var english = Diff(repository, null, "HEAD", "--format", "html", "--lang", "en");
+        Assert.Contains("<html lang=\"en\"", english.Out, StringComparison.Ordinal);
+        Assert.Contains("Round 2/2568 first edition (files being edited)", Marks().Replace(english.Out, ""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,4 +215,7 @@ public sealed class DiffTests : IDisposable
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }
+
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, 10_000)]
+    private static partial Regex Marks();
 }

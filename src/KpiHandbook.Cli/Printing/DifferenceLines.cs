@@ -49,7 +49,7 @@ internal sealed class DifferenceLines(Terminal terminal, Language language)
 
         return
         [
-            terminal.Bold(round.Names),
+            terminal.Bold(round.NamesIn(SiteWords.Thai)),
             DifferenceText.Summary(SiteWords.Thai, difference),
             .. DifferenceText.Fates.Where(f => f != IndicatorFate.Changed)
                 .SelectMany(f => Names(DifferenceText.HeadOf(SiteWords.Thai, f), difference.Indicators.Where(i => i.Fate == f))),

@@ -116,7 +116,8 @@ internal static class DiffVerb
                 terminal.Out.WriteLine(JsonText.Of(json => new DifferenceJson(json, request.Language).Write(site, rounds)));
                 break;
             case DifferenceFormat.Html:
-                var page = DifferencePage.Of(SiteWords.Thai, settings, site, [.. rounds.Select(r => (r.Difference is null ? r.Path : r.Names, r.Before is null, r.Difference, r.Consequence))]);
+                var words = SiteWords.Of(request.Language);
+                var page = DifferencePage.Of(words, settings, site, [.. rounds.Select(r => (r.Difference is null ? r.Path : r.NamesIn(words), r.Before is null, r.Difference, r.Consequence))]);
                 PageRenderer.Render(page, terminal.Out);
                 break;
             default:

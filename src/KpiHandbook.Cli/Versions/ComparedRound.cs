@@ -1,5 +1,6 @@
 using KpiHandbook.Core.Comparing;
 using KpiHandbook.Core.Model;
+using KpiHandbook.Site.Languages;
 using KpiHandbook.Site.Texts;
 
 namespace KpiHandbook.Cli.Versions;
@@ -26,7 +27,7 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
     public string? AfterIn { get; init; }
 
     /// <summary>The two versions in words, with where they are from when that differs.</summary>
-    public string Names => $"{NameOf(Before!.Handbook, BeforeIn)} → {NameOf(After!.Handbook, AfterIn)}";
+    public string NamesIn(SiteWords words) => $"{NameOf(words, Before!.Handbook, BeforeIn)} → {NameOf(words, After!.Handbook, AfterIn)}";
 
     /// <summary>The round's path in the later version, or in the earlier where it is gone.</summary>
     public string Path => (After ?? Before)!.Handbook.Path;
@@ -43,10 +44,10 @@ internal sealed record ComparedRound(Publication? Before, Publication? After)
         ];
     }
 
-    private string NameOf(Handbook handbook, string? reference)
+    private string NameOf(SiteWords words, Handbook handbook, string? reference)
     {
-        var name = $"{handbook.Office.Province} {handbook.Round.ToText()} {EditionText.Of(SiteWords.Thai, handbook)}";
-        return string.Equals(BeforeIn, AfterIn, StringComparison.Ordinal) ? name : $"{name} ({reference ?? "ไฟล์ที่กำลังแก้"})";
+        var name = $"{handbook.Office.Province} {words.Name(handbook.Round)} {EditionText.Of(words, handbook)}";
+        return string.Equals(BeforeIn, AfterIn, StringComparison.Ordinal) ? name : $"{name} ({reference ?? words["difference.working-files"]})";
     }
 
     private static Dictionary<string, Publication> ByPath(Library library) =>
