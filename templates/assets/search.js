@@ -78,9 +78,11 @@
     const at = indexes.indexOf(base);
     kinds = index.kinds;
     const add = (item, href, titles, says, around) => {
+      const address = new URL(href, base).href;
+      if (item.isHead && item.kind === 'round' && items.some((one) => one.isHead && one.href === address)) return; // the terms of all rounds
       const names = titles.map(plain);
       const text = item.linked ? '' : plain(says);
-      items.push({ ...item, at, round, href: new URL(href, base).href, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around: `${around} ${plain(round)}` });
+      items.push({ ...item, at, round, href: address, titles, says: clean(says), names, text, own: `${names.join(' ')} ${text}`, around: `${around} ${plain(round)}` });
     };
     for (const { kind, href, title, about = '', names = [], rounds, of = [], parts = [] } of entries) {
       const called = [title, ...names, ...(kind === 'person' ? [kpi.words('search.person')] : [])];

@@ -46,6 +46,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await SearchDialog.FindAsync(page, "กองทุนสตรี");
 
         await Assertions.Expect(page.Locator("dialog.search [role=option][href*='2567-2/indicators/']").First).ToBeVisibleAsync();
+        Assert.Single((await SearchDialog.FindAsync(page, "คำศัพท์")).Hits, h => h.EndsWith("/sa-kaeo/glossary.html", StringComparison.Ordinal)); // one for all rounds
     }
 
     [Fact]
