@@ -7,7 +7,8 @@ using KpiHandbook.Site.Pages;
 namespace KpiHandbook.Templates;
 
 /// <summary>
-/// The one place where text becomes what readers see: the site's digits, and abbreviations, compounds and days that no line break splits.
+/// The one place where text becomes what readers see: the site's digits, and abbreviations, compounds, days, and figures with the word or
+/// sign before them, that no line break splits.
 /// On a page in another language it says which stretches are Thai, for what reads aloud: they are the content's own.
 /// </summary>
 internal sealed partial class Typesetter
@@ -18,6 +19,9 @@ internal sealed partial class Typesetter
 
     // Behind a year in English.
     private const string Era = " BE";
+
+    private const string Blanks = " \u00A0";
+    private const char Tie = '\u00A0';
 
     private static readonly HashSet<string> Compounds = [.. ThaiCompounds.All];
     private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
@@ -48,7 +52,7 @@ internal sealed partial class Typesetter
             return;
         }
 
-        var rest = Digits(text).AsSpan();
+        var rest = Tied(Digits(text)).AsSpan();
         if (_isThai)
         {
             WriteSet(output, encoder, rest);
@@ -79,7 +83,7 @@ internal sealed partial class Typesetter
         while (rest.Length > 0)
         {
             var stop = rest.IndexOfAny('<', '&');
-            WriteSet(output, encoder: null, Digits((stop < 0 ? rest : rest[..stop]).ToString()));
+            WriteSet(output, encoder: null, Tied(Digits((stop < 0 ? rest : rest[..stop]).ToString())));
             if (stop < 0)
             {
                 return;
@@ -92,6 +96,12 @@ internal sealed partial class Typesetter
         }
     }
 
+    // ระดับ 5, ร้อยละ 100, ≥ 80, A = 5: the figure does not begin a line of its own.
+    private static string Tied(string text) => BeforeFigure().Replace(text, $"{Tie}");
+
+    [GeneratedRegex(@"(?<=\p{IsThai}) (?=\d)|(?<=[≥≤=×÷<>]) (?=\d)|(?<=\b[A-Z]) (?==)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BeforeFigure();
+
     // Plain text is encoded, text of markup is so already.
     private void WriteSet(TextWriter output, HtmlEncoder? encoder, ReadOnlySpan<char> text)
     {
@@ -103,10 +113,13 @@ internal sealed partial class Typesetter
             from = Math.Max(end, at + form.Length);
             if (end > start)
             {
-                Write(text[written..start]);
+                // A day is unbroken in itself, and free of the word before it.
+                var isFree = start > written && text[start - 1] == Tie;
+                Write(text[written..(isFree ? start - 1 : start)]);
+                output.Write(isFree ? " " : "");
                 var isWord = Compounds.Contains(form);
                 output.Write(isWord && start > 0 && IsThai(text[start - 1]) ? $"{Apart}{Open}" : Open);
-                Write(text[start..end]);
+                Write(text[start..end].ToString().Replace(Tie, ' '));
                 output.Write(isWord && end < text.Length && BeginsWord(text[end]) ? $"{Close}{Apart}" : Close);
                 written = end;
             }
@@ -122,7 +135,12 @@ internal sealed partial class Typesetter
             }
             else
             {
-                encoder.Encode(output, part.ToString());
+                // An encoder would write the tie as a reference of six letters.
+                foreach (var between in part.Split(Tie))
+                {
+                    output.Write(between.Start.Value > 0 ? $"{Tie}" : "");
+                    encoder.Encode(output, part[between].ToString());
+                }
             }
         }
     }
@@ -131,15 +149,15 @@ internal sealed partial class Typesetter
     private static (int Start, int End) DayAround(ReadOnlySpan<char> text, int start, int end, int written)
     {
         var before = text[written..start];
-        var day = before.TrimEnd(' ');
+        var day = before.TrimEnd(Blanks);
         while (day.Length > 0 && char.IsDigit(day[^1]))
         {
             day = day[..^1];
         }
 
-        var hasDay = before.Length - day.Length is 2 or 3 && before[^1] == ' ';
+        var hasDay = before.Length - day.Length is 2 or 3 && Blanks.Contains(before[^1]);
         var after = text[end..];
-        var hasYear = after.Length >= 5 && after[0] == ' ' && !after[1..5].ContainsAnyExcept(YearDigits);
+        var hasYear = after.Length >= 5 && Blanks.Contains(after[0]) && !after[1..5].ContainsAnyExcept(YearDigits);
         var year = !hasYear ? 0 : after[5..].StartsWith(Era, StringComparison.Ordinal) ? 5 + Era.Length : 5;
         return hasDay || hasYear ? (hasDay ? written + day.Length : start, end + year) : (start, start);
     }

@@ -23,7 +23,7 @@ internal static class SamplePages
 
     /// <summary>A page's markup without the marks that only keep words unbroken.</summary>
     public static string Html(Page page) =>
-        Markup(page).Replace("<n-b>", "", StringComparison.Ordinal).Replace("</n-b>", "", StringComparison.Ordinal).Replace("<wbr>", "", StringComparison.Ordinal);
+        Markup(page).Replace("<n-b>", "", StringComparison.Ordinal).Replace("</n-b>", "", StringComparison.Ordinal).Replace("<wbr>", "", StringComparison.Ordinal).Replace('\u00A0', ' ');
 
     public static string Markup(Page page)
     {

@@ -35,7 +35,7 @@ public sealed class PageTemplateTests
     [Fact]
     public void Markdown_keeps_its_tags_and_entities_while_its_text_is_set() =>
         Assert.Equal(
-            "<h3 id=\"a1\">ข้อ ๑</h3>&#39;<n-b>จปฐ.</n-b>&amp;",
+            "<h3 id=\"a1\">ข้อ\u00A0๑</h3>&#39;<n-b>จปฐ.</n-b>&amp;",
             Render(new Markdown("<h3 id=\"a1\">ข้อ 1</h3>&#39;จปฐ.&amp;"), Setting("จปฐ.") with { Numerals = Numerals.Thai }));
 
     [Theory]
@@ -45,7 +45,9 @@ public sealed class PageTemplateTests
     [InlineData("1 เมษายน – 30 กันยายน 2568", "<n-b>1 เมษายน</n-b> – <n-b>30 กันยายน 2568</n-b>")]
     [InlineData("อังคาร 15 เม.ย. 2568 ถึง", "อังคาร <n-b>15 เม.ย. 2568</n-b> ถึง")]
     [InlineData("ถึงสิงหาคม 2568", "ถึง<n-b>สิงหาคม 2568</n-b>")]
-    [InlineData("ทุกเดือนสิงหาคม ปี 2568 และกันยายน", "ทุกเดือนสิงหาคม ปี 2568 และกันยายน")]
+    [InlineData("ทุกเดือนสิงหาคม ปี 2568 และกันยายน", "ทุกเดือนสิงหาคม ปี\u00A02568 และกันยายน")]
+    [InlineData("ได้ระดับ 5 ถ้า ≥ 80 A = 5 · 2 3", "ได้ระดับ\u00A05 ถ้า ≥\u00A080 A\u00A0=\u00A05 · 2 3")]
+    [InlineData("ไม่เกินร้อยละ 10", "ไม่เกิน<wbr><n-b>ร้อยละ</n-b>\u00A010")]
     [InlineData("ส.ค. 256", "ส.ค. 256")]
     public void Compounds_and_days_are_never_broken(string text, string expected) => Assert.Equal(expected, Render(new Text(text)));
 
