@@ -10,12 +10,21 @@ namespace KpiHandbook.Site.Districts;
 /// <param name="IsSample">True when results of one of them are made up.</param>
 public sealed record RoundTrend(IReadOnlyList<TrendRound> Rounds, IReadOnlyList<TrendLevels> Indicators, IReadOnlyList<TrendScores> Sections, bool IsSample)
 {
+    /// <summary>Stands where there is no result of what was measured.</summary>
+    public const string Dash = "–";
+
     /// <summary>True when something has results enough to draw.</summary>
     public bool HasLines => Indicators.Any(i => i.Line is not null) || Sections.Any(s => s.Line is not null);
 
-    /// <summary>The signs among its levels that are no level, each once.</summary>
+    /// <summary>The signs among its levels that are no level, each once; but for the dash, which is explained for scores, too.</summary>
     public IReadOnlyList<LevelSwatch> Signs =>
-        [.. Indicators.SelectMany(i => i.Levels).OfType<TrendLevel>().Select(l => l.Swatch).Where(s => !s.Mark.Any(char.IsLetterOrDigit)).DistinctBy(s => s.Mark, StringComparer.Ordinal)];
+        [.. Indicators.SelectMany(i => i.Levels).OfType<TrendLevel>().Select(l => l.Swatch).Where(s => s.Mark is not Dash && !s.Mark.Any(char.IsLetterOrDigit)).DistinctBy(s => s.Mark, StringComparer.Ordinal)];
+
+    /// <summary>True when a level or a score is a dash.</summary>
+    public bool HasDashes => Indicators.SelectMany(i => i.Levels).Any(l => l?.Swatch.Mark is Dash) || Sections.SelectMany(s => s.Scores).Any(s => s.Text is Dash);
+
+    /// <summary>True when something was not measured in one of the rounds.</summary>
+    public bool HasBlanks => Indicators.SelectMany(i => i.Levels).Any(l => l is null) || Sections.SelectMany(s => s.Scores).Any(s => s.Text.Length == 0);
 
     /// <summary>True when what is measured changes between two rounds.</summary>
     public bool HasBreaks => Indicators.SelectMany(i => i.Levels).Any(l => l is { StartsAnew: true }) || Sections.SelectMany(s => s.Scores).Any(s => s.StartsAnew);
@@ -26,8 +35,13 @@ public sealed record RoundTrend(IReadOnlyList<TrendRound> Rounds, IReadOnlyList<
 /// <param name="Month">Of the unit's last report in it; null without one.</param>
 public sealed record TrendRound(Link Round, string? Month);
 
-/// <summary>An indicator's levels; null for a round in which the unit was not measured on it.</summary>
-public sealed record TrendLevels(string Number, Link Indicator, IReadOnlyList<TrendLevel?> Levels, LevelLineView? Line);
+/// <summary>An indicator's levels.</summary>
+/// <param name="Number">In the newest round; null for one that only rounds before measured, whose numbers are others' now.</param>
+/// <param name="Indicator">As the newest round that has it names it.</param>
+/// <param name="Then">What it was called in rounds that show a result of it, where that was something else.</param>
+/// <param name="Levels">By round; null where the unit was not measured on it.</param>
+/// <param name="Line">The same drawn.</param>
+public sealed record TrendLevels(string? Number, Link Indicator, IReadOnlyList<string> Then, IReadOnlyList<TrendLevel?> Levels, LevelLineView? Line);
 
 /// <summary>A round's level.</summary>
 /// <param name="Swatch">The level.</param>
@@ -38,6 +52,6 @@ public sealed record TrendLevel(LevelSwatch Swatch, bool StartsAnew);
 public sealed record TrendScores(string Label, IReadOnlyList<TrendScore> Scores, LevelLineView? Line);
 
 /// <summary>A round's score of a section.</summary>
-/// <param name="Text">Of 100; – where there is none.</param>
+/// <param name="Text">Of 100; a dash where nothing was reported or there are no weights, empty where the unit had no such section.</param>
 /// <param name="StartsAnew">True when it does not measure what the scores before it do.</param>
 public sealed record TrendScore(string Text, bool StartsAnew);

@@ -18,8 +18,6 @@ namespace KpiHandbook.Site.Districts;
 /// <summary>Shapes what a unit came to in each round: by its last report there, and by the text that scored it. Indicators are named as the newest round that has them names them.</summary>
 internal sealed class RoundTrendBuilder
 {
-    private const string None = "–";
-
     private readonly OfficeVersions _versions;
     private readonly RoundBreaks _breaks;
     private readonly Words _words;
@@ -45,7 +43,7 @@ internal sealed class RoundTrendBuilder
     public RoundTrend Build() => new(
         [.. _columns.Select(c => new TrendRound(new Link(_words.Name(c.Round.Round), Linked(Routes.Unit(c.Round, _unit))), c.Month is { } month ? _words.InBrief(month) : null))],
         [.. Indicators()],
-        [.. _columns.SelectMany(c => AssignmentsIn(c.Text)).Select(a => a.Section).Distinct().Order().Select(Scores).Where(s => s.Scores.Any(c => c.Text is not None))],
+        [.. _columns.SelectMany(c => AssignmentsIn(c.Text)).Select(a => a.Section).Distinct().Order().Select(Scores).Where(s => s.Scores.Any(c => c.Text is not (RoundTrend.Dash or "")))],
         _columns.Any(c => c is { Results.Count: > 0, Round.SampleResults: true }));
 
     private string Linked(string route) => _versions.Has(route) ? _links.To(route) : "";
@@ -63,7 +61,7 @@ internal sealed class RoundTrendBuilder
             foreach (var assignment in AssignmentsIn(column.Text).Where(a => !shown.Contains((column, a.Entry.Indicator))))
             {
                 var trail = _columns.Select(c => (Column: c, Id: _versions.Trail.Follow(assignment.Entry.Indicator, column.Text, c.Text) is TrailEnd.At { Id: var id } ? id : (Id<Indicator>?)null)).ToList();
-                var found = trail.ConvertAll(t => (t.Column, Result: t.Id is { } id ? t.Column.Results.GetValueOrDefault(id) : null));
+                var found = trail.ConvertAll(t => (t.Column, t.Id, Result: t.Id is { } id ? t.Column.Results.GetValueOrDefault(id) : null));
                 if (found.Exists(f => f.Result is not null))
                 {
                     shown.UnionWith(trail.Where(t => t.Id is not null).Select(t => (t.Column, t.Id!.Value)));
@@ -80,23 +78,37 @@ internal sealed class RoundTrendBuilder
         return new Column(round, month, month is { } of ? round.In(of) : round, mine.ToDictionary(r => r.Indicator));
     }
 
-    private TrendLevels Levels(AgreementEntry entry, Column at, IReadOnlyList<(Column Column, PastResult? Result)> found)
+    private TrendLevels Levels(AgreementEntry entry, Column at, IReadOnlyList<(Column Column, Id<Indicator>? Id, PastResult? Result)> found)
     {
         var levels = new List<(TrendLevel? Cell, LevelPoint Point)>();
         (Handbook Text, Id<Indicator> Id)? before = null;
-        foreach (var (column, result) in found)
+        foreach (var (column, id, result) in found)
         {
             var isAnew = result?.Level is not null && before is { } earlier && _breaks.IsBroken(earlier, (column.Text, result.Indicator));
-            levels.Add((result is null ? null : new TrendLevel(SwatchOf(result, column.Text.Find(result.Indicator)!), isAnew), new LevelPoint(result?.Level, isAnew)));
+            levels.Add((CellOf(column, id, result, isAnew), new LevelPoint(result?.Level, isAnew)));
             before = result?.Level is null ? before : (column.Text, result.Indicator);
         }
 
+        var title = at.Text.Find(entry.Indicator)!.ShortTitle;
         return new TrendLevels(
-            SectionText.ShortOf(_words, entry),
-            new Link(at.Text.Find(entry.Indicator)!.ShortTitle, Linked(Routes.History(at.Round.Office, entry.Indicator))),
+            at == _columns[^1] ? SectionText.ShortOf(_words, entry) : null,
+            new Link(title, Linked(Routes.History(at.Round.Office, entry.Indicator))),
+            [
+                .. found.Where(f => f.Result is not null)
+                    .GroupBy(f => f.Column.Text.Find(f.Result!.Indicator)!.ShortTitle, StringComparer.Ordinal)
+                    .Where(g => !string.Equals(g.Key, title, StringComparison.Ordinal))
+                    .Select(g => _words.Say("unit-rounds.then", ListText.Row(_words, g.Select(f => _words.Name(f.Column.Round.Round))), g.Key)),
+            ],
             [.. levels.Select(l => l.Cell)],
             LevelLine.Of([.. levels.Select(l => l.Point)]));
     }
+
+    // What was measured and not reported is told apart from what was not measured.
+    private TrendLevel? CellOf(Column column, Id<Indicator>? id, PastResult? result, bool isAnew) =>
+        result is not null ? new TrendLevel(SwatchOf(result, column.Text.Find(result.Indicator)!), isAnew)
+        : id is { } measured && AssignmentsIn(column.Text).Any(a => a.Entry.Indicator == measured)
+            ? new TrendLevel(LevelSwatch.Of(_words, new Outcome.NotReported([]), column.Text.Find(measured)!), StartsAnew: false)
+        : null;
 
     private TrendScores Scores(Section section)
     {
@@ -116,10 +128,15 @@ internal sealed class RoundTrendBuilder
     // As the round's own page counts: what is not reported counts nothing, and one withheld result hides the sum.
     private (Rational? Score, string Text) ScoreOf(Column column, Section section)
     {
+        if (AssignmentsIn(column.Text).All(a => a.Section != section))
+        {
+            return (null, "");
+        }
+
         var results = column.Results.Values.Where(r => r.Section == section).ToList();
         if (results.Count == 0 || AssignmentsIn(column.Text).Any(a => a.Section == section && a.Entry.Weight is null) || UnitIn(column.Text).Agreement?.Partial is not null || results.TrueForAll(r => r.Points is null) || results.Exists(r => r.Level is not null && r.Points is null))
         {
-            return (null, None);
+            return (null, RoundTrend.Dash);
         }
 
         if (results.Exists(r => r.Outcome == OutcomeKind.Withheld))

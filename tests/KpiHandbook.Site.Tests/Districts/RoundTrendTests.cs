@@ -23,8 +23,27 @@ public sealed class RoundTrendTests
         Assert.Equal([("รอบที่ 1/2568", "../2568-1/districts/south.html", "มี.ค. 2568"), ("รอบที่ 2/2568", "../2568-2/districts/south.html", "ส.ค. 2568")], trend.Rounds.Select(r => (r.Round.Text, r.Round.Href, r.Month!)));
         Assert.Equal(["5", "4"], Row(trend, "ทีม 1").Levels.Select(l => l!.Swatch.Mark)); // under another id then
         Assert.Equal(["0", "0"], Row(trend, "บุคคล 1").Levels.Select(l => l!.Swatch.Mark));
-        Assert.Equal([(null, "–"), ("–", null)], trend.Indicators.Where(i => i.Number is "บุคคล 2").Select(i => (i.Levels[0]?.Swatch.Mark, i.Levels[1]?.Swatch.Mark))); // it was another indicator, that is measured no more
+        Assert.Equal([(null, "–")], trend.Indicators.Where(i => i.Number is "บุคคล 2").Select(i => (i.Levels[0]?.Swatch.Mark, i.Levels[1]?.Swatch.Mark)));
+        Assert.Equal([("–", null)], trend.Indicators.Where(i => i.Number is null).Select(i => (i.Levels[0]?.Swatch.Mark, i.Levels[1]?.Swatch.Mark))); // it had that number before, and is measured no more
         Assert.Equal([["100.0", "80.0"], ["0.0", "0.0"]], trend.Sections.Select(s => s.Scores.Select(c => c.Text)));
+    }
+
+    [Fact]
+    public void A_result_of_another_name_says_it_and_what_was_not_reported_is_no_blank()
+    {
+        var before = RoundScorer.Score(Before.Publication with
+        {
+            Handbook = Before.Publication.Handbook with { Indicators = [.. Before.Publication.Handbook.Indicators.Select(i => $"{i.Id}" is "debt-first" ? i with { ShortTitle = "หนี้กองทุนเดียว" } : i)] },
+        });
+        var plan = PlanOf(before, [.. SampleRound.Scored.Publication.Reports.Where(r => r.Unit is not "south")]);
+        var page = (UnitRoundsPage)plan.Pages.Single(p => p.Path is "sample/districts/south.html").Build();
+
+        var row = Row(page.Rounds, "ทีม 1");
+        Assert.Equal(["รอบที่ 1/2568 คือ “หนี้กองทุนเดียว”"], row.Then);
+        Assert.Equal([("5", "ระดับ 5"), ("–", "ยังไม่รายงาน")], row.Levels.Select(l => (l!.Swatch.Mark, l.Swatch.Label)));
+        Assert.Equal([["100.0", "–"], ["0.0", "–"]], page.Rounds.Sections.Select(s => s.Scores.Select(c => c.Text)));
+        Assert.Contains("ไม่ได้รายงานในรอบนั้น", SamplePages.Html(page), StringComparison.Ordinal);
+        Assert.Contains("ช่องว่าง ไม่ได้วัดในรอบนั้น", SamplePages.Html(page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,9 +102,9 @@ public sealed class RoundTrendTests
         Assert.Equal(Enumerable.Range(2562, 8), versions.BesideEachOther.Select(r => r.Round.FiscalYear));
     }
 
-    private static SitePlan PlanOf(ScoredRound before) => SiteBuilder.Build(
+    private static SitePlan PlanOf(ScoredRound before, IReadOnlyList<UnitReport>? reports = null) => SiteBuilder.Build(
         SampleRound.Settings,
-        [.. new[] { before, RoundScorer.Score(new Publication(SampleVersions.InForce, SampleRound.Scored.Publication.Reports)) }.DistinctBy(r => r.Publication.Handbook.Path).Select(SamplePages.Proven)],
+        [.. new[] { before, RoundScorer.Score(new Publication(SampleVersions.InForce, reports ?? SampleRound.Scored.Publication.Reports)) }.DistinctBy(r => r.Publication.Handbook.Path).Select(SamplePages.Proven)],
         [],
         hasBooks: false,
         book => Encoding.UTF8.GetBytes(book.Title),
