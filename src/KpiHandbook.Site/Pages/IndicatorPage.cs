@@ -65,6 +65,9 @@ public sealed record IndicatorPage(
     Link? Previous,
     Link? Next) : Page(Path, Frame)
 {
+    /// <summary>The approval of every district's project, where it is the same.</summary>
+    public string? ProjectsBasis { get; init; }
+
     /// <summary>The indicator in the office's other texts; null where it is in this one alone, and in a book.</summary>
     public PastView? Past { get; init; }
 
@@ -103,9 +106,9 @@ public sealed record InputGroup(string? Months, IReadOnlyList<InputRow> Rows);
 /// <summary>A district's own project.</summary>
 /// <param name="District">The way to its results.</param>
 /// <param name="Name">Of the project.</param>
-/// <param name="Basis">Its approval.</param>
+/// <param name="Basis">Its approval; null where it is the same for all, and said once.</param>
 /// <param name="Levels">What each level asks.</param>
-public sealed record ProjectView(Link District, string Name, string Basis, IReadOnlyList<ScaleLevel> Levels);
+public sealed record ProjectView(Link District, string Name, string? Basis, IReadOnlyList<ScaleLevel> Levels);
 
 /// <summary>What one page of the document prints where pages differ.</summary>
 /// <param name="Where">Which page.</param>

@@ -9,9 +9,12 @@ namespace KpiHandbook.Site.Planning;
 /// <summary>Shapes an indicator's readings, rulings and open questions.</summary>
 internal static class AnswerViews
 {
-    /// <summary>What is settled first, in the file's order; questions last.</summary>
-    public static IReadOnlyList<AnswerView> Of(Words words, Indicator indicator, Office office) =>
-        [.. indicator.Answers.OrderBy(a => a is Answer.Open).Select(a => Of(words, a, indicator, office))];
+    /// <summary>What is settled first, in the file's order; questions last. What follows from several in a row stands with the last of them.</summary>
+    public static IReadOnlyList<AnswerView> Of(Words words, Indicator indicator, Office office)
+    {
+        var all = indicator.Answers.OrderBy(a => a is Answer.Open).Select(a => Of(words, a, indicator, office)).ToList();
+        return [.. all.Select((view, i) => i + 1 < all.Count && string.Equals(view.Effect, all[i + 1].Effect, StringComparison.Ordinal) ? view with { Effect = null } : view)];
+    }
 
     private static AnswerView Of(Words words, Answer answer, Indicator indicator, Office office) => new(
         AnswerText.KindOf(words, answer),

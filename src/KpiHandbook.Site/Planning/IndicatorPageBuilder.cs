@@ -21,6 +21,9 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
     {
         var targets = site.Round.Targets.GetValueOrDefault(indicator.Id) is { } scored ? TargetsViewBuilder.Of(site.Words, indicator, scored) : null;
         var results = new ResultsViewBuilder(site, indicator, _links).Build();
+        var projects = Projects().ToList();
+        var bases = projects.Select(x => x.Basis).Distinct(StringComparer.Ordinal).ToList();
+        var sharedBasis = projects.Count > 1 && bases.Count == 1 ? bases[0] : null;
         return new IndicatorPage(
             _links.From,
             site.FrameOf(_links.Path, indicator.ShortTitle, showsResults: results is not null),
@@ -41,7 +44,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             InputGroups.Of(site.Words, indicator),
             Body(),
             [.. indicator.Evidence.Select(e => new EvidenceRow(indicator.Criteria.Unstated is null ? LevelText.Of(site.Words, e.From, e.To, indicator) : null, [.. e.Items.Select(item => EvidenceText.Of(site.Words, e, item))]))],
-            [.. Projects()],
+            [.. projects.Select(x => sharedBasis is null ? x : x with { Basis = null })],
             [.. indicator.Printed.Select(fact => PrintedText.Row(site.Words, fact, indicator))],
             results,
             targets,
@@ -55,6 +58,7 @@ internal sealed class IndicatorPageBuilder(RoundSite site, Indicator indicator, 
             Calculator = links is null ? CalculatorBuilder.Of(site, indicator, _links) : null,
             Past = links is null ? PastViews.Of(site, indicator, _links) : null,
             Texts = MonthTexts.Sentence(site.Words, _handbook, indicator),
+            ProjectsBasis = sharedBasis,
         };
     }
 
