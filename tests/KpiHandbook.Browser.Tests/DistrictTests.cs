@@ -94,7 +94,7 @@ public sealed partial class DistrictTests(BuiltSite site)
         }
     }
 
-    [GeneratedRegex("<th scope=\"row\"><span class=\"soft\">[^<]*</span> <a href=\"(?<to>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<th scope=\"row\">\\s*(<span class=\"soft\">[^<]*</span>\\s*)?<a href=\"(?<to>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, 1000)]
