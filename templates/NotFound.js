@@ -3,7 +3,8 @@
 // a file whose text is ours whatever else a server answers; then the page is set anew with links from there. Without a script it stays plain.
 (async () => {
   const DEEPEST = 8; // folders; a site lies near the top
-  const { origin, pathname } = location;
+  const { origin, pathname, protocol } = location;
+  if (protocol === 'file:') return; // a folder answers no unknown address, and nothing can be asked of it
   const read = async (address) => {
     const answer = await fetch(address);
     return answer.ok ? answer.text() : '';
