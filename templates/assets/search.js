@@ -114,7 +114,7 @@
     let wordings = asked.map((one) => telling(one.split(' ')));
 
     const byPhrase = ({ kind, isHead, linked, names, text }) => Math.max(...asked.map((phrase) => {
-      const name = !linked && names.find((one) => has(one, phrase));
+      const name = !linked && (names.includes(phrase) ? phrase : names.find((one) => has(one, phrase)));
       return name ? (!isHead ? 70 : kind === 'term' ? 90 : 100) + (name === phrase ? 9 : name.startsWith(phrase) ? 5 : 0) : has(text, phrase) && ({ evidence: 50, day: 0 }[kind] ?? 60);
     }));
     const byWords = ({ kind, isHead, linked, names, own, page, around }) => Math.max(...wordings.map((words) => {
@@ -189,7 +189,8 @@
   const dialog = document.querySelector('.search');
   const [input, close, said] = dialog.querySelectorAll('input, button, p');
   const list = element('div', { id: 'finds', role: 'listbox', 'aria-label': kpi.words('search.finds') });
-  said.after(list, element('p', {}, kpi.words('search.keys')));
+  const more = element('button', { type: 'button', class: 'more', hidden: '' }, kpi.words('search.all'));
+  said.after(more, list, element('p', {}, kpi.words('search.keys')));
   for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'finds', placeholder: kpi.words('search.ask'), autocomplete: 'off', spellcheck: false, enterkeyhint: 'go' })) input.setAttribute(key, value);
   let active;
 
@@ -206,27 +207,52 @@
     ...[isHead && kind === 'indicator' && titles[1], says].filter(Boolean).map((text) => element('span', {}, ...marked(text, how, 150))),
     ...[rounds, !isAlone && round].filter(Boolean).map((text) => element('small', {}, kpi.digits(text))));
 
-  let loading = 0; // indexes that are still on their way
-  let lost = false; // one did not come: what is not found may be in it
+  const [coming, lost] = [new Set(), new Set()]; // indexes on their way, and those that did not come
+  let [isListing, isListLost, isAll] = [false, false, false]; // the list of all indexes: asked for, not there, asked for all that it names
   const show = () => {
     const typed = input.value.trim();
     const query = asPlain(typed);
-    const { groups, ...how } = query.length > 1 ? find(query) : { groups: [] };
-    const rounds = [...new Set(items.map(({ round }) => round))];
+    const isLoading = isListing || coming.size > 0; // nothing is shown that what is still to come would push aside
+    const { groups, ...how } = query.length > 1 && !isLoading ? find(query) : { groups: [] };
+    const rounds = [...new Set(items.map(({ round }) => round))].join(', ');
     const total = groups.flat().length;
     let count = 0;
     list.replaceChildren(...groups.map((finds, i) => element('div', { role: 'group', 'aria-labelledby': `kind-${i}` },
       element('p', { id: `kind-${i}` }, `${kinds[finds[0].kind]} `, element('small', {}, kpi.digits(finds.length))),
-      ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, rounds.length < 2)))));
+      ...finds.slice(0, SHOWN).map((item) => option(item, count++, how, indexes.length < 2)))));
     input.setAttribute('aria-expanded', total > 0);
-    const wanting = loading > 0 ? kpi.words('box.loading') : lost ? kpi.words('box.failed') : '';
-    said.textContent = query.length < 2 ? (rounds.length > 0 ? kpi.words('search.in', rounds.join(', ')) : wanting)
+    more.hidden = isLoading || isAll || isListLost || query.length < 2;
+    const says = query.length < 2 ? rounds && kpi.words('search.in', rounds)
       : total > 0 ? kpi.words(how.isNear ? 'search.near' : 'search.found', total)
-      : wanting || kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed);
+      : rounds && kpi.words('search.none', typed.length > 60 ? `${typed.slice(0, cutAt(typed, 60) || 60)}…` : typed, isAll && !lost.size ? kpi.words('search.everywhere') : rounds);
+    said.textContent = isListing ? kpi.words('box.loading') : isLoading ? kpi.words('search.loading', coming.size)
+      : [says, lost.size > 0 && kpi.words('search.lost', lost.size), isListLost && kpi.words('search.alone')].filter(Boolean).join(' · ');
     choose(list.querySelector('a'));
     list.scrollTop = 0;
   };
 
+  // Has indexes loaded, after those that are wanted already; what did not come before is asked for again.
+  const ask = (wanted) => {
+    indexes = [...new Set([...indexes, ...wanted])];
+    for (const index of indexes) {
+      coming.add(index);
+      kpi.load(index).then(() => lost.delete(index), () => lost.add(index)).then(() => {
+        coming.delete(index);
+        show();
+      });
+    }
+    show();
+  };
+
+  more.addEventListener('click', () => {
+    input.focus();
+    isListing = true;
+    show();
+    kpi.load(`../rounds.${document.documentElement.lang}.js`).then(() => { isAll = true; }, () => { isListLost = true; }).then(() => {
+      isListing = false;
+      ask(isAll ? kpi.rounds.map((index) => kpi.asset(`../${index}`)) : []);
+    });
+  });
   input.addEventListener('input', show);
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
@@ -242,9 +268,7 @@
   });
 
   kpi.openSearch = (wanted) => {
-    indexes = wanted.split(' ').map((index) => new URL(index, document.baseURI).href);
-    [loading, lost] = [indexes.length, false];
-    show();
-    for (const index of indexes) kpi.load(index).then(() => { loading -= 1; show(); }, () => { loading -= 1; lost = true; show(); });
+    isListLost = false;
+    ask(wanted.split(' ').map((index) => new URL(index, document.baseURI).href));
   };
 })();

@@ -83,6 +83,9 @@ public sealed partial class ArchiveTests(BuiltSite site) : IDisposable
         await page.Locator("dialog input").FillAsync("ครัวเรือน");
         var found = page.Locator("dialog [role=option]").First;
         await found.WaitForAsync();
+        Assert.All((await SearchDialog.FindAsync(page, "สระแก้ว")).Hits, hit => Assert.True(File.Exists(new Uri(hit).LocalPath), hit));
+        await page.Locator("dialog input").FillAsync("ครัวเรือน");
+        await found.WaitForAsync();
         await found.ClickAsync();
         await Addresses.ExpectAsync(page, $"/{Round}/");
     }

@@ -64,8 +64,8 @@ public sealed class SearchTextTests(BuiltSite site)
 
         var said = (await SearchDialog.FindAsync(page, string.Concat(Enumerable.Repeat("เปลี่ยนแมวน้ำสีชมพู", 160)))).Said;
 
-        Assert.EndsWith("…”", said, StringComparison.Ordinal);
-        Assert.InRange(said.Length, 50, 75);
+        Assert.EndsWith("…” ใน ยะลา · รอบที่ 2/2568", said, StringComparison.Ordinal);
+        Assert.InRange(said.Length, 70, 100);
     }
 
     [Fact]

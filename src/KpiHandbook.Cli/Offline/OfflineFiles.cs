@@ -60,10 +60,12 @@ internal static class OfflineFiles
     {
         List<OutputFile> all = [.. copy.Entries.Select(Rendering.Page), .. files];
         var links = new CarriedLinks(all.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), copy.BaseUrl);
-        var carried = all.Select(f => !f.Path.EndsWith(".html", StringComparison.Ordinal) ? f
-            : f with { Content = Encoding.UTF8.GetBytes(links.In(f.Path, Encoding.UTF8.GetString(f.Content.Span))) });
+        var carried = all.Select(f => f.Path.EndsWith(".html", StringComparison.Ordinal) ? With(f, links.In) : Routes.IsSearch(f.Path) ? With(f, links.InIndex) : f);
         return new OutputFile(copy.Archive, SiteArchive.Pack(carried, copy.Entries[0].Path));
     }
+
+    private static OutputFile With(OutputFile file, Func<string, string, string> links) =>
+        file with { Content = Encoding.UTF8.GetBytes(links(file.Path, Encoding.UTF8.GetString(file.Content.Span))) };
 
     // Its bytes change with what it keeps, which is how a browser finds out that there is something new.
     private static OutputFile Worker(IEnumerable<OutputHash> hashes)

@@ -6,7 +6,7 @@ namespace KpiHandbook.Site.Languages;
 /// </summary>
 public static class LanguagePaths
 {
-    private const string Html = ".html", EnglishHtml = ".en.html", Print = "/print/", Mark = ".en";
+    private const string Html = ".html", EnglishHtml = ".en.html", EnglishScript = ".en.js", Print = "/print/", Mark = ".en";
 
     private static readonly string[] Endings = [Html, ".ics", "feed.xml"];
 
@@ -24,8 +24,8 @@ public static class LanguagePaths
     /// <summary>The Thai page beside a page of any language.</summary>
     public static string Neutral(string path) => IsEnglish(path) ? string.Concat(path.AsSpan(0, path.Length - EnglishHtml.Length), Html) : path;
 
-    /// <summary>The words of the language that a page is in.</summary>
-    public static Words WordsOf(string path) => IsEnglish(path) ? Words.English : Words.Thai;
+    /// <summary>The words of the language that a page, or what its search looks in, is in.</summary>
+    public static Words WordsOf(string path) => IsEnglish(path) || path.EndsWith(EnglishScript, StringComparison.Ordinal) ? Words.English : Words.Thai;
 
     /// <summary>True for an English page.</summary>
     public static bool IsEnglish(string path) => path.EndsWith(EnglishHtml, StringComparison.Ordinal);

@@ -133,6 +133,12 @@ public static class Routes
     /// <summary>What a search in a text of a round looks in, for readers of a language.</summary>
     public static string Search(Handbook handbook, Words words) => $"{handbook.Address}/{(words.IsThai ? "search.js" : $"search.{words.Code}.js")}";
 
+    /// <summary>True for a file that a search in a text of a round looks in.</summary>
+    public static bool IsSearch(string path) => path.EndsWith(".js", StringComparison.Ordinal) && path[(path.LastIndexOf('/') + 1)..].StartsWith("search.", StringComparison.Ordinal) && !path.StartsWith(Asset(""), StringComparison.Ordinal);
+
+    /// <summary>Where to search in all rounds, for readers of a language.</summary>
+    public static string SearchList(Words words) => $"rounds.{words.Code}.js";
+
     /// <summary>Whom to ask in a round.</summary>
     public static string Contacts(Handbook handbook) => $"{handbook.Path}/contacts.html";
 

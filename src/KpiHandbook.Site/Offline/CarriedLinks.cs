@@ -18,6 +18,11 @@ public sealed partial record CarriedLinks(IReadOnlySet<string> Paths, string? Ba
     public string In(string path, string html) => Address().Replace(Feed().Replace(html, ""), match => TargetOf(path, match.Groups["to"].Value) is { } target
         ? $"{match.Groups["name"].Value}=\"{target}\"" : match.Value);
 
+    /// <summary>What a search looks in, as the copy has it.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="index">What the site has.</param>
+    public string InIndex(string path, string index) => Found().Replace(index, match => TargetOf(path, match.Value) ?? match.Value);
+
     // Null where a link may stay as it is.
     private string? TargetOf(string path, string link)
     {
@@ -36,6 +41,9 @@ public sealed partial record CarriedLinks(IReadOnlySet<string> Paths, string? Ba
     // A copy is told of nothing new.
     [GeneratedRegex("<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]*>\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Feed();
+
+    [GeneratedRegex("(?<=\"href\":\")[^\"]*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Found();
 
     [GeneratedRegex("(?<=<a [^>]*)\\b(?<name>href)=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();

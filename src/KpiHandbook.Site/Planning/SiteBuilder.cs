@@ -78,7 +78,7 @@ public static class SiteBuilder
             Pictures = hasBooks ? [.. sites.Select(RoundPicture.Of)] : [],
         };
 
-        IEnumerable<DataFile> OfScripts(Words words) => [.. ScriptWords.Files(words), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];
+        IEnumerable<DataFile> OfScripts(Words words) => [.. ScriptWords.Files(words), SearchList.Of(words, entries), .. sites.Concat(copies).Select(s => SearchFile.Of(s with { Words = words }))];
 
         RoundSite SiteOf(ScoredRound round, ProvenCriteria proof) => new(settings, round, proof, hasBooks)
         {

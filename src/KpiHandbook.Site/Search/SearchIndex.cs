@@ -46,7 +46,7 @@ internal sealed class SearchIndex(RoundSite site)
     private IEnumerable<SearchEntry> Units() => _handbook.IsPermanentCopy ? [] : _handbook.AssessedUnits().Select(u => new SearchEntry(
         SearchKind.Unit, _links.To(Routes.Unit(_handbook, u.Unit)), UnitText.Full(site.Words, u.Unit))
     {
-        Names = [Spoken(u.Unit.Id)],
+        Names = u.Unit.District is null ? [UnitText.Of(site.Words, u.Unit, _handbook.Office), Spoken(u.Unit.Id)] : [Spoken(u.Unit.Id)],
         Indicators = [.. u.Agreement.AssignmentsOf(u.Unit).Select(a => PlaceOf(a.Entry.Indicator))],
     });
 
@@ -86,6 +86,12 @@ internal sealed class SearchIndex(RoundSite site)
                 .. _handbook.Notes.Select(n => new SearchPart(SearchKind.Round, "notes", NoteText.Of(site.Words, n.Kind), n.Text)),
             ],
         };
+        if (!_handbook.IsPermanentCopy)
+        {
+            var office = _handbook.Office;
+            yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Office(office)), office.Name) { Names = [office.Province, Spoken($"{office.Id}"), UnitText.Of(site.Words, AssessedUnit.Of(office), office)] };
+        }
+
         if (site.Round.Current is not null)
         {
             yield return new SearchEntry(SearchKind.Round, _links.To(Routes.Matrix(_handbook)), site.Words["matrix.link"]) { Names = Known("search.names-matrix") };
