@@ -99,7 +99,7 @@ internal sealed partial class Typesetter
     // ระดับ 5, ร้อยละ 100, ≥ 80, A = 5: the figure does not begin a line of its own.
     private static string Tied(string text) => BeforeFigure().Replace(text, $"{Tie}");
 
-    [GeneratedRegex(@"(?<=\p{IsThai}) (?=\d)|(?<=[≥≤=×÷<>]) (?=\d)|(?<=\b[A-Z]) (?==)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<=\p{IsThai}\.?) (?=\d)|(?<=[≥≤=×÷<>]) (?=\d)|(?<=\d) (?=[≥≤=<>])|(?<=\b[A-Z]) (?==)|(?<=\d) (?=(KB|MB|%)(?!\w))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BeforeFigure();
 
     // Plain text is encoded, text of markup is so already.

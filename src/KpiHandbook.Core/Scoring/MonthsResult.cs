@@ -20,6 +20,9 @@ public sealed record MonthsResult(MonthRule Rule, IReadOnlyList<MonthOutcome> Mo
     /// <summary>The months that give points.</summary>
     public IReadOnlyList<MonthOutcome> Counted { get; } = [.. Months.Where(m => m.Outcome.Factor is not null)];
 
+    /// <summary>The months that someone must decide, or of which nothing can be computed: the result is open until then.</summary>
+    public IReadOnlyList<MonthOutcome> Undecided { get; } = [.. Months.Where(m => m.Outcome is Outcome.Gap or Outcome.NotComputable)];
+
     /// <summary>
     /// The result: of the lowest month, or the mean; the latest month's while none gives points. Withheld as soon as one of the months is:
     /// the others beside it would give it away.

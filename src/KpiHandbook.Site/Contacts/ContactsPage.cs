@@ -8,8 +8,9 @@ namespace KpiHandbook.Site.Contacts;
 /// <param name="Remark">Says that names and telephone numbers are not shown; null where they are.</param>
 /// <param name="Groups">Those that own an indicator of the round, or have a contact of one.</param>
 /// <param name="Indicators">In the districts' order.</param>
+/// <param name="Office">The office, with its work groups and its other rounds.</param>
 public sealed record ContactsPage(
-    string Path, Frame Frame, string? Remark, IReadOnlyList<GroupContacts> Groups, IReadOnlyList<IndicatorContacts> Indicators) : Page(Path, Frame);
+    string Path, Frame Frame, string? Remark, IReadOnlyList<GroupContacts> Groups, IReadOnlyList<IndicatorContacts> Indicators, Link Office) : Page(Path, Frame);
 
 /// <summary>A work group.</summary>
 /// <param name="Id">Anchor.</param>

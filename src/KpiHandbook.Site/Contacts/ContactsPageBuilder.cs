@@ -29,7 +29,8 @@ internal sealed class ContactsPageBuilder(RoundSite site)
         site.FrameOf(_links.Path, site.Words["contacts.title"], showsResults: false),
         Visibility == ContactVisibility.Full ? null : site.Words["contacts.no-names"],
         [.. _handbook.Office.Groups.Where(g => Has(_handbook, g)).Select(Group)],
-        [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(site.Words, _handbook, i), LinkTo(i), ContactText.Of(site.Words, i, Visibility)))]);
+        [.. _indicators.Select(i => new IndicatorContacts(IndicatorFacts.Place(site.Words, _handbook, i), LinkTo(i), ContactText.Of(site.Words, i, Visibility)))],
+        new Link(_handbook.Office.Name, _links.To(Routes.Office(_handbook.Office))));
 
     private GroupContacts Group(WorkGroup group)
     {

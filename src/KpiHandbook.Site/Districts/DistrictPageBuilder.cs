@@ -121,7 +121,7 @@ internal sealed class DistrictPageBuilder
         var (unreported, undecided) = Standing.Of(_unit);
         yield return (unreported, undecided) switch
         {
-            (0, 0) => new Fact(_words["district.reporting"], _words["district.complete"], _unit.Report is { Month: var of } && of != _site.Round.Current?.Month ? _words.Say("scope.months", _words.InFull(of)) : null),
+            (0, 0) => new Fact(_words["district.reporting"], _words["district.complete"], _unit.Report is { Month: var of } ? _words.Say("scope.months", _words.InFull(of)) : null),
             (0, _) => new Fact(_words["district.undecided"], _words.Say("rounds.indicators", undecided), open),
             (_, 0) => new Fact(_words["district.unreported"], _words.Say("rounds.indicators", unreported), open),
             _ => new Fact(_words["district.without-score"], _words.Say("rounds.indicators", unreported + undecided), _words.Say("district.both", unreported, undecided, open).TrimEnd()),
@@ -146,7 +146,7 @@ internal sealed class DistrictPageBuilder
     private string? StepsRemark()
     {
         return _unit.Report is null ? _words["district.report-first"]
-            : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? _words["district.all-highest"]
+            : _unit.Assignments.All(a => a.Outcome.Factor == (Rational)Level.Highest.Number) ? _unit.Assignments.Any(a => a.ByMonths is not null) ? _words.Say("district.all-highest-so-far", _words.InFull(_unit.Report.Month)) : _words["district.all-highest"]
             : _unit.Assignments.Any(a => a.Trace.WithheldBelow is not null) ? WithheldText.Steps(_words)
             : _steps.Count == 0 ? _words["district.no-steps"]
             : null;

@@ -132,7 +132,7 @@ internal sealed class MatrixPageBuilder
         " ",
         ConcerningAnswers.Of(_handbook.Find(scored.Indicator.Id)!, scored, unit.Unit, _site.Round.Current?.Month)
             .Select(a => $"{AnswerText.KindOf(_words, a)}: {a.Text}")
-            .Prepend(OutcomeText.Why(_words, scored.Outcome, scored.Indicator)));
+            .Prepend(scored.ByMonths is { Undecided: [var first, ..] } ? _words.Say("trace.month", _words.InFull(first.Month), OutcomeText.Why(_words, first.Outcome, scored.Indicator)!) : OutcomeText.Why(_words, scored.Outcome, scored.Indicator)));
 
     private IEnumerable<MatrixRemark> Remarks(ScoredUnit unit)
     {

@@ -53,7 +53,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             $"{entry.Number}",
             entry.Section == Section.Optional ? site.Words["results.chosen"] : null,
             new Link(indicator.ShortTitle, Href(indicator)),
-            ValueText.Of(site.Words, scored),
+            ValueText.Of(site.Words, scored) is { Length: > 0 } value ? value : site.Words["value.several"],
             SectionText.Weight(entry),
             LevelSwatch.Of(site.Words, scored),
             scored.Points is { } points ? PointsText(points / 5) : None,
@@ -69,7 +69,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
             TraceViewBuilder.Of(site.Words, scored))
         {
             Try = Try(scored),
-            Question = new Link(site.Words["question.ask"], QuestionText.Of(site, unit, scored, site.AddressOf(Routes.UnitIndicator(_handbook, unit.Unit, indicator.Id)))),
+            Question = new Link(site.Words[ContactText.EmailOf(indicator, site.Settings.Contacts) is null ? "question.draft" : "question.ask"], QuestionText.Of(site, unit, scored, site.AddressOf(Routes.UnitIndicator(_handbook, unit.Unit, indicator.Id)))),
             Call = ContactText.CallOf(indicator, site.Settings.Contacts),
         };
     }

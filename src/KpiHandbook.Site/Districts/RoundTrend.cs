@@ -16,9 +16,8 @@ public sealed record RoundTrend(IReadOnlyList<TrendRound> Rounds, IReadOnlyList<
     /// <summary>True when something has results enough to draw.</summary>
     public bool HasLines => Indicators.Any(i => i.Line is not null) || Sections.Any(s => s.Line is not null);
 
-    /// <summary>The signs among its levels that are no level, each once; but for the dash, which is explained for scores, too.</summary>
-    public IReadOnlyList<LevelSwatch> Signs =>
-        [.. Indicators.SelectMany(i => i.Levels).OfType<TrendLevel>().Select(l => l.Swatch).Where(s => s.Mark is not Dash && !s.Mark.Any(char.IsLetterOrDigit)).DistinctBy(s => s.Mark, StringComparer.Ordinal)];
+    /// <summary>What signs among its levels mean that are no level by themselves; but for the dash, which is explained for scores, too.</summary>
+    public IReadOnlyList<LegendItem> Legend { get; init; } = [];
 
     /// <summary>True when a level or a score is a dash.</summary>
     public bool HasDashes => Indicators.SelectMany(i => i.Levels).Any(l => l?.Swatch.Mark is Dash) || Sections.SelectMany(s => s.Scores).Any(s => s.Text is Dash);

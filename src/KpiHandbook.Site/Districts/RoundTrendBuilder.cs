@@ -40,7 +40,16 @@ internal sealed class RoundTrendBuilder
     // A round: its text in force, the text that scored the unit's last report, and what came out.
     private sealed record Column(Handbook Round, ReportMonth? Month, Handbook Text, IReadOnlyDictionary<Id<Indicator>, PastResult> Results);
 
-    public RoundTrend Build() => new(
+    public RoundTrend Build()
+    {
+        var trend = Trend();
+        return trend with
+        {
+            Legend = SignLegend.Of(_words, trend.Indicators.SelectMany(i => i.Levels).OfType<TrendLevel>().Select(l => l.Swatch).Where(s => s.Kind != OutcomeKind.NotReported)),
+        };
+    }
+
+    private RoundTrend Trend() => new(
         [.. _columns.Select(c => new TrendRound(new Link(_words.Name(c.Round.Round), Linked(Routes.Unit(c.Round, _unit))), c.Month is { } month ? _words.InBrief(month) : null))],
         [.. Indicators()],
         [.. _columns.SelectMany(c => AssignmentsIn(c.Text)).Select(a => a.Section).Distinct().Order().Select(Scores).Where(s => s.Scores.Any(c => c.Text is not (RoundTrend.Dash or "")))],

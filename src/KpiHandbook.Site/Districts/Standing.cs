@@ -11,7 +11,9 @@ internal sealed record Standing(int Unreported, int Undecided)
         unit.Assignments.Count(a => a.Outcome is Outcome.NotReported),
         unit.Assignments.Count(IsUndecided));
 
-    /// <summary>True for a gap that someone must settle, and for what cannot be computed.</summary>
+    /// <summary>True for a gap that someone must settle, and for what cannot be computed, be it in one of several months that count together.</summary>
     public static bool IsUndecided(ScoredAssignment scored) =>
-        scored.Outcome is Outcome.NotComputable || (scored.Outcome is Outcome.Gap && scored.Indicator.Criteria.Unstated is null);
+        scored.Outcome is Outcome.NotComputable
+        || (scored.Outcome is Outcome.Gap && scored.Indicator.Criteria.Unstated is null)
+        || scored is { Outcome: Outcome.Mean, ByMonths.Undecided.Count: > 0 };
 }

@@ -27,18 +27,21 @@ internal sealed class StepViews(RoundSite site, ScoredUnit unit)
     public static string WithGain(Words words, NextStep step, ReportMonth? month)
     {
         var sentence = OfMonth(words, step.Scored, month, NextStepText.Of(words, step));
-        return step.Gain is { Sign: > 0 } gain ? words.Say("district.step-gain", sentence, ResultSections.PointsText(gain)) : sentence;
+        return step.Gain is { Sign: > 0 } gain ? words.Say(IsAtMost(step) ? "district.step-gain-at-most" : "district.step-gain", sentence, ResultSections.PointsText(gain)) : sentence;
     }
 
     /// <summary>A sentence on the month alone, where several make the level: <c>เดือนมิถุนายน 2568: …</c>.</summary>
     public static string OfMonth(Words words, ScoredAssignment scored, ReportMonth? month, string sentence) =>
         scored.ByMonths is not null && month is { } of ? words.Say("trace.month", words.InFull(of), sentence) : sentence;
 
+    // What is undecided may turn out to be worth something already.
+    private static bool IsAtMost(NextStep step) => Standing.IsUndecided(step.Scored);
+
     // Figures are missing, and there are levels to be had by them this month.
     private static bool IsWaiting(ScoredAssignment scored) =>
         scored.OfMonth is Outcome.NotReported { Missing.Count: > 0 } && scored.Indicator.Criteria.Levels.Count > 0;
 
-    private StepView Of(NextStep step) => View(step.Scored, step.Gain, _words["district.points"], OfMonth(_words, step.Scored, CurrentUnits.MonthOf(site, unit), NextStepText.Of(_words, step)), LevelSwatch.Of(_words, step.Next.Target, step.Scored.Indicator));
+    private StepView Of(NextStep step) => View(step.Scored, step.Gain, _words[IsAtMost(step) ? "district.points-at-most" : "district.points"], OfMonth(_words, step.Scored, CurrentUnits.MonthOf(site, unit), NextStepText.Of(_words, step)), LevelSwatch.Of(_words, step.Next.Target, step.Scored.Indicator));
 
     private (Rational? Gain, StepView View) Waiting(ScoredAssignment scored)
     {

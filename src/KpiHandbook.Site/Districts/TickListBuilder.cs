@@ -26,7 +26,8 @@ internal sealed class TickListBuilder(RoundSite site, ScoredUnit unit)
     {
         var indicator = scored.Indicator;
         var aim = AimOf(scored);
-        var entries = indicator.Evidence.Where(e => (CurrentUnits.MonthOf(site, unit) is not { } month || e.CountsIn(month)) && IsNeeded(e, aim, indicator.Criteria.Ladder)).ToList();
+        var counting = indicator.Evidence.Where(e => CurrentUnits.MonthOf(site, unit) is not { } month || e.CountsIn(month)).ToList();
+        var entries = counting.Count > 0 ? counting.FindAll(e => IsNeeded(e, aim, indicator.Criteria.Ladder)) : [.. indicator.Evidence]; // Each says its months.
         return entries.Count == 0 ? null : new TickIndicator(
             SectionText.ShortOf(site.Words, scored.Assignment.Entry),
             indicator.ShortTitle,

@@ -5,7 +5,11 @@ namespace KpiHandbook.Site.Districts;
 /// <summary>The evidence that a unit must have in hand, to be ticked off. Ticks are kept in the reader's browser and go nowhere else.</summary>
 /// <param name="Key">Of the round and the unit: <c>yala/2568-2/yaha</c>.</param>
 /// <param name="Indicators">Those that ask for evidence, in the agreement's order.</param>
-public sealed record TickList(string Key, IReadOnlyList<TickIndicator> Indicators);
+public sealed record TickList(string Key, IReadOnlyList<TickIndicator> Indicators)
+{
+    /// <summary>True when some of it is filed only when there is any.</summary>
+    public bool HasOptional => Indicators.SelectMany(i => i.Entries).SelectMany(e => e.Items).Any(i => i.IsOptional);
+}
 
 /// <summary>An indicator's evidence.</summary>
 /// <param name="Number">Its place in the agreement.</param>

@@ -51,9 +51,9 @@ internal static class CalculatorBuilder
 
     private static IEnumerable<string> Remarks(Words words, Indicator indicator)
     {
-        if (indicator.Targets is { Decides: TargetAuthority.Table })
+        if (indicator.Targets is { } targets)
         {
-            yield return words["try.by-criteria"];
+            yield return words[targets.Decides == TargetAuthority.Table ? "try.by-criteria" : "try.targets"];
         }
 
         if (indicator.Months != MonthRule.Latest)

@@ -22,17 +22,19 @@ internal static class SignLegend
         return
         [
             .. All(words)
-                .Select(item => (Item: item, Shown: signs.Find(sign => item.Swatch!.IsContested ? sign.IsContested : IsSame(sign, item.Swatch))))
-                .Where(x => x.Shown is not null)
-                .Select(x => x.Shown!.Kind == OutcomeKind.Mean ? x.Item with { Swatch = x.Shown } : x.Item),
+                .Select(item => (Item: item, Shown: signs.FindAll(sign => item.Swatch!.IsContested ? sign.IsContested : IsSame(sign, item.Swatch))))
+                .Where(x => x.Shown.Count > 0)
+                .Select(x => x.Item.Swatch!.Kind == OutcomeKind.Mean ? x.Item with { Swatch = x.Shown.Find(s => s.Mark.Contains('.', StringComparison.Ordinal)) ?? x.Shown[0] } : x.Item),
         ];
     }
 
-    private static bool IsSame(LevelSwatch sign, LevelSwatch of) => sign.Kind == of.Kind && (sign.Kind != OutcomeKind.Gap || string.Equals(sign.Mark, of.Mark, StringComparison.Ordinal));
+    private static bool IsSame(LevelSwatch sign, LevelSwatch of) => sign.Kind == of.Kind && sign.IsOpenMean == of.IsOpenMean && (sign.Kind != OutcomeKind.Gap || string.Equals(sign.Mark, of.Mark, StringComparison.Ordinal));
 
     private static IEnumerable<LegendItem> All(Words words)
     {
-        yield return Sign(words, new Outcome.Mean((Rational)9 / 2), words["months.mean"]);
+        yield return Sign(words, new Outcome.Mean((Rational)9 / 2), words["legend.mean"]);
+        var open = Sign(words, new Outcome.Mean((Rational)9 / 2), words["legend.mean-open"]);
+        yield return open with { Swatch = open.Swatch! with { Mark = "?" } };
         yield return Sign(words, new Outcome.Below(), words["coverage.below"]);
         yield return Sign(words, new Outcome.NotReported([]), words["outcome.unreported"]);
         yield return Sign(words, new Outcome.Gap(), words["legend.gap"]);

@@ -1,3 +1,4 @@
+using KpiHandbook.Core.Model;
 using KpiHandbook.Core.Scoring;
 using KpiHandbook.Site.Districts;
 using KpiHandbook.Site.Languages;
@@ -36,12 +37,20 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
     // Who signs must read on the same sheet that the document gives another level: *, **, … by row.
     private static IReadOnlyList<ResultSection> Marked(IReadOnlyList<ResultSection> sections)
     {
-        var contested = sections.SelectMany(s => s.Rows).Where(r => r.Swatch.IsContested).ToList();
+        var contested = sections.SelectMany(s => s.Rows).Where(r => SentenceOf(r) is not null).ToList();
         return [.. sections.Select(s => s with { Rows = [.. s.Rows.Select(r => r with { Footnote = NoteOf(r, contested.IndexOf(r) + 1) })] })];
     }
 
-    private static Footnote? NoteOf(ResultLine row, int place) => row is { Swatch.IsContested: true, Contest: { } contest }
-        ? new Footnote(new string('*', place), string.Join(" ", [contest.Sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct(StringComparer.Ordinal)]))
+    // What is contested, and what someone must decide.
+    private static string? SentenceOf(ResultLine row) => row switch
+    {
+        { Swatch.IsContested: true, Contest: { } contest } => contest.Sentence,
+        { Swatch: { IsOpenMean: true } or { Kind: OutcomeKind.Gap or OutcomeKind.NotComputable } } => row.Why,
+        _ => null,
+    };
+
+    private static Footnote? NoteOf(ResultLine row, int place) => SentenceOf(row) is { } sentence
+        ? new Footnote(new string('*', place), string.Join(" ", [sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct(StringComparer.Ordinal)]))
         : null;
 
     private IEnumerable<Fact> About()

@@ -20,7 +20,7 @@ public static class OutcomeText
 
     /// <summary>What counts for a unit; of a mean, how many months make it.</summary>
     public static string Of(Words words, ScoredAssignment scored) => scored is { Outcome: Outcome.Mean mean, ByMonths: { } months }
-        ? words.Say("outcome.mean-of", months.Counted.Count, NumberText.Of(mean.Points))
+        ? words.Say(months.Undecided.Count > 0 ? "outcome.mean-open" : "outcome.mean-of", months.Counted.Count, NumberText.Of(mean.Points), months.Undecided.Count)
         : Of(words, scored.Outcome, scored.Indicator);
 
     /// <summary>A sentence that says why there is no level; null when there is one.</summary>

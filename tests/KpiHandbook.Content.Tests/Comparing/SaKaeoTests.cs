@@ -32,7 +32,7 @@ public class SaKaeoTests
                 ("poor-households-developed", "poor-households-remaining"), ("tpmap-help", "tpmap-passed"),
             ],
             gone.Select(g => (g.Id.ToString(), $"{(g.Went as Redirect.Renamed)?.To}")).Order());
-        Assert.Matches("^ต่อด้วย “[^”]+”: รอบที่ 2 วัดครัวเรือน TPMAP ที่ผ่านเกณฑ์", gone.Single(g => g.Id.ToString() is "tpmap-help").Whither!.Thai);
+        Assert.Matches("^ต่อด้วย “[^”]+”: รอบที่ 2/2567 วัดครัวเรือน TPMAP ที่ผ่านเกณฑ์", gone.Single(g => g.Id.ToString() is "tpmap-help").Whither!.Thai);
     }
 
     [Fact]

@@ -12,12 +12,13 @@ public sealed class DistrictPageTests
     public void What_to_do_next_starts_with_the_most_points()
     {
         var page = Page("north");
-        Assert.Equal([("+60.0", "คะแนน"), ("+40.0", "คะแนน"), ("+40.0", "คะแนน สูงสุด")], page.Steps.Select(s => (s.Gain!, s.GainLabel)));
+        Assert.Equal([("+60.0", "คะแนน"), ("+40.0", "คะแนน สูงสุด"), ("+40.0", "คะแนน สูงสุด")], page.Steps.Select(s => (s.Gain!, s.GainLabel)));
         Assert.Equal("ครัวเรือนที่ผ่านเกณฑ์ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5", page.Steps[0].Sentence);
         Assert.Equal("#remaining", page.Steps[0].Indicator.Href);
         Assert.Equal(("0", "5"), (page.Steps[0].From.Mark, page.Steps[0].To.Mark));
         Assert.Equal("หนี้เกินกำหนด ลดลงอีก 0.01 บาท ได้ระดับ 2", page.Steps[1].Sentence);
         Assert.Equal("ครัวเรือนที่ผ่านเกณฑ์ เพิ่มอีก 1 ครัวเรือน ได้ระดับ 5 = +60.0 คะแนน", Row(page, "remaining").Next);
+        Assert.Equal("หนี้เกินกำหนด ลดลงอีก 0.01 บาท ได้ระดับ 2 = ไม่เกิน +40.0 คะแนน", Row(page, "debt").Next);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class RoundTrendTests
         Assert.Equal([("5", "ระดับ 5"), ("–", "ยังไม่รายงาน")], row.Levels.Select(l => (l!.Swatch.Mark, l.Swatch.Label)));
         Assert.Equal([["100.0", "–"], ["0.0", "–"]], page.Rounds.Sections.Select(s => s.Scores.Select(c => c.Text)));
         Assert.Contains("ไม่ได้รายงานในรอบนั้น", SamplePages.Html(page), StringComparison.Ordinal);
-        Assert.Contains("ช่องว่าง ไม่ได้วัดในรอบนั้น", SamplePages.Html(page), StringComparison.Ordinal);
+        Assert.Contains("ช่องเปล่า: ไม่ได้วัดในรอบนั้น", SamplePages.Html(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,12 +82,12 @@ public sealed class CriteriaFormsTests
     public void An_inherited_indicator_leads_to_its_source_where_that_is_published_and_says_what_is_its_own()
     {
         var alone = Page("spending").Inherited!;
-        Assert.Equal(("ใช้ตามรอบที่ 2/2568", "", null), (alone.Source.Text, alone.Source.Href, alone.Changes));
+        Assert.Equal(("ตัวชี้วัดเดียวกับรอบที่ 2/2568", "", null), (alone.Source.Text, alone.Source.Href, alone.Changes));
 
         var plan = SiteBuilder.Build(SampleRound.Settings, [SamplePages.Proven(SampleRound.Scored), SamplePages.Proven(SampleForms.Scored)], [], hasBooks: false, _ => default, []);
         var both = ((IndicatorPage)plan.Pages.Single(p => p.Path == "sample/2568/indicators/spending.html").Build()).Inherited!;
         Assert.Equal("../../2568-2/indicators/debt.html", both.Source.Href);
-        Assert.Equal("รอบนี้กำหนดใหม่: ชื่อ สูตร เกณฑ์", both.Changes);
+        Assert.Equal("เขียนใหม่ในรอบนี้: ชื่อ สูตร เกณฑ์", both.Changes);
     }
 
     [Fact]

@@ -72,8 +72,20 @@ public sealed class LettersAndMonthsTests
         var matrix = SamplePages.Page<MatrixPage>("matrix.html", SampleForms.Scored);
         Assert.Equal("4.33", matrix.Districts[0].Cells[0].Swatch!.Mark);
         Assert.Contains(matrix.Legend, l => l.Meaning == "ระดับ A คือ 5 คะแนน");
-        Assert.Contains(matrix.Legend, l => l is { Swatch.Mark: "4.33", Meaning: "ค่าเฉลี่ยของเดือนที่รายงาน" });
+        Assert.Contains(matrix.Legend, l => l is { Swatch.Mark: "4.33", Meaning: "ค่าเฉลี่ยของเดือนที่รายงาน สีตามระดับที่ปัดลง" });
         Assert.Contains("เฉลี่ย 3 เดือน ได้ 4.33", SamplePages.Html(SamplePages.Page<Page>("print/index.html", SampleForms.Scored)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mean_of_which_a_month_is_undecided_is_marked_counted_as_undecided_and_explained()
+    {
+        var whole = SampleForms.Of("north", "data");
+        var open = whole with { ByMonths = new MonthsResult(MonthRule.Mean, [.. whole.ByMonths!.Months, whole.ByMonths.Months[^1] with { Outcome = new Outcome.Gap() }]) };
+
+        Assert.Equal(("4.33", "4.33?"), (LevelSwatch.Of(Words.Thai, whole).Mark, LevelSwatch.Of(Words.Thai, open).Mark));
+        Assert.Equal((false, true), (Standing.IsUndecided(whole), Standing.IsUndecided(open)));
+        Assert.Equal("เฉลี่ย 3 เดือน ได้ 4.33 อีก 1 เดือนรอชี้ขาด", LevelSwatch.Of(Words.Thai, open).Label);
+        Assert.Equal("ค่าเฉลี่ยที่ยังไม่นับเดือนที่รอชี้ขาด", Assert.Single(SignLegend.Of(Words.Thai, [LevelSwatch.Of(Words.Thai, open)])).Meaning);
     }
 
     [Fact]

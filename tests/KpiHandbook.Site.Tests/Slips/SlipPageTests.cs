@@ -21,14 +21,14 @@ public sealed class SlipPageTests
     }
 
     [Fact]
-    public void A_contested_level_has_a_footnote_with_both_readings_on_the_sheet_that_is_signed()
+    public void What_is_contested_or_undecided_has_a_footnote_on_the_sheet_that_is_signed()
     {
         var slip = Slip("north");
 
-        var note = Assert.Single(slip.Footnotes);
-        Assert.Equal("*", note.Mark);
-        Assert.StartsWith("ตามตารางค่าเป้าหมายได้ระดับ 2 แต่ตามเกณฑ์ไม่ถึงระดับ 1 ที่นี่ใช้เกณฑ์", note.Sentence, StringComparison.Ordinal);
-        Assert.Equal(["remaining"], slip.Sections.SelectMany(s => s.Rows).Where(r => r.Footnote is not null).Select(r => r.Id));
+        Assert.Equal(["*", "**"], slip.Footnotes.Select(n => n.Mark));
+        Assert.StartsWith("เกณฑ์ในเอกสารไม่ได้ให้ระดับแก่ค่านี้ ต้องให้สำนักงานชี้ขาด", slip.Footnotes[0].Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("ตามตารางค่าเป้าหมายได้ระดับ 2 แต่ตามเกณฑ์ไม่ถึงระดับ 1 ที่นี่ใช้เกณฑ์", slip.Footnotes[1].Sentence, StringComparison.Ordinal);
+        Assert.Equal(["debt", "remaining"], slip.Sections.SelectMany(s => s.Rows).Where(r => r.Footnote is not null).Select(r => r.Id));
         Assert.Equal(2, SamplePages.Html(slip).Split("<sup>*</sup>").Length - 1);
         Assert.Empty(Slip("east").Footnotes);
     }

@@ -48,7 +48,7 @@ public sealed class PageTemplateTests
     [InlineData("ทุกเดือนสิงหาคม ปี 2568 และกันยายน", "ทุกเดือนสิงหาคม ปี\u00A02568 และกันยายน")]
     [InlineData("ได้ระดับ 5 ถ้า ≥ 80 A = 5 · 2 3", "ได้ระดับ\u00A05 ถ้า ≥\u00A080 A\u00A0=\u00A05 · 2 3")]
     [InlineData("ไม่เกินร้อยละ 10", "ไม่เกิน<wbr><n-b>ร้อยละ</n-b>\u00A010")]
-    [InlineData("ส.ค. 256", "ส.ค. 256")]
+    [InlineData("ส.ค. 256", "ส.ค.\u00A0256")]
     public void Compounds_and_days_are_never_broken(string text, string expected) => Assert.Equal(expected, Render(new Text(text)));
 
     [Fact]
