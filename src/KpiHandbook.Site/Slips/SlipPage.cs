@@ -28,6 +28,6 @@ public sealed record SlipPage(
     string? Address,
     QrView? Qr) : Page(Path, Frame)
 {
-    /// <summary>What contested levels leave to be said, in the order of their rows.</summary>
-    public IReadOnlyList<Footnote> Footnotes { get; } = [.. Sections.SelectMany(s => s.Rows).Select(r => r.Footnote).OfType<Footnote>()];
+    /// <summary>What contested levels leave to be said, each sentence once, in the order of their rows.</summary>
+    public IReadOnlyList<Footnote> Footnotes { get; } = [.. Sections.SelectMany(s => s.Rows).Select(r => r.Footnote).OfType<Footnote>().Distinct()];
 }

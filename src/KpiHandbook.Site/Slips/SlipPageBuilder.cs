@@ -34,24 +34,30 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
             site.CodeOf(page));
     }
 
-    // Who signs must read on the same sheet that the document gives another level: *, **, … by row.
+    // Who signs must read on the same sheet what the document leaves open or gives another level: *, **, … by sentence.
     private static IReadOnlyList<ResultSection> Marked(IReadOnlyList<ResultSection> sections)
     {
-        var contested = sections.SelectMany(s => s.Rows).Where(r => SentenceOf(r) is not null).ToList();
-        return [.. sections.Select(s => s with { Rows = [.. s.Rows.Select(r => r with { Footnote = NoteOf(r, contested.IndexOf(r) + 1) })] })];
+        var sentences = sections.SelectMany(s => s.Rows).Select(SentenceOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. sections.Select(s => s with
+            {
+                Rows = [.. s.Rows.Select(r => SentenceOf(r) is { } sentence ? r with { Footnote = new Footnote(new string('*', sentences.IndexOf(sentence) + 1), sentence) } : r)],
+            }),
+        ];
     }
 
     // What is contested, and what someone must decide.
-    private static string? SentenceOf(ResultLine row) => row switch
+    private static string? SentenceOf(ResultLine row)
     {
-        { Swatch.IsContested: true, Contest: { } contest } => contest.Sentence,
-        { Swatch: { IsOpenMean: true } or { Kind: OutcomeKind.Gap or OutcomeKind.NotComputable } } => row.Why,
-        _ => null,
-    };
-
-    private static Footnote? NoteOf(ResultLine row, int place) => SentenceOf(row) is { } sentence
-        ? new Footnote(new string('*', place), string.Join(" ", [sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct(StringComparer.Ordinal)]))
-        : null;
+        var sentence = row switch
+        {
+            { Swatch.IsContested: true, Contest: { } contest } => contest.Sentence,
+            { Swatch: { IsOpenMean: true } or { Kind: OutcomeKind.Gap or OutcomeKind.NotComputable } } => row.Why,
+            _ => null,
+        };
+        return sentence is null ? null : string.Join(" ", [sentence, .. row.Answers.Where(a => a.Warns).Select(a => a.Kind).Distinct(StringComparer.Ordinal)]);
+    }
 
     private IEnumerable<Fact> About()
     {
