@@ -1,17 +1,23 @@
-// The service worker, imported by sw.js at the site's root. It keeps every round that was visited whole, as one edition whose files
-// were all checked against their hashes, and answers a page and all that belongs to it from that edition alone. Beside a round it keeps the
-// pages of its office that stand outside of rounds; these are shown from there only when the line is gone.
+// The service worker, imported by sw.js at the site's root. It keeps every round that was visited whole in the language that was read, as
+// one edition whose files were all checked against their hashes, and answers a page and all that belongs to it from that edition alone.
+// Beside a round it keeps the pages of its office that stand outside of rounds; these are shown from there only when the line is gone.
 'use strict';
 const root = new URL('.', self.location).href;
 const START = `kpi ${root} `;
 const READERS = `kpi-readers ${root}`;
 const RECORD = `${root}-/record`;
 const MOST = 4; // rounds
-const AT_ONCE = 4; // requests
+const AT_ONCE = 2; // requests
+const PATIENCE = 9000; // with a page that does not say that it is open
 const YOUNG = 60000; // a page that is still opening is no client yet
 
 const isRound = ({ round }) => round.includes('/');
-const nameOf = ({ round, edition }) => `${START}${round} ${edition}`;
+const nameOf = ({ round, edition, lang }) => START + [round, edition, lang].join(' ');
+const langOf = (path) => /\.en\.\w+$/.test(path) ? 'en' : 'th';
+
+// A list without what stands in it in the other language as well.
+const inOne = ({ files, ...list }, lang) => ({ ...list, lang, files: Object.fromEntries(Object.entries(files)
+  .filter(([path]) => langOf(path) === lang || (lang === 'en' && !(path.replace(/(\.th)?(\.\w+)$/, '.en$2') in files)))) });
 const pathOf = (address) => {
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname}`.slice(root.length).replace(/(^|\/)$/, '$1index.html');
@@ -28,6 +34,7 @@ const editions = () => known ??= (async () => {
   }));
   return all.filter(Boolean).sort((a, b) => b.time - a.time);
 })();
+const newest = (here, list) => here.find(({ round, lang }) => round === list.round && lang === list.lang);
 const fileOf = async (edition, path) => edition && (await caches.open(edition.name)).match(root + path);
 
 // Which edition an open page shows. The browser may end this script at any time, so that it is written down.
@@ -36,6 +43,14 @@ const editionOf = async (reader) => {
   const record = reader && await (await caches.open(READERS)).match(`${root}-/${reader}`);
   const name = record && (await record.json()).name;
   return (await editions()).find((edition) => edition.name === name);
+};
+
+// A page that is being opened has the line to itself, until it says that it is open.
+let [busy, line] = [0, new AbortController()];
+const giveWay = () => {
+  busy = Date.now() + PATIENCE;
+  line.abort();
+  line = new AbortController();
 };
 
 // Keeps what a list names. What another edition has of the same hash is copied; what comes with another hash is of no edition, and
@@ -50,14 +65,20 @@ const keepAll = async (list, name) => {
   const cache = await caches.open(name);
   const here = await editions();
   const isWhole = here.some((edition) => edition.name === name);
-  if (isWhole && here.find(({ round }) => round === list.round).name === name) return;
+  if (isWhole && newest(here, list).name === name) return;
   const left = isWhole ? [] : Object.entries(list.files);
   const work = async () => {
     for (let next = left.pop(); next; next = left.pop()) {
       const [path, hash] = next;
       if (await cache.match(root + path)) continue;
       const same = await fileOf(here.find(({ files }) => files[path] === hash), path);
-      await cache.put(root + path, same ?? await checked(path, hash));
+      while (Date.now() < busy) await new Promise((done) => setTimeout(done, 200));
+      try {
+        await cache.put(root + path, same ?? await checked(path, hash));
+      } catch (gone) {
+        if (gone.name !== 'AbortError') throw gone;
+        left.push(next);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -67,14 +88,14 @@ const keepAll = async (list, name) => {
 };
 const checked = async (path, hash) => {
   for (const from of ['no-cache', 'reload']) {
-    const answer = await fetch(root + path, { cache: from });
+    const answer = await fetch(root + path, { cache: from, priority: 'low', signal: line.signal });
     const bytes = await answer.arrayBuffer();
     if (answer.ok && (await hashOf(bytes)).startsWith(hash)) return new Response(bytes, { headers: { 'Content-Type': answer.headers.get('Content-Type') } });
   }
   throw new Error(path);
 };
 
-// Of each round the newest edition stays, and those that an open page shows; of the rounds those read last.
+// Of each round the newest edition in each language stays, and those that an open page shows; of the rounds those read last.
 const tidy = async () => {
   const here = await editions();
   const readers = await caches.open(READERS);
@@ -87,7 +108,7 @@ const tidy = async () => {
   }
   const rounds = [...new Set(here.filter(isRound).map(({ round }) => round))].slice(0, MOST);
   const kept = new Set([...rounds, ...rounds.map((round) => round.split('/')[0]), '-']);
-  for (const round of kept) needed.add(here.find((edition) => edition.round === round)?.name);
+  for (const edition of here) if (kept.has(edition.round)) needed.add(newest(here, edition).name);
   for (const name of await caches.keys()) {
     if (name.startsWith(START) && !needed.has(name)) await caches.delete(name);
   }
@@ -97,17 +118,17 @@ const tidy = async () => {
 // Without a line an office's newest round is the newest one that is here, which the page then names.
 const latestOf = (here, path) => {
   const [office, latest, ...rest] = path.split('/');
-  const [newest] = here.filter(({ round }) => latest === 'latest' && round.startsWith(`${office}/`)).sort((a, b) => a.round < b.round ? 1 : -1);
-  const same = newest && `${newest.round}/${rest.join('/')}`;
-  return newest && same in newest.files ? same : null;
+  const [last] = here.filter(({ round, lang }) => latest === 'latest' && round.startsWith(`${office}/`) && lang === langOf(path)).sort((a, b) => a.round < b.round ? 1 : -1);
+  const same = last && `${last.round}/${rest.join('/')}`;
+  return last && same in last.files ? same : null;
 };
 
 const page = async (event, path) => {
   const here = await editions();
-  const newest = here.filter(isRound).find(({ round }) => path.startsWith(`${round}/`));
-  const found = await fileOf(newest, path);
+  const mine = here.find((one) => isRound(one) && path.startsWith(`${one.round}/`) && path in one.files && newest(here, one) === one);
+  const found = await fileOf(mine, path);
   if (found) {
-    await remember(event.resultingClientId, newest.name);
+    await remember(event.resultingClientId, mine.name);
     return found;
   }
   try {
@@ -148,29 +169,32 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
   const path = pathOf(request.url);
+  if (request.mode === 'navigate') giveWay();
   event.respondWith(request.mode === 'navigate' ? page(event, path) : part(event, path));
 });
 
 // A page that was opened says which list it belongs to, and hears what it shows and whether there is something newer.
-const told = async ({ source, data: { list: address, isSparing } }) => {
+const told = async ({ source, data: { list: address, lang, isSparing } }) => {
+  busy = 0;
+  if (!address) return;
   const mine = await editionOf(source.id);
   const say = (more) => source.postMessage({ labels: mine?.labels, time: mine?.time, ...more });
   let list;
   try {
     const answer = await fetch(address, { cache: 'no-cache' });
     if (!answer.ok) return;
-    list = await answer.json();
+    list = inOne(await answer.json(), lang);
   } catch {
     say({ isCut: true });
     return;
   }
-  const isNewer = mine && mine.name !== nameOf(list);
+  const isNewer = mine && mine.edition !== list.edition;
   say({ isCut: false });
   if (isSparing && !mine) return;
   try {
     await keep(list);
     const office = await fetch(new URL('../offline.json', address), { cache: 'no-cache' });
-    if (office.ok) await keep(await office.json());
+    if (office.ok) await keep(inOne(await office.json(), lang));
   } catch {
     return; // a publication is under way, or the line is gone again: next time
   }

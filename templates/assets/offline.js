@@ -1,4 +1,4 @@
-// Loaded by site.js where pages come over a line: has the round that is read kept whole, and says so when there is no line.
+// Loaded by site.js where pages come over a line: has the round that is read kept whole in the page's language, and says so when there is no line.
 (() => {
   'use strict';
   const { kpi, navigator: { serviceWorker } } = window;
@@ -9,7 +9,8 @@
   let isBack = false;
   let bar;
 
-  const when = (time) => kpi.digits(new Date(time).toLocaleString(`${lang === 'en' ? 'en-GB' : lang}-u-ca-buddhist-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }));
+  kpi.when = (time) => kpi.digits(new Date(time).toLocaleString(`${lang === 'en' ? 'en-GB' : lang}-u-ca-buddhist-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }));
+  kpi.tongue = (code) => new Intl.DisplayNames(lang, { type: 'language' }).of(code);
   const say = (...what) => {
     if (!bar) {
       bar = document.createElement('p');
@@ -22,7 +23,8 @@
 
   const ask = async () => {
     const { active } = await serviceWorker.ready;
-    if (dataset.keep) active.postMessage({ list: new URL(dataset.keep, location).href, isSparing: navigator.connection?.saveData });
+    const { saveData, effectiveType } = navigator.connection ?? {};
+    active.postMessage({ list: dataset.keep && new URL(dataset.keep, location).href, lang, isSparing: saveData || /2g/.test(effectiveType) });
   };
   serviceWorker.addEventListener('message', ({ data: { labels, time, isCut, isKept, isNewer } }) => {
     if (isKept) dataset.kept = isNewer ? 'newer' : 'whole';
@@ -33,7 +35,7 @@
       show.textContent = kpi.words('offline.show');
       show.addEventListener('click', () => location.reload());
       say(`${kpi.words('offline.newer')} `, show);
-    } else if (isCut && time) say(kpi.words('offline.cut', labels[lang] ?? labels.th, when(time)));
+    } else if (isCut && time) say(kpi.words('offline.cut', labels[lang] ?? labels.th, kpi.when(time), kpi.tongue(lang)));
     else {
       bar?.remove();
       bar = null;
@@ -48,19 +50,5 @@
   setTimeout(() => serviceWorker.register(`${root}sw.js`).then(() => serviceWorker.controller ? null : ask(), () => {}), LATER);
 
   // The page that stands in for others names the rounds that are here.
-  const shelf = document.querySelector('[data-kept]');
-  const list = async () => {
-    for (const name of (await caches.keys()).filter((one) => one.startsWith(`kpi ${root} `))) {
-      const record = await (await caches.open(name)).match(`${root}-/record`);
-      const { round, labels, time } = record ? await record.json() : { round: '-' };
-      if (!round.includes('/')) continue;
-      const [item, link] = ['li', 'a'].map((element) => document.createElement(element));
-      link.href = `${root}${round}/index${lang === 'th' ? '' : `.${lang}`}.html`;
-      link.textContent = kpi.words('offline.kept', kpi.digits(labels[lang] ?? labels.th), when(time));
-      item.append(link);
-      shelf.querySelector('ul').append(item);
-      shelf.hidden = false;
-    }
-  };
-  if (shelf) list();
+  if (document.querySelector('[data-kept]')) kpi.load('shelf.js');
 })();

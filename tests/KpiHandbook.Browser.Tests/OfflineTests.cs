@@ -21,8 +21,8 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         await visit.CutAsync(true);
 
         await page.Locator("p.kept").WaitForAsync();
-        Assert.Matches("^ออฟไลน์ แสดง อุบลราชธานี · .* ซึ่งเก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
-        foreach (var path in FilesOf(site.Folder, Round).Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+        Assert.Matches("^ออฟไลน์ แสดง อุบลราชธานี · .* ภาษาไทย ซึ่งเก็บไว้เมื่อ .*25[6-9][0-9]", await page.Locator("p.kept").InnerTextAsync());
+        foreach (var path in FilesOf(site.Folder, Round).Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !IsEnglish(f)))
         {
             var answer = await page.GotoAsync(server[path], new() { WaitUntil = WaitUntilState.Commit });
             Assert.Equal(200, answer!.Status);
@@ -42,6 +42,46 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog input").FillAsync("จปฐ");
         await page.Locator("dialog [role=option]").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Only_the_language_that_is_read_is_kept_and_the_other_beside_it_once_a_page_in_it_is_opened()
+    {
+        await using var visit = await VisitAsync();
+        var (server, page) = visit;
+        Assert.DoesNotContain(server.Asked, a => a.For is "empty" && IsEnglish(a.Path) && a.Path.Contains('/', StringComparison.Ordinal) && !a.Path.EndsWith("/words.en.js", StringComparison.Ordinal));
+        await page.GotoAsync(server[$"{Round}/index.en.html"]);
+        await KeptAsync(page, "whole");
+        await visit.CutAsync(true);
+
+        foreach (var path in new[] { $"{Round}/matrix.en.html", $"{Round}/matrix.html", $"{Round}/print/index.html", "ubon-ratchathani/glossary.en.html" })
+        {
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)), await (await page.GotoAsync(server[path]))!.TextAsync());
+        }
+
+        await page.GotoAsync(server[$"{Round}/matrix.en.html"]);
+        await Assertions.Expect(page.Locator("p.kept")).ToContainTextAsync(" in English, kept ");
+        await page.GotoAsync(server["yala/2568-2/index.html"]);
+        await Assertions.Expect(page.Locator("[data-kept] a")).ToContainTextAsync(" ภาษาไทย เก็บไว้เมื่อ "); // a round stands there once
+    }
+
+    [Theory]
+    [InlineData("{ saveData: true }")]
+    [InlineData("{ effectiveType: 'slow-2g' }")]
+    public async Task Nothing_is_kept_for_who_saves_data_or_has_a_very_slow_line(string connection)
+    {
+        using var server = new SiteServer(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        await context.AddInitScriptAsync($"Object.defineProperty(Navigator.prototype, 'connection', {{ get: () => ({connection}) }})");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server[$"{Round}/index.html"]);
+        for (var patience = 0; !server.Asked.Any(a => a.Path.EndsWith("/offline.json", StringComparison.Ordinal)) && patience < 100; patience++)
+        {
+            await Task.Delay(100);
+        }
+
+        await Task.Delay(700);
+        Assert.Equal([$"{Round}/offline.json"], server.Asked.Where(a => a.For is "empty" && a.Path.StartsWith("ubon", StringComparison.Ordinal)).Select(a => a.Path));
     }
 
     [Theory]
@@ -191,6 +231,8 @@ public sealed partial class OfflineTests(BuiltSite site) : IDisposable
 
     private static IEnumerable<string> FilesOf(string folder, string round) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, round, "offline.json"))).RootElement.GetProperty("files").EnumerateObject().Select(f => f.Name);
+
+    private static bool IsEnglish(string path) => path.Contains(".en.", StringComparison.Ordinal);
 
     [GeneratedRegex("\"(?<path>[^\"]+/[^\"]+)\":\"[0-9a-f]{24}\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();

@@ -14,7 +14,7 @@ internal static class OfflineFiles
     private const string Assets = "assets/";
 
     // What the page needs that stands in for others.
-    private static readonly string[] OfFrame = ["style.css", "icon.svg", "site.js", "offline.js", "words.th", "words.en", "fonts/sarabun-thai-400", "fonts/sarabun-thai-600", "fonts/sarabun-latin-400"];
+    private static readonly string[] OfFrame = ["style.css", "icon.svg", "site.js", "offline.js", "shelf.js", "words.th", "words.en", "fonts/sarabun-thai-400", "fonts/sarabun-thai-600", "fonts/sarabun-latin-400"];
 
     /// <summary>The files for a site in a folder.</summary>
     /// <param name="folder">The folder, with every page, file and book.</param>
