@@ -112,7 +112,7 @@ internal sealed class DistrictPageBuilder
         {
             yield return _unit.Report is null
                 ? new Fact(_words.Say("district.score", SectionText.Of(_words, section.Section)), None, _words["district.no-report"])
-                : new Fact(_words.Say("district.score", SectionText.Of(_words, section.Section)), OfWeight(section), section.OfFive is null ? _words["district.some-withheld"] : _words.Say("count.of", ResultSections.OfFive(_words, section), 5));
+                : new Fact(_words.Say("district.score", SectionText.Of(_words, section.Section)), SectionText.OfWeight(_words, section), SectionText.OfFive(_words, section) ?? _words["district.some-withheld"]);
         }
 
         var open = _unit.Report is null
@@ -169,7 +169,4 @@ internal sealed class DistrictPageBuilder
         new($"{SectionText.ShortOf(_words, entry)} {CurrentUnits.TextOf(_site, _unit).Find(entry.Indicator)!.ShortTitle}", IndicatorHref(entry.Indicator));
 
     private string IndicatorHref(Id<Indicator> id) => _handbook.Find(id) is null ? "" : _links.To(Routes.Indicator(_handbook, id));
-
-    private string OfWeight(SectionScore section) =>
-        section.OfHundred is { } score ? $"{NumberText.Score(score)} / {SectionText.Weight(section.Weight)}" : WithheldText.Score(_words);
 }

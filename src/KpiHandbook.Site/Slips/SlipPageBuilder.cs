@@ -34,7 +34,7 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
             site.CodeOf(page));
     }
 
-    // Who signs must read on the same sheet what the document leaves open or gives another level: *, **, … by sentence.
+    // Who signs must read on the same sheet what the document leaves open or gives another level, each sentence by its number.
     private static IReadOnlyList<ResultSection> Marked(IReadOnlyList<ResultSection> sections)
     {
         var sentences = sections.SelectMany(s => s.Rows).Select(SentenceOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -42,7 +42,7 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
         [
             .. sections.Select(s => s with
             {
-                Rows = [.. s.Rows.Select(r => SentenceOf(r) is { } sentence ? r with { Footnote = new Footnote(new string('*', sentences.IndexOf(sentence) + 1), sentence) } : r)],
+                Rows = [.. s.Rows.Select(r => SentenceOf(r) is { } sentence ? r with { Footnote = new Footnote($"{sentences.IndexOf(sentence) + 1}", sentence) } : r)],
             }),
         ];
     }
@@ -70,6 +70,6 @@ internal sealed class SlipPageBuilder(RoundSite site, ScoredUnit unit)
 
     private IEnumerable<Fact> Scores() => unit.Report is null ? [] : unit.Sections.Select(section => new Fact(
         _words.Say("district.score", SectionText.Of(_words, section.Section)),
-        section.OfHundred is null ? SectionText.OfHundred(_words, section) : $"{SectionText.OfHundred(_words, section)} / {SectionText.Weight(section.Weight)}",
-        section.OfFive is null ? null : _words.Say("count.of", ResultSections.OfFive(_words, section), 5)));
+        SectionText.OfWeight(_words, section),
+        SectionText.OfFive(_words, section)));
 }

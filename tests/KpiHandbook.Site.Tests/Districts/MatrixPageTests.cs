@@ -32,9 +32,9 @@ public sealed class MatrixPageTests
     }
 
     [Fact]
-    public void Totals_are_those_of_the_scorer_and_none_without_a_report()
+    public void Totals_are_those_of_the_scorer_and_none_where_nothing_counts()
     {
-        Assert.Equal(["0.0", "0.0"], Page.Districts[0].Scores.Select(s => s.Text));
+        Assert.Equal(["–", "0.0"], Page.Districts[0].Scores.Select(s => s.Text));
         Assert.Equal(["100.0", "0.0"], Page.Districts[1].Scores.Select(s => s.Text));
         Assert.Equal(["–", "–"], Page.Districts[2].Scores.Select(s => s.Text));
     }
@@ -79,7 +79,7 @@ public sealed class MatrixPageTests
         var plan = SamplePages.Plan(settings: SampleRound.Settings with { Ranking = true });
         var page = (MatrixPage)plan.Pages.Single(p => p.Path == "sample/2568-2/matrix.html").Build();
 
-        Assert.Equal(["อันดับ 2", "อันดับ 1 ร่วม"], page.Districts[0].Scores.Select(s => s.Rank));
+        Assert.Equal([null, "อันดับ 1 ร่วม"], page.Districts[0].Scores.Select(s => s.Rank));
         Assert.Equal(["อันดับ 1", "อันดับ 1 ร่วม"], page.Districts[1].Scores.Select(s => s.Rank));
         Assert.Equal([null, null], page.Districts[2].Scores.Select(s => s.Rank));
         Assert.NotNull(page.Ranking);
