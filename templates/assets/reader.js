@@ -8,7 +8,7 @@
   const apart = '๐'.charCodeAt() - '0'.charCodeAt();
   const moved = (digit, by) => String.fromCharCode(digit.charCodeAt() + by);
   const set = {
-    thai: (text) => text.replace(/[0-9]/g, (digit) => moved(digit, apart)),
+    thai: (text) => text.replace(/([A-Za-z]\d+)|\d/g, (digit, name) => name ?? moved(digit, apart)), // A4 is a name
     arabic: (text) => text.replace(/[๐-๙]/g, (digit) => moved(digit, -apart)),
   };
   const chosen = { digits: root.classList.contains('thai-digits') ? 'thai' : 'arabic', theme: 'auto' };

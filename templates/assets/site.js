@@ -12,7 +12,7 @@
 
   // Numbers as the reader sees them on the page.
   kpi.digits = (text) => document.documentElement.classList.contains('thai-digits')
-    ? `${text}`.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[digit]) : `${text}`;
+    ? `${text}`.replace(/([A-Za-z]\d+)|\d/g, (digit, name) => name ?? '๐๑๒๓๔๕๖๗๘๙'[digit]) : `${text}`;
 
   // The address of an asset.
   kpi.asset = (name) => new URL(name, assets).href;

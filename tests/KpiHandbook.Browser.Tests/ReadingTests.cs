@@ -26,6 +26,10 @@ public sealed partial class ReadingTests(BuiltSite site)
         Assert.DoesNotMatch(ArabicDigit(), await page.Locator("main").InnerTextAsync());
         Assert.Equal("rgb(20, 24, 27)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
 
+        await page.GotoAsync(site.AddressOf("yala/2568-2/index.html").AbsoluteUri);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A4"); // a name
+        Assert.Equal(["A4 ๔ แผ่น", "A4 ๔"], await page.EvaluateAsync<string[]>("() => { const p = document.body.appendChild(document.createElement('p')); p.textContent = 'A4 4 แผ่น'; return new Promise((done) => setTimeout(() => done([p.textContent, window.kpi.digits('A4 4')]))); }"));
+
         await page.GotoAsync(site.AddressOf(Indicator).AbsoluteUri);
         Assert.Matches(ArabicDigit(), await page.Locator("[href^='tel:']").First.InnerTextAsync());
         await page.GetByLabel("อารบิก", new() { Exact = true }).CheckAsync();

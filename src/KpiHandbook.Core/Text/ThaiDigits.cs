@@ -15,11 +15,26 @@ public static class ThaiDigits
 {
     private const char Zero = '๐';
 
-    /// <summary>Every Arabic digit of the text as a Thai one.</summary>
-    public static string ToThai(string text) => Map(text, c => char.IsAsciiDigit(c) ? (char)(c - '0' + Zero) : c);
+    /// <summary>Every Arabic digit of the text as a Thai one, but those right behind a Latin letter, which are part of a name: A4.</summary>
+    public static string ToThai(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        var isInName = false;
+        for (var i = 0; i < span.Length; i++)
+        {
+            var (c, isDigit) = (source[i], char.IsAsciiDigit(source[i]));
+            isInName = char.IsAsciiLetter(c) || (isInName && isDigit);
+            span[i] = isDigit && !isInName ? (char)(c - '0' + Zero) : c;
+        }
+    });
 
     /// <summary>Every Thai digit of the text as an Arabic one.</summary>
-    public static string ToArabic(string text) => Map(text, c => c is >= Zero and <= '๙' ? (char)(c - Zero + '0') : c);
+    public static string ToArabic(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = source[i] is >= Zero and <= '๙' and var c ? (char)(c - Zero + '0') : source[i];
+        }
+    });
 
     /// <summary>The text in the digits asked for.</summary>
     public static string Show(string text, Numerals numerals) => numerals switch
@@ -27,13 +42,4 @@ public static class ThaiDigits
         Numerals.Arabic => ToArabic(text),
         Numerals.Thai => ToThai(text),
     };
-
-    private static string Map(string text, Func<char, char> digit) =>
-        string.Create(text.Length, (text, digit), static (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = state.digit(state.text[i]);
-            }
-        });
 }

@@ -9,6 +9,7 @@ public class ThaiDigitsTests
     [InlineData("0123456789", "๐๑๒๓๔๕๖๗๘๙")]
     [InlineData("รอบที่ 2/2568", "รอบที่ ๒/๒๕๖๘")]
     [InlineData("-1,234.50", "-๑,๒๓๔.๕๐")]
+    [InlineData("กระดาษ A4 4 แผ่น, COVID19/2568", "กระดาษ A4 ๔ แผ่น, COVID19/๒๕๖๘")] // a name keeps its own
     [InlineData("/ : ๏ ๚", "/ : ๏ ๚")] // the neighbours of 0, 9, ๐ and ๙
     public void Only_digits_change_and_they_change_back(string arabic, string thai)
     {
