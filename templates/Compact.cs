@@ -8,7 +8,7 @@ namespace KpiHandbook.Templates;
 /// </summary>
 internal static partial class Compact
 {
-    /// <summary>Without comments, indentation and blanks that mean nothing.</summary>
+    /// <summary>Without comments, indentation, and blanks and zeros that mean nothing.</summary>
     public static string StyleSheet(string text) => Blanks().Replace(text, m => m.Value[0] switch
     {
         '"' or '\'' => m.Value,
@@ -25,9 +25,9 @@ internal static partial class Compact
         return line.StartsWith("//", StringComparison.Ordinal) ? "" : line.Split(" // ", 2)[0].TrimEnd();
     }
 
-    // Texts and comments are taken whole. Of a declaration's end before a brace nothing is needed.
+    // Texts, comments and what custom properties hold are taken whole. Of a declaration's end before a brace, and of a zero before a point, nothing is needed.
     [GeneratedRegex("""
-        "[^"]*"|'[^']*'|/\*.*?\*/|\s*;?\s*(?<sign>})\s*|\s*(?<sign>[{;,])\s*|(?<sign>:)\s+|\s+
+        "[^"]*"|'[^']*'|/\*.*?\*/|\s*;?\s*(?<sign>})\s*|\s*(?<sign>[{;,])\s*|(?<sign>:)\s+|(?<![\w.#]|--[\w-]+:\s*)0(?<sign>\.)(?=\d)|\s+
         """, RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blanks();
 }
