@@ -7,7 +7,6 @@ const START = `kpi ${root} `;
 const READERS = `kpi-readers ${root}`;
 const RECORD = `${root}-/record`;
 const MOST = 4; // rounds
-const AT_ONCE = 2; // requests
 const PATIENCE = 9000; // with a page that does not say that it is open
 const YOUNG = 60000; // a page that is still opening is no client yet
 
@@ -45,13 +44,8 @@ const editionOf = async (reader) => {
   return (await editions()).find((edition) => edition.name === name);
 };
 
-// A page that is being opened has the line to itself, until it says that it is open.
-let [busy, line] = [0, new AbortController()];
-const giveWay = () => {
-  busy = Date.now() + PATIENCE;
-  line.abort();
-  line = new AbortController();
-};
+// Until when a page that is being opened has the line to itself, unless it says before that it is open.
+let busy = 0;
 
 // Keeps what a list names. What another edition has of the same hash is copied; what comes with another hash is of no edition, and
 // ends the attempt, which goes on where it was when the round is read again.
@@ -66,29 +60,19 @@ const keepAll = async (list, name) => {
   const here = await editions();
   const isWhole = here.some((edition) => edition.name === name);
   if (isWhole && newest(here, list).name === name) return;
-  const left = isWhole ? [] : Object.entries(list.files);
-  const work = async () => {
-    for (let next = left.pop(); next; next = left.pop()) {
-      const [path, hash] = next;
-      if (await cache.match(root + path)) continue;
-      const same = await fileOf(here.find(({ files }) => files[path] === hash), path);
-      while (Date.now() < busy) await new Promise((done) => setTimeout(done, 200));
-      try {
-        await cache.put(root + path, same ?? await checked(path, hash));
-      } catch (gone) {
-        if (gone.name !== 'AbortError') throw gone;
-        left.push(next);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const [path, hash] of isWhole ? [] : Object.entries(list.files)) {
+    if (await cache.match(root + path)) continue;
+    const same = await fileOf(here.find(({ files }) => files[path] === hash), path);
+    while (!same && Date.now() < busy) await new Promise((done) => setTimeout(done, 200));
+    await cache.put(root + path, same ?? await checked(path, hash));
+  }
   await cache.put(RECORD, new Response(JSON.stringify({ ...list, time: Date.now() })));
   known = null;
   await tidy();
 };
 const checked = async (path, hash) => {
   for (const from of ['no-cache', 'reload']) {
-    const answer = await fetch(root + path, { cache: from, priority: 'low', signal: line.signal });
+    const answer = await fetch(root + path, { cache: from, priority: 'low' });
     const bytes = await answer.arrayBuffer();
     if (answer.ok && (await hashOf(bytes)).startsWith(hash)) return new Response(bytes, { headers: { 'Content-Type': answer.headers.get('Content-Type') } });
   }
@@ -169,7 +153,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
   const path = pathOf(request.url);
-  if (request.mode === 'navigate') giveWay();
+  if (request.mode === 'navigate') busy = Date.now() + PATIENCE;
   event.respondWith(request.mode === 'navigate' ? page(event, path) : part(event, path));
 });
 
