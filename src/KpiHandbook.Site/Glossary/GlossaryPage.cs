@@ -7,14 +7,18 @@ using KpiHandbook.Site.Planning;
 namespace KpiHandbook.Site.Glossary;
 
 /// <summary>An office's terms, in its own order.</summary>
-public sealed record GlossaryPage(string Path, Frame Frame, IReadOnlyList<TermView> Terms) : Page(Path, Frame);
+public sealed record GlossaryPage(string Path, Frame Frame, IReadOnlyList<TermView> Terms) : Page(Path, Frame)
+{
+    /// <summary>Where all of them are from; null where they differ, and each says its own.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>A term.</summary>
 /// <param name="Id">Anchor.</param>
 /// <param name="Name">As written.</param>
 /// <param name="Also">What else it is called; null where it has one name.</param>
 /// <param name="Meaning">In plain words.</param>
-/// <param name="Source">Where they are from; null where nobody says.</param>
+/// <param name="Source">Where it is from; null where nobody says, or the page says it of all.</param>
 public sealed record TermView(string Id, string Name, string? Also, string Meaning, string? Source);
 
 /// <summary>Shapes an office's page of terms.</summary>
@@ -27,10 +31,15 @@ internal sealed class GlossaryPageBuilder(Words words, SiteSettings settings, Ha
     {
         var office = newest.Office;
         var links = new RelativeLinks(Routes.Glossary(office), words);
+        var terms = Terms(words, office);
+        var shared = terms.Count > 1 && terms.All(t => string.Equals(t.Source, terms[0].Source, StringComparison.Ordinal)) ? terms[0].Source : null;
         return new GlossaryPage(
             links.From,
             OfficeFrame.Of(words, settings, [newest], links, $"{words["glossary.title"]} · {office.Province}"),
-            Terms(words, office));
+            [.. terms.Select(t => shared is null ? t : t with { Source = null })])
+        {
+            Source = shared,
+        };
     }
 
     /// <summary>An office's terms, for its own page and for its rounds' notes.</summary>

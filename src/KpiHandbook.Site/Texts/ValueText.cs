@@ -32,6 +32,6 @@ public static class ValueText
         }
 
         var rows = trace.Given.Where(g => g.Table is not null).Select(g => (g.Table, g.Row)).Distinct().ToList();
-        return rows.Count > 0 ? $"{rows.Count} {rows[0].Table!.RowLabel ?? rows[0].Table!.Unit}" : "";
+        return rows.Count > 0 ? words.Say("value.rows", rows.Count, rows[0].Table!.RowLabel ?? rows[0].Table!.Unit) : "";
     }
 }

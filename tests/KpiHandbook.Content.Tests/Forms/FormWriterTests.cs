@@ -165,7 +165,7 @@ public class FormWriterTests
         using var book = new XLWorkbook(stream);
         var text = FormFixture.Text(book.Worksheet(WorkbookLayout.EvidenceSheet));
 
-        Assert.Equal((may, july), (text.Contains("เดือนพฤษภาคม แบบสรุป", StringComparison.Ordinal), text.Contains("เดือนกรกฎาคม", StringComparison.Ordinal)));
+        Assert.Equal((may, july), (text.Contains("แบบสรุปความเชื่อมั่น", StringComparison.Ordinal), text.Contains("สรุปรายงานการใช้ประโยชน์", StringComparison.Ordinal)));
         Assert.Equal(!may && !july, text.Contains("เอกสารไม่ได้ระบุหลักฐานของเดือนนี้ไว้", StringComparison.Ordinal));
     }
 
