@@ -39,7 +39,10 @@ internal sealed class ServedContent : IDisposable
     /// <summary>Starts the program, and returns when it says where it is to be found.</summary>
     public async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [TestedProgram.Path, "serve", "--port", "0", "--content", Content])
+        // Tests that run in the background of a shell are deaf to Ctrl+C, and so would be all they start: as from a terminal it hears it again.
+        string[] serve = ["dotnet", TestedProgram.Path, "serve", "--port", "0", "--content", Content];
+        string[] start = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. serve] : serve;
+        _process = Process.Start(new ProcessStartInfo(start[0], start[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
