@@ -43,4 +43,16 @@ internal static class SearchDialog
         var near = Site.Languages.Words.Thai["script.search.near"].Split("{0}")[0];
         return new Finds(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('dialog.search a')].map(a => a.href)"), said, said.StartsWith(near, StringComparison.Ordinal));
     }
+
+    /// <summary>Holds what a page asks for back until it is said to be there.</summary>
+    public static async Task<TaskCompletionSource> HoldAsync(IPage page, string address)
+    {
+        var there = new TaskCompletionSource();
+        await page.RouteAsync(address, async route =>
+        {
+            await there.Task;
+            await route.FallbackAsync();
+        });
+        return there;
+    }
 }

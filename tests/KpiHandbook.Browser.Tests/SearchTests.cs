@@ -71,12 +71,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var home = await SearchDialog.ServeAsync(site, page);
-        var there = new TaskCompletionSource();
-        await page.RouteAsync("**/yala/2568-2/search.js", async route =>
-        {
-            await there.Task;
-            await route.FallbackAsync();
-        });
+        var there = await SearchDialog.HoldAsync(page, "**/yala/2568-2/search.js");
         await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri);
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog.search input").FillAsync("ยะหา");
@@ -94,12 +89,7 @@ public sealed partial class SearchTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var home = await SearchDialog.ServeAsync(site, page);
-        var there = new TaskCompletionSource();
-        await page.RouteAsync("**/assets/*search*", async route =>
-        {
-            await there.Task;
-            await route.FallbackAsync();
-        });
+        var there = await SearchDialog.HoldAsync(page, "**/assets/*search*");
         await page.GotoAsync(new Uri(home, Indicator).AbsoluteUri);
         await (isTapped ? page.GetByRole(AriaRole.Button, new() { Name = "ค้นหา" }).ClickAsync() : page.Keyboard.PressAsync("/"));
         await page.Keyboard.TypeAsync("หนี้กองทุน");

@@ -14,12 +14,7 @@ public sealed class SearchWideTests(BuiltSite site)
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var home = await SearchDialog.ServeAsync(site, page);
-        var there = new TaskCompletionSource();
-        await page.RouteAsync("**/yala/2568-2/search.js", async route =>
-        {
-            await there.Task;
-            await route.FallbackAsync();
-        });
+        var there = await SearchDialog.HoldAsync(page, "**/yala/2568-2/search.js");
         await page.GotoAsync(new Uri(home, "index.html").AbsoluteUri);
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog.search input").FillAsync("ครัวเรือนยากจนคงเหลือ");
