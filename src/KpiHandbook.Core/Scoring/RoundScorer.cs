@@ -95,6 +95,9 @@ public sealed record SectionScore(Section Section, Rational Weight, Rational? Po
     /// <summary>Σ weight × level ÷ 5: of 100 when the weights sum to 100.</summary>
     public Rational? OfHundred => Points / 5;
 
+    /// <summary>True while none of its indicators counts: the sum of nothing is no score of 0.</summary>
+    public bool IsAllOpen => OpenWeight == Weight;
+
     internal static SectionScore Of(Section section, IReadOnlyList<ScoredAssignment> assignments)
     {
         var open = assignments.Where(a => a.Points is null && a.Outcome is not Outcome.Withheld).ToList();

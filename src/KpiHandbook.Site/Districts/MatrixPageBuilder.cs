@@ -41,32 +41,37 @@ internal sealed class MatrixPageBuilder
         _ranks = site.Settings.Ranking ? Ranks.Of(_words, _districts) : new Dictionary<(Section, string), string>();
     }
 
-    public Page Build() => new MatrixPage(
-        _links.From,
-        _site.FrameOf(_links.Path, _words["matrix.link"], showsResults: _site.Round.Current is not null),
-        _site.Round.Current is { } month ? $"{_words.Say("results.as-of", _words.InFull(month.Month))}{(SealText.Of(_words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : _words["results.none-in-round"],
-        [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(_words, g.Key), g.Count()))],
-        [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
-        [.. _sections.Select(x => SectionText.Of(_words, x))],
-        [.. Remarks()],
-        [.. _districts.Select(Row)],
-        _office is null ? null : Row(_office),
-        [.. _entries.Select(e => DistributionView.Of(_words, [.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
-        [
-            .. MatrixLegend.Of(
-                _words,
-                [.. _entries.Select(e => _handbook.Find(e.Indicator)!)],
-                _districts.Append(_office).OfType<ScoredUnit>().SelectMany(u => _entries.Select(e => Cell(u, e)))),
-        ],
-        [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
-        [
-            new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), _words["download.csv-matrix"]),
-            new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), _words["download.json-matrix"]),
-        ])
+    public Page Build()
     {
-        Reporting = _site.Round.Current is null ? null : ReportingBuilder.Of(_site, [.. _districts.Append(_office).OfType<ScoredUnit>()], _entries, _links),
-        Ranking = _ranks.Count == 0 ? null : _words["matrix.ranking"],
-    };
+        List<MatrixRow> districts = [.. _districts.Select(Row)];
+        var office = _office is null ? null : Row(_office);
+        return new MatrixPage(
+            _links.From,
+            _site.FrameOf(_links.Path, _words["matrix.link"], showsResults: _site.Round.Current is not null),
+            _site.Round.Current is { } month ? $"{_words.Say("results.as-of", _words.InFull(month.Month))}{(SealText.Of(_words, month.Month, _site.Seal) is { } isSealed ? $" · {isSealed}" : "")}" : _words["results.none-in-round"],
+            [.. _entries.GroupBy(e => e.Section).Select(g => new MatrixGroup(SectionText.Of(_words, g.Key), g.Count()))],
+            [.. _entries.Select((e, i) => Column(e, i == 0 || _entries[i - 1].Section != e.Section))],
+            [.. _sections.Select(x => SectionText.Of(_words, x))],
+            [.. Remarks()],
+            districts,
+            office,
+            [.. _entries.Select(e => DistributionView.Of(_words, [.. _districts.Select(u => u.Find(e.Indicator)).OfType<ScoredAssignment>()]))],
+            [
+                .. MatrixLegend.Of(
+                    _words,
+                    [.. _entries.Select(e => _handbook.Find(e.Indicator)!)],
+                    districts.Append(office).OfType<MatrixRow>().SelectMany(r => r.Cells)),
+            ],
+            [.. _districts.Concat(_office is null ? [] : [_office]).SelectMany(Remarks)],
+            [
+                new Download(new Link("CSV", _links.To(Routes.ResultsTable(_handbook))), _words["download.csv-matrix"]),
+                new Download(new Link("JSON", _links.To(Routes.RoundData(_handbook))), _words["download.json-matrix"]),
+            ])
+        {
+            Reporting = _site.Round.Current is null ? null : ReportingBuilder.Of(_site, [.. _districts.Append(_office).OfType<ScoredUnit>()], _entries, _links),
+            Ranking = _ranks.Count == 0 ? null : _words["matrix.ranking"],
+        };
+    }
 
     /// <summary>The districts' numbering; what only the office is scored on comes after it.</summary>
     public static IEnumerable<AgreementEntry> EntriesOf(Handbook handbook) => handbook.Agreements

@@ -15,7 +15,7 @@ internal static class Ranks
     {
         var ranks = new Dictionary<(Section, string), string>();
         var scores = districts.Where(u => u.Report is not null)
-            .SelectMany(u => u.Sections.Where(s => s.OfHundred is not null && s.OpenWeight != s.Weight).Select(s => (s.Section, u.Unit.Id, Score: s.OfHundred!.Value, Text: SectionText.OfHundred(words, s))));
+            .SelectMany(u => u.Sections.Where(s => s is { OfHundred: not null, IsAllOpen: false }).Select(s => (s.Section, u.Unit.Id, Score: s.OfHundred!.Value, Text: SectionText.OfHundred(words, s))));
         foreach (var section in scores.GroupBy(s => s.Section))
         {
             var before = 0;

@@ -32,7 +32,7 @@ internal sealed class ResultSections(RoundSite site, ScoredUnit unit, RelativeLi
         new(CorrectionText.Of(words, correction), new Link(words["corrections.see"], links.To($"{Routes.Changes(handbook)}#{correction.Anchor}")));
 
     /// <summary>A section's score of 5.</summary>
-    public static string OfFive(Words words, SectionScore section) => section.OfFive is not { } score ? WithheldText.Score(words) : section.OpenWeight == section.Weight ? None : score.Grouped(2, padded: true);
+    public static string OfFive(Words words, SectionScore section) => section.OfFive is not { } score ? WithheldText.Score(words) : section.IsAllOpen ? None : score.Grouped(2, padded: true);
 
     /// <summary>Points of a weight.</summary>
     public static string PointsText(Rational points) => points.IsExactAt(1) ? NumberText.Score(points) : points.Grouped(2, padded: true);

@@ -145,7 +145,7 @@ internal sealed class RoundPageBuilder(RoundSite site, RelativeLinks? links = nu
 
     private UnitRow Row(ScoredUnit unit, IReadOnlyList<Section> sections) => new(
         new Link(UnitText.Of(_words, unit.Unit, _handbook.Office), _links.To(Routes.Unit(_handbook, unit.Unit))),
-        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { } score && score.OpenWeight != score.Weight ? SectionText.OfHundred(_words, score) : null)],
+        [.. sections.Select(s => unit.Sections.FirstOrDefault(score => score.Section == s) is { IsAllOpen: false } score ? SectionText.OfHundred(_words, score) : null)],
         Open(unit));
 
     private string Open(ScoredUnit unit) => Standing.Of(unit) switch

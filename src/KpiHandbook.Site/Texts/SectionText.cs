@@ -37,23 +37,20 @@ public static class SectionText
 
     /// <summary>A section's score of 100, one decimal; – while none of its indicators counts, ไม่แสดง where it is withheld.</summary>
     public static string OfHundred(Words words, SectionScore section) =>
-        section.OfHundred is not { } score ? WithheldText.Score(words) : IsAllOpen(section) ? "–" : NumberText.Score(score);
+        section.OfHundred is not { } score ? WithheldText.Score(words) : section.IsAllOpen ? "–" : NumberText.Score(score);
 
     /// <summary>A score of 100 beside the weight that it is of: <c>68.0 / 100</c>.</summary>
     public static string OfWeight(Words words, SectionScore section) =>
-        section.OfHundred is null || IsAllOpen(section) ? OfHundred(words, section) : $"{OfHundred(words, section)} / {Weight(section.Weight)}";
+        section.OfHundred is null || section.IsAllOpen ? OfHundred(words, section) : $"{OfHundred(words, section)} / {Weight(section.Weight)}";
 
     /// <summary>A section's score of 5, and how much weight does not count yet; null where it is withheld.</summary>
     public static string? OfFive(Words words, SectionScore section)
     {
         var open = section.OpenWeight.IsZero ? null : words.Say("matrix.open", Weight(section.OpenWeight));
         return section.OfFive is not { } score ? null
-            : IsAllOpen(section) ? open
+            : section.IsAllOpen ? open
             : string.Join(" · ", new[] { words.Say("count.of", score.Grouped(2, padded: true), 5), open }.OfType<string>());
     }
-
-    // A sum of nothing is no score of 0.
-    private static bool IsAllOpen(SectionScore section) => section.OpenWeight == section.Weight;
 
     /// <summary>A weight: <c>15</c>, <c>12.5</c>.</summary>
     public static string Weight(Rational percent) => percent.ToDecimal(2);
